@@ -1,0 +1,97 @@
+"""Who may do what: one table, role by action, asked in one place by every service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from foras_desktop.domain.errors import UserError
+
+
+class Role(Enum):
+    """What a person with access is trusted with (domain.md, "Who and where")."""
+
+    COUNSELLOR = "counsellor"
+    DESK_LEAD = "desk_lead"
+    COORDINATOR = "coordinator"
+    AUDITOR = "auditor"
+
+
+class Action(Enum):
+    """What a service does, as the permission table knows it."""
+
+    READ_PEOPLE = "read_people"
+    REGISTER_PERSON = "register_person"
+    CHANGE_PERSON = "change_person"
+    RECORD_CONSENT = "record_consent"
+    READ_SEALED = "read_sealed"
+    KEEP_DRAFT = "keep_draft"
+    READ_SESSIONS = "read_sessions"
+    PLAN_SESSION = "plan_session"
+    BOOK_SEAT = "book_seat"
+    OVERRIDE_CAPACITY = "override_capacity"
+    RECORD_ATTENDANCE = "record_attendance"
+    READ_INFORMATION = "read_information"
+    HAND_OUT = "hand_out"
+    EXCHANGE = "exchange"
+    READ_EXCHANGE = "read_exchange"
+    INTRODUCE = "introduce"
+    ADMIT = "admit"
+    READ_SETTINGS = "read_settings"
+    GIVE_ACCESS = "give_access"
+    REBUILD = "rebuild"
+    UNDO = "undo"
+
+
+_READING = {
+    Action.READ_PEOPLE,
+    Action.READ_SESSIONS,
+    Action.READ_INFORMATION,
+    Action.READ_EXCHANGE,
+    Action.READ_SETTINGS,
+}
+_COUNSELLING = _READING | {
+    Action.REGISTER_PERSON,
+    Action.CHANGE_PERSON,
+    Action.RECORD_CONSENT,
+    Action.READ_SEALED,
+    Action.KEEP_DRAFT,
+    Action.PLAN_SESSION,
+    Action.BOOK_SEAT,
+    Action.RECORD_ATTENDANCE,
+    Action.HAND_OUT,
+    Action.EXCHANGE,
+    Action.UNDO,
+}
+_LEADING = _COUNSELLING | {
+    Action.OVERRIDE_CAPACITY,
+    Action.INTRODUCE,
+    Action.GIVE_ACCESS,
+    Action.REBUILD,
+}
+
+PERMISSIONS: dict[Role, frozenset[Action]] = {
+    Role.COUNSELLOR: frozenset(_COUNSELLING),
+    Role.DESK_LEAD: frozenset(_LEADING),
+    Role.COORDINATOR: frozenset(_LEADING | {Action.ADMIT}),
+    Role.AUDITOR: frozenset(_READING),
+}
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, in which role, at which desk."""
+
+    person_id: str
+    name: str
+    role: Role
+    desk: str
+
+    def may(self, action: Action) -> bool:
+        return action in PERMISSIONS[self.role]
+
+
+def require(actor: Actor, action: Action) -> None:
+    """Refuse (UserError `access.refused`) what the actor's role is not trusted with."""
+    if not actor.may(action):
+        raise UserError("access.refused", action=action.value)

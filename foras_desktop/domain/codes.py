@@ -1,0 +1,22 @@
+"""The coded lists of domain.md that part 1 uses: stored as these words, shown translated."""
+
+from __future__ import annotations
+
+SEXES = ("man", "woman", "not_recorded")
+BIRTH_PRECISIONS = ("day", "year", "estimated")
+CATEGORIES = ("man", "woman", "umc_boy", "umc_girl", "accompanied_child", "not_recorded")
+CONSENT_KINDS = ("process", "guardian", "child", "share_mission", "photo")
+CONSENT_FORMS = ("written", "verbal_witnessed")
+NEEDS = ("food", "transport", "accommodation", "childcare", "interpreter", "health", "disability")
+REFERRALS = ("entraide_nationale", "ngo", "consulate", "community", "outreach", "self", "other")
+MODALITIES = ("in_person", "virtual", "remote")
+ATTENDANCES = ("present", "absent_excused", "absent", "left_early")
+ATTENDED = ("present", "left_early")
+OCCASIONS = ("registration", "orientation", "departure")
+SHEET_LANGUAGES = ("fr", "ar", "en")
+
+LANGUAGES = (
+    "ar", "ary", "bm", "dyu", "en", "ewo", "ff", "fr", "kab", "kg", "ln", "man", "mos", "pt", "snk",
+    "srr", "sus", "sw", "tem", "wo", "ee", "kri", "ha", "yo", "es",
+)  # fmt: skip
+"""Languages offered at intake, by CLDR code; shown by their CLDR name."""

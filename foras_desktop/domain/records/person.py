@@ -1,0 +1,42 @@
+"""A person prepared for a voluntary return, with the case that is opened at registration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from foras_desktop.domain.records.fields import exchanged, once
+
+
+@dataclass(frozen=True)
+class Person:
+    """One registered person. Codes are those of `domain.codes`; countries are ISO 3166 alpha-3."""
+
+    entity: ClassVar[str] = "person"
+
+    id: str
+    desk: str | None = exchanged("which desk follows the case", group="case")
+    case_number: str | None = exchanged("names the case without naming the person", group="case")
+    registered_on: date | None = exchanged("age and category are taken on this day", group="case")
+    counsellor: str | None = exchanged("who follows the case", references="staff")
+    family_name: str | None = exchanged("identity", group="name")
+    given_names: str | None = exchanged("identity", group="name")
+    known_as: str | None = exchanged("a name the person is called by")
+    arabic_name: str | None = exchanged("Arabic papers")
+    sex: str | None = exchanged("category and equal access")
+    born_on: date | None = exchanged("age and category", group="birth")
+    birth_precision: str | None = exchanged("how much of the birth date is known", group="birth")
+    nationality: str | None = exchanged("eligibility", group="nationality")
+    second_nationality: str | None = exchanged("eligibility", group="second_nationality")
+    country_of_return: str | None = exchanged("which information and session a person is given")
+    phone: str | None = exchanged("calling before a session", group="phone")
+    whatsapp: bool | None = exchanged("calling before a session", group="phone")
+    email: str | None = exchanged("writing before a session")
+    languages: tuple[str, ...] | None = exchanged("who can explain", group="languages")
+    interpreter_needed: bool | None = exchanged("who can explain", group="languages")
+    needs: tuple[str, ...] | None = exchanged("help asked for, by code")
+    unaccompanied: bool | None = exchanged("protection of children", rank=once("unaccompanied"))
+    planned_departure: date | None = exchanged("what fits before leaving")
+    referral: str | None = exchanged("who sent the person here")
+    remark: str | None = exchanged("what a counsellor must remember, sealed", sealed=True)
