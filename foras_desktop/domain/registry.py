@@ -134,7 +134,7 @@ class EntitySpec:
         row = {field.name: field.to_stored(getattr(record, field.name)) for field in self.fields}
         return {"id": record.id, **row}
 
-    def from_row(self, row: Mapping[str, Any]) -> Any:
+    def from_row(self, row: Mapping[Any, Any]) -> Any:
         """The record of a stored row."""
         values = {field.name: field.from_stored(row[field.name]) for field in self.fields}
         return self.record(id=row["id"], **values)

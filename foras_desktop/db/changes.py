@@ -1,0 +1,22 @@
+"""What a service changed, so that the pages concerned read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The records written, as (entity, id), and whether replica-local facts (drafts, exchange) moved."""
+
+    records: frozenset[tuple[str, str]] = frozenset()
+    local: frozenset[str] = field(default_factory=frozenset)
+
+    def touches(self, *names: str) -> bool:
+        """Whether a record of one of these entities, or one of these local facts, changed."""
+        return any(entity in names for entity, _ in self.records) or any(name in names for name in self.local)
+
+    @classmethod
+    def of(cls, records: Iterable[tuple[str, str]], local: Iterable[str] = ()) -> Changes:
+        return cls(frozenset(records), frozenset(local))

@@ -1,0 +1,66 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from foras_desktop.domain.errors import EnvironmentFault
+
+_FAULTS = {
+    errno.ENOSPC: "disk.full",
+    errno.EDQUOT: "disk.full",
+    errno.EROFS: "disk.read_only",
+    errno.EACCES: "disk.not_allowed",
+    errno.EPERM: "disk.not_allowed",
+    errno.ENODEV: "disk.gone",
+    errno.ENOENT: "disk.gone",
+}
+
+
+@contextmanager
+def disk_faults_told() -> Iterator[None]:
+    """Turn what the operating system says of a disk into an EnvironmentFault."""
+    try:
+        yield
+    except OSError as error:
+        raise EnvironmentFault(_FAULTS.get(error.errno or 0, "disk.failed")) from None
+
+
+@contextmanager
+def written_whole(target: Path) -> Iterator[BinaryIO]:
+    """A file to write that appears under its name only once it is complete and on disk.
+
+    It is written under a temporary name in the same folder, flushed, synced and renamed; on any
+    exception the temporary file is removed and a file of that name stays as it was.
+    """
+    temporary = target.with_name(target.name + ".partial")
+    try:
+        with disk_faults_told(), temporary.open("wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        with disk_faults_told():
+            temporary.replace(target)
+            _sync_folder(target.parent)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:  # some sticks' file systems cannot sync a folder
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(handle)

@@ -1,0 +1,161 @@
+"""`keys.json`: one argon2id slot a counsellor and one for recovery, and this replica's wrapped voice.
+
+A copied database alone can neither be read nor speak. It must not hold anything of a person served.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pyrage
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
+
+from foras_desktop.db.files import written_whole
+from foras_desktop.db.keys.recovery import normal_recovery_code
+from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, wrap
+from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.domain.ids import Randomness
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the unlock page may know before anyone unlocks."""
+
+    desk: str
+    practice: bool
+    replica: str
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a slot gives: the master key, and the holder's own age identity for sealed fields."""
+
+    slot: Slot
+    master: bytes
+    seal_identity: str
+
+    def key(self, purpose: str) -> bytes:
+        """A 32-byte key for one purpose: "database", "replica", "root"."""
+        return hashlib.blake2b(purpose.encode(), key=self.master, digest_size=32).digest()
+
+
+@dataclass(frozen=True)
+class KeyFile:
+    """The whole file, immutable; `write` puts a new one in its place."""
+
+    profile: Profile
+    slots: tuple[Slot, ...]
+    seal_recipients: tuple[str, ...]
+    boxes: Mapping[str, bytes]
+
+    @classmethod
+    def new(cls, profile: Profile) -> KeyFile:
+        return cls(profile, (), (), {})
+
+    def with_slot(
+        self,
+        opened: Opened | None,
+        *,
+        slot_id: str,
+        name: str,
+        role: str,
+        secret: str,
+        randomness: Randomness,
+        kind: str = "person",
+        cost: KdfCost | None = None,
+    ) -> tuple[KeyFile, Opened]:
+        """The file with one more way in; `opened` is None for the very first, which makes the master key.
+
+        Until part 4 brings holders, sealed fields open to the first counsellor and to recovery.
+        """
+        if kind == "person":
+            check_passphrase(secret)
+        else:
+            secret = normal_recovery_code(secret)
+        cost = cost or KdfCost()
+        master = opened.master if opened else randomness(32)
+        identity = pyrage.x25519.Identity.generate()
+        content = json.dumps({"master": base64.b64encode(master).decode(), "seal": str(identity)})
+        salt, box = wrap(secret, content.encode(), cost, randomness)
+        slot = Slot(slot_id, kind, name, role, salt, cost, box)
+        recipients = self.seal_recipients
+        if opened is None or kind == "recovery":
+            recipients = (*recipients, str(identity.to_public()))
+        kept = tuple(one for one in self.slots if one.id != slot_id)
+        changed = replace(self, slots=(*kept, slot), seal_recipients=recipients)
+        return changed, Opened(slot, master, str(identity))
+
+    def open(self, slot_id: str, secret: str) -> Opened:
+        """Unwrap a slot; UserError `access.wrong_passphrase` or `access.wrong_recovery_code`."""
+        slot = next((one for one in self.slots if one.id == slot_id), None)
+        if slot is None:
+            raise UserError("access.unknown_person")
+        if slot.kind == "recovery":
+            secret = normal_recovery_code(secret)
+        content = json.loads(unwrap(slot, secret))
+        return Opened(slot, base64.b64decode(content["master"]), content["seal"])
+
+    def people(self) -> tuple[Slot, ...]:
+        return tuple(slot for slot in self.slots if slot.kind == "person")
+
+    def recovery_slot(self) -> Slot | None:
+        return next((slot for slot in self.slots if slot.kind == "recovery"), None)
+
+    def with_box(self, opened: Opened, purpose: str, content: bytes, randomness: Randomness) -> KeyFile:
+        """The file with one more secret that anyone who unlocks may use ("replica", "root")."""
+        box = SecretBox(opened.key(purpose)).encrypt(content, randomness(SecretBox.NONCE_SIZE))
+        return replace(self, boxes={**self.boxes, purpose: bytes(box)})
+
+    def unbox(self, opened: Opened, purpose: str) -> bytes | None:
+        """That secret, or None when the file holds none; EnvironmentFault `keys.damaged`."""
+        box = self.boxes.get(purpose)
+        if box is None:
+            return None
+        try:
+            return bytes(SecretBox(opened.key(purpose)).decrypt(box))
+        except CryptoError:
+            raise EnvironmentFault("keys.damaged") from None
+
+    def write(self, path: Path) -> None:
+        content = {
+            "format": FORMAT,
+            "profile": {
+                "desk": self.profile.desk,
+                "practice": self.profile.practice,
+                "replica": self.profile.replica,
+            },
+            "slots": [slot.to_json() for slot in self.slots],
+            "seal_recipients": list(self.seal_recipients),
+            "boxes": {name: base64.b64encode(box).decode() for name, box in self.boxes.items()},
+        }
+        with written_whole(path) as stream:
+            stream.write(json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+    @classmethod
+    def read(cls, path: Path) -> KeyFile:
+        """The file; EnvironmentFault `keys.missing` or `keys.damaged`."""
+        try:
+            return cls._from_json(json.loads(path.read_bytes()))
+        except FileNotFoundError:
+            raise EnvironmentFault("keys.missing") from None
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            raise EnvironmentFault("keys.damaged") from None
+
+    @classmethod
+    def _from_json(cls, stored: Mapping[str, Any]) -> KeyFile:
+        profile = stored["profile"]
+        return cls(
+            Profile(str(profile["desk"]), bool(profile["practice"]), str(profile["replica"])),
+            tuple(Slot.from_json(slot) for slot in stored["slots"]),
+            tuple(str(one) for one in stored["seal_recipients"]),
+            {name: base64.b64decode(box) for name, box in stored["boxes"].items()},
+        )

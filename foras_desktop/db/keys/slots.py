@@ -1,0 +1,103 @@
+"""One slot of the key file: secrets wrapped by a passphrase or a recovery code with argon2id."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from nacl.exceptions import CryptoError
+from nacl.secret import SecretBox
+
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.ids import Randomness
+
+SHORTEST_PASSPHRASE = 12
+
+
+@dataclass(frozen=True)
+class KdfCost:
+    """What argon2id spends on one guess: passes, KiB of memory, lanes. Never under 64 MiB and 3 passes."""
+
+    passes: int = 3
+    memory_kib: int = 64 * 1024
+    lanes: int = 1
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A way into the database. `kind` is "person" or "recovery"; `box` is what only its secret opens."""
+
+    id: str
+    kind: str
+    name: str
+    role: str
+    salt: bytes
+    cost: KdfCost
+    box: bytes
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "name": self.name,
+            "role": self.role,
+            "salt": base64.b64encode(self.salt).decode(),
+            "kdf": {
+                "name": "argon2id",
+                "passes": self.cost.passes,
+                "memory_kib": self.cost.memory_kib,
+                "lanes": self.cost.lanes,
+            },
+            "box": base64.b64encode(self.box).decode(),
+        }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Slot:
+        """The inverse of `to_json`; KeyError, TypeError or ValueError for a damaged file."""
+        kdf = stored["kdf"]
+        return cls(
+            id=str(stored["id"]),
+            kind=str(stored["kind"]),
+            name=str(stored["name"]),
+            role=str(stored["role"]),
+            salt=base64.b64decode(stored["salt"]),
+            cost=KdfCost(int(kdf["passes"]), int(kdf["memory_kib"]), int(kdf["lanes"])),
+            box=base64.b64decode(stored["box"]),
+        )
+
+
+def _derive(secret: str, salt: bytes, cost: KdfCost) -> bytes:
+    return hash_secret_raw(
+        secret.encode(),
+        salt,
+        time_cost=cost.passes,
+        memory_cost=cost.memory_kib,
+        parallelism=cost.lanes,
+        hash_len=SecretBox.KEY_SIZE,
+        type=Type.ID,
+    )
+
+
+def wrap(secret: str, content: bytes, cost: KdfCost, randomness: Randomness) -> tuple[bytes, bytes]:
+    """(salt, box) that only `secret` opens."""
+    salt = randomness(16)
+    box = SecretBox(_derive(secret, salt, cost)).encrypt(content, randomness(SecretBox.NONCE_SIZE))
+    return salt, bytes(box)
+
+
+def unwrap(slot: Slot, secret: str) -> bytes:
+    """What the slot holds; UserError `access.wrong_passphrase` or `access.wrong_recovery_code`."""
+    try:
+        return bytes(SecretBox(_derive(secret, slot.salt, slot.cost)).decrypt(slot.box))
+    except CryptoError:
+        code = "access.wrong_recovery_code" if slot.kind == "recovery" else "access.wrong_passphrase"
+        raise UserError(code) from None
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse what is guessed quickly: UserError `access.passphrase_short`."""
+    if len(passphrase) < SHORTEST_PASSPHRASE or len(set(passphrase)) < 5:
+        raise UserError("access.passphrase_short", least=SHORTEST_PASSPHRASE)

@@ -1,0 +1,25 @@
+"""Small facts about this replica itself: its id, desk and realm, its counters."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from foras_desktop.db.tables import META
+
+
+def get(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
+
+
+def put(connection: Connection, key: str, value: str) -> None:
+    row = {"key": key, "value": value}
+    statement = upsert(META).values(row).on_conflict_do_update(index_elements=["key"], set_=row)
+    connection.execute(statement)
+
+
+def next_number(connection: Connection, counter: str) -> int:
+    """Count one further; numbers of a rolled-back transaction are given again."""
+    number = int(get(connection, counter) or "0") + 1
+    put(connection, counter, str(number))
+    return number

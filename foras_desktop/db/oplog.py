@@ -1,0 +1,221 @@
+"""The only SQL of the log: operations, heads and the rows they show, batches, vectors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, func, insert, select, text
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from foras_desktop.db.tables import BATCH, ENTITY_TABLES, HEAD, OPLOG
+from foras_desktop.domain.registry import REGISTRY, EntitySpec
+from foras_desktop.sync.core.dots import Dot, parse_dot
+from foras_desktop.sync.core.heads import Head, heads_by_group, shown
+from foras_desktop.sync.core.operations import GroupWrite, Operation
+from foras_desktop.sync.core.vector import VersionVector
+
+BASELINE_PREFIX = "BASE"
+"""Replicas of this name author the release's catalogue: the same dots everywhere, never carried."""
+
+RecordKey = tuple[str, str]
+"""An entity's name and a record's id."""
+
+
+def _operation(row: Any) -> Operation:
+    values: dict[str, dict[str, Any]] = json.loads(row.groups)
+    parents: dict[str, list[str]] = json.loads(row.parents)
+    groups = {
+        name: GroupWrite(value, tuple(parse_dot(dot) for dot in parents.get(name, ())))
+        for name, value in values.items()
+    }
+    dot = Dot(row.replica, row.seq)
+    return Operation(dot, row.entity, row.record, row.hlc, row.author, row.desk, groups)
+
+
+def _row(operation: Operation, salt: str | None) -> dict[str, Any]:
+    groups = {name: dict(write.value) for name, write in operation.groups.items()}
+    parents = {name: [str(dot) for dot in write.parents] for name, write in operation.groups.items()}
+    return {
+        "replica": operation.dot.replica,
+        "seq": operation.dot.seq,
+        "entity": operation.entity,
+        "record": operation.record,
+        "hlc": operation.hlc,
+        "author": operation.author,
+        "desk": operation.desk,
+        "groups": json.dumps(groups, ensure_ascii=False, separators=(",", ":")),
+        "parents": json.dumps(parents, separators=(",", ":")),
+        "salt": salt,
+    }
+
+
+def known(connection: Connection, dots: Iterable[Dot]) -> set[Dot]:
+    """Which of these operations are in the log."""
+    found = set()
+    for dot in dots:
+        query = select(OPLOG.c.seq).where(OPLOG.c.replica == dot.replica, OPLOG.c.seq == dot.seq)
+        if connection.execute(query).first() is not None:
+            found.add(dot)
+    return found
+
+
+def append(connection: Connection, operations: Iterable[tuple[Operation, str | None]]) -> set[RecordKey]:
+    """Put operations with their salts into the log as they are; the records they touch."""
+    rows = [_row(operation, salt) for operation, salt in operations]
+    if rows:
+        connection.execute(insert(OPLOG), rows)
+    return {(row["entity"], row["record"]) for row in rows}
+
+
+def operations_of(connection: Connection, record: RecordKey) -> list[Operation]:
+    """Everything the log says of one record."""
+    query = select(OPLOG).where(OPLOG.c.entity == record[0], OPLOG.c.record == record[1])
+    return [_operation(row) for row in connection.execute(query)]
+
+
+def operations_in(connection: Connection, replica: str, first: int, last: int) -> list[tuple[Operation, str]]:
+    """A stretch of one replica's operations with their salts ("" where none is set yet)."""
+    query = (
+        select(OPLOG)
+        .where(OPLOG.c.replica == replica, OPLOG.c.seq.between(first, last))
+        .order_by(OPLOG.c.seq)
+    )
+    return [(_operation(row), row.salt or "") for row in connection.execute(query)]
+
+
+def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) -> None:
+    """Keep the salt that each operation was sealed with."""
+    statement = "UPDATE oplog SET salt = :salt WHERE replica = :replica AND seq = :seq"
+    rows = [{"salt": salt, "replica": replica, "seq": seq} for seq, salt in salts.items()]
+    if rows:
+        connection.execute(text(statement), rows)
+
+
+def last_seq(connection: Connection, replica: str) -> int:
+    query = select(func.max(OPLOG.c.seq)).where(OPLOG.c.replica == replica)
+    return connection.execute(query).scalar() or 0
+
+
+def last_hlc(connection: Connection, replica: str) -> int:
+    """The time of a replica's newest operation; 0 for none."""
+    query = select(OPLOG.c.hlc).where(OPLOG.c.replica == replica).order_by(OPLOG.c.seq.desc()).limit(1)
+    return connection.execute(query).scalar() or 0
+
+
+def written_since(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
+    """The records that a replica wrote after that seq."""
+    query = select(OPLOG.c.entity, OPLOG.c.record).where(OPLOG.c.replica == replica, OPLOG.c.seq > seq)
+    return {(row.entity, row.record) for row in connection.execute(query)}
+
+
+def all_records(connection: Connection) -> Iterator[RecordKey]:
+    """Every record the log knows, once."""
+    query = select(OPLOG.c.entity, OPLOG.c.record).distinct().order_by(OPLOG.c.entity, OPLOG.c.record)
+    for row in connection.execute(query):
+        yield row.entity, row.record
+
+
+# --- heads and rows -------------------------------------------------------------------------------
+
+
+def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, ...]]:
+    """The heads of each group of a record, as dots."""
+    query = select(HEAD.c.grp, HEAD.c.dot).where(HEAD.c.entity == record[0], HEAD.c.record == record[1])
+    found: dict[str, tuple[str, ...]] = {}
+    for group, dot in connection.execute(query):
+        found[group] = (*found.get(group, ()), dot)
+    return found
+
+
+def disputed(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
+    """Which of these records have a group with more than one head."""
+    return {
+        record for record in records if any(len(dots) > 1 for dots in heads_of(connection, record).values())
+    }
+
+
+def disputed_records(connection: Connection) -> set[RecordKey]:
+    """All records with a group that has more than one head."""
+    query = (
+        select(HEAD.c.entity, HEAD.c.record)
+        .group_by(HEAD.c.entity, HEAD.c.record, HEAD.c.grp)
+        .having(func.count() > 1)
+    )
+    return {(row.entity, row.record) for row in connection.execute(query)}
+
+
+def _rank(entity: EntitySpec) -> Callable[[str, Mapping[str, Any]], int]:
+    def rank(name: str, value: Mapping[str, Any]) -> int:
+        group = entity.group(name)
+        return 0 if group is None else group.restrictiveness(value)
+
+    return rank
+
+
+def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Iterable[Head]]) -> dict[str, Any]:
+    """The row that a record's heads show; values that no desk could have written are left out."""
+    row: dict[str, Any] = dict.fromkeys((field.name for field in entity.fields), None)
+    rank = _rank(entity)
+    for group in entity.groups:
+        candidates = heads.get(group.name)
+        if not candidates:
+            continue
+        value = shown(group.name, candidates, rank).value
+        for field in group.fields:
+            stored = value.get(field.name)
+            row[field.name] = stored if field.accepts(stored) else None
+    return {"id": record_id, **row}
+
+
+def project(connection: Connection, record: RecordKey) -> None:
+    """Write the heads and the row of one record from the log; capture must be off."""
+    entity = REGISTRY.get(record[0])
+    heads = heads_by_group(operations_of(connection, record))
+    connection.execute(delete(HEAD).where(and_(HEAD.c.entity == record[0], HEAD.c.record == record[1])))
+    rows = [
+        {"entity": record[0], "record": record[1], "grp": group, "dot": str(head.dot)}
+        for group, group_heads in heads.items()
+        for head in group_heads
+    ]
+    if rows:
+        connection.execute(insert(HEAD), rows)
+    if entity is not None:
+        row = row_shown(entity, record[1], heads)
+        table = ENTITY_TABLES[entity.name]
+        connection.execute(upsert(table).values(row).on_conflict_do_update(index_elements=["id"], set_=row))
+
+
+# --- batches and vectors --------------------------------------------------------------------------
+
+
+def add_batch(connection: Connection, batch: Mapping[str, Any]) -> None:
+    """Keep a sealed batch's header; `batch` has the columns of the batch table."""
+    connection.execute(insert(BATCH).values(dict(batch)))
+
+
+def batches(connection: Connection) -> Iterator[Any]:
+    """All sealed batches: authors by name, each author's in its own order."""
+    yield from connection.execute(select(BATCH).order_by(BATCH.c.replica, BATCH.c.first_seq))
+
+
+def last_batch(connection: Connection, replica: str) -> Any | None:
+    query = select(BATCH).where(BATCH.c.replica == replica).order_by(BATCH.c.first_seq.desc()).limit(1)
+    return connection.execute(query).first()
+
+
+def batch_at(connection: Connection, replica: str, first_seq: int) -> Any | None:
+    query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.first_seq == first_seq)
+    return connection.execute(query).first()
+
+
+def committed_vector(connection: Connection, own: str) -> VersionVector:
+    """What is here: sealed batches of everyone, and this replica's own writes not sealed yet."""
+    ranges: dict[str, list[tuple[int, int]]] = {}
+    for row in connection.execute(select(BATCH.c.replica, BATCH.c.first_seq, BATCH.c.last_seq)):
+        ranges.setdefault(row.replica, []).append((row.first_seq, row.last_seq))
+    last = last_seq(connection, own)
+    if last:
+        ranges.setdefault(own, []).append((1, last))
+    return VersionVector(ranges)

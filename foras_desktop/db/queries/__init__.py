@@ -1,0 +1,20 @@
+"""Questions to the database that span several tables, a file a subject."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.db.queries.information import InformationQueries
+from foras_desktop.db.queries.people import PeopleQueries
+from foras_desktop.db.queries.sessions import SessionQueries
+
+
+class Queries:
+    """All questions, by subject."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.people = PeopleQueries(connection)
+        self.sessions = SessionQueries(connection)
+        self.information = InformationQueries(connection)
+        self.exchange = ExchangeQueries(connection)

@@ -1,0 +1,66 @@
+"""What this replica knows of the others: vouchers, acknowledgements, history."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from foras_desktop.db.tables import ACKNOWLEDGED, EXCHANGE_HISTORY, VOUCHER
+from foras_desktop.sync.core.vector import VersionVector
+
+
+class ExchangeQueries:
+    """Questions about other replicas, and the notes kept of them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def vouchers(self) -> list[tuple[str, str]]:
+        """Every voucher held, as (body, signature), oldest first."""
+        query = select(VOUCHER.c.body, VOUCHER.c.signature).order_by(VOUCHER.c.number, VOUCHER.c.subject)
+        return [(row.body, row.signature) for row in self._connection.execute(query)]
+
+    def keep_voucher(self, subject: str, number: int, kind: str, body: str, signature: str) -> None:
+        """Keep a voucher whose signature was checked; one that is here already stays as it is."""
+        row = {"subject": subject, "number": number, "kind": kind, "body": body, "signature": signature}
+        self._connection.execute(upsert(VOUCHER).values(row).on_conflict_do_nothing())
+
+    def acknowledged_by(self, peer: str) -> VersionVector:
+        """What a peer said it had committed; empty when it never spoke."""
+        query = select(ACKNOWLEDGED.c.vector).where(ACKNOWLEDGED.c.peer == peer)
+        stored = self._connection.execute(query).scalar()
+        return VersionVector.from_wire(json.loads(stored)) if stored else VersionVector()
+
+    def heard_from(self, peer: str) -> datetime | None:
+        query = select(ACKNOWLEDGED.c.heard_at).where(ACKNOWLEDGED.c.peer == peer)
+        stored = self._connection.execute(query).scalar()
+        return datetime.fromisoformat(stored) if stored else None
+
+    def acknowledge(self, peer: str, vector: VersionVector, at: datetime) -> None:
+        """Add what a peer says it has to what it said before."""
+        known = self.acknowledged_by(peer).union(vector)
+        row = {"peer": peer, "vector": json.dumps(known.to_wire()), "heard_at": at.isoformat()}
+        statement = upsert(ACKNOWLEDGED).values(row)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["peer"], set_=row))
+
+    def note(self, at: datetime, direction: str, peer: str, bundle: str, operations: int) -> None:
+        """Remember that a bundle was written or read."""
+        row = {
+            "at": at.isoformat(),
+            "direction": direction,
+            "peer": peer,
+            "bundle": bundle,
+            "operations": operations,
+        }
+        self._connection.execute(insert(EXCHANGE_HISTORY).values(row))
+
+    def history(self, limit: int = 50) -> list[tuple[datetime, str, str, str, int]]:
+        """(when, direction, peer, bundle, operations), newest first."""
+        query = select(EXCHANGE_HISTORY).order_by(EXCHANGE_HISTORY.c.id.desc()).limit(limit)
+        return [
+            (datetime.fromisoformat(row.at), row.direction, row.peer, row.bundle, row.operations)
+            for row in self._connection.execute(query)
+        ]

@@ -1,0 +1,154 @@
+"""Who is registered, who may come to a session, what is typed but not registered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, delete, exists, func, or_, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, HEAD
+from foras_desktop.domain.codes import ATTENDED
+from foras_desktop.domain.names import search_key
+from foras_desktop.domain.views import DraftRow, PersonRow
+
+_PERSON = ENTITY_TABLES["person"]
+_SEAT = ENTITY_TABLES["seat"]
+_SESSION = ENTITY_TABLES["orientation_session"]
+_CONSENT = ENTITY_TABLES["consent"]
+
+_SEARCHED = func.search_key(
+    func.coalesce(_PERSON.c.family_name, "")
+    + " "
+    + func.coalesce(_PERSON.c.given_names, "")
+    + " "
+    + func.coalesce(_PERSON.c.known_as, "")
+    + " "
+    + func.coalesce(_PERSON.c.arabic_name, "")
+)
+
+
+def _attended() -> Any:
+    return exists().where(_SEAT.c.person == _PERSON.c.id, _SEAT.c.attendance.in_(ATTENDED))
+
+
+def _disputed() -> Any:
+    one_more = HEAD.alias()
+    return exists().where(
+        HEAD.c.entity == "person",
+        HEAD.c.record == _PERSON.c.id,
+        exists().where(
+            one_more.c.entity == HEAD.c.entity,
+            one_more.c.record == HEAD.c.record,
+            one_more.c.grp == HEAD.c.grp,
+            one_more.c.dot != HEAD.c.dot,
+        ),
+    )
+
+
+def _rows() -> Select[Any]:
+    return select(
+        _PERSON.c.id,
+        _PERSON.c.family_name,
+        _PERSON.c.given_names,
+        _PERSON.c.arabic_name,
+        _PERSON.c.case_number,
+        _PERSON.c.desk,
+        _PERSON.c.country_of_return,
+        _PERSON.c.planned_departure,
+        _attended().label("oriented"),
+        _disputed().label("disputed"),
+    ).where(_PERSON.c.case_number.is_not(None))
+
+
+def _person_row(row: Any) -> PersonRow:
+    return PersonRow(
+        id=row.id,
+        family_name=row.family_name or "",
+        given_names=row.given_names or "",
+        arabic_name=row.arabic_name or "",
+        case_number=row.case_number or "",
+        desk=row.desk or "",
+        country=row.country_of_return or "",
+        planned_departure=date.fromisoformat(row.planned_departure) if row.planned_departure else None,
+        step="orientation" if row.oriented else "registration",
+        disputed=bool(row.disputed),
+    )
+
+
+def _matching(text: str) -> Any:
+    """Every word typed begins a word of a name, or the whole is in the case number or the phone."""
+    words = search_key(text).split()
+    padded = " " + _SEARCHED
+    by_name = and_(*(padded.like(f"% {word}%") for word in words))
+    digits = "".join(char for char in text if char.isdigit()).lstrip("0")
+    numbers = [_PERSON.c.case_number.like(f"%{text.strip().upper()}%")] if text.strip() else []
+    if len(digits) >= 4:
+        numbers.append(_PERSON.c.phone.like(f"%{digits}%"))
+    return or_(by_name, *numbers)
+
+
+class PeopleQueries:
+    """Questions about people."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def search(self, text: str = "", desk: str | None = None, limit: int = 20_000) -> list[PersonRow]:
+        """People by name, family name first; all of them when nothing is typed."""
+        query = _rows().order_by(_SEARCHED, _PERSON.c.id).limit(limit)
+        if desk:
+            query = query.where(_PERSON.c.desk == desk)
+        if text.strip():
+            query = query.where(_matching(text))
+        return [_person_row(row) for row in self._connection.execute(query)]
+
+    def total(self) -> int:
+        query = select(func.count()).select_from(_PERSON).where(_PERSON.c.case_number.is_not(None))
+        return self._connection.execute(query).scalar_one()
+
+    def candidates(self, countries: Iterable[str], from_day: date, limit: int = 200) -> list[PersonRow]:
+        """Who may sit in a session of these countries and has none yet: nearest departure first."""
+        seated = (
+            exists()
+            .where(_SEAT.c.person == _PERSON.c.id, _SEAT.c.state == "booked")
+            .where(_SESSION.c.id == _SEAT.c.session, _SESSION.c.held_on >= from_day.isoformat())
+            .where(func.coalesce(_SESSION.c.status, "planned") != "cancelled")
+        )
+        consented = exists().where(
+            _CONSENT.c.person == _PERSON.c.id,
+            _CONSENT.c.kind == "process",
+            _CONSENT.c.given_on.is_not(None),
+            _CONSENT.c.withdrawn_on.is_(None),
+        )
+        query = (
+            _rows()
+            .where(_PERSON.c.country_of_return.in_(list(countries)), ~_attended(), ~seated, consented)
+            .order_by(_PERSON.c.planned_departure.is_(None), _PERSON.c.planned_departure, _SEARCHED)
+            .limit(limit)
+        )
+        return [_person_row(row) for row in self._connection.execute(query)]
+
+    def drafts(self, owner: str) -> list[DraftRow]:
+        """The forms this person has not finished, newest first."""
+        query = select(DRAFT).where(DRAFT.c.owner == owner).order_by(DRAFT.c.saved_at.desc())
+        return [
+            DraftRow(row.id, row.kind, row.body, datetime.fromisoformat(row.saved_at))
+            for row in self._connection.execute(query)
+        ]
+
+    def keep_draft(self, draft: DraftRow, owner: str) -> None:
+        row = {
+            "id": draft.id,
+            "kind": draft.kind,
+            "owner": owner,
+            "body": draft.body,
+            "saved_at": draft.saved_at.isoformat(),
+        }
+        statement = upsert(DRAFT).values(row)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
+
+    def drop_draft(self, draft_id: str) -> None:
+        self._connection.execute(delete(DRAFT).where(DRAFT.c.id == draft_id))

@@ -1,0 +1,67 @@
+"""Rebuilds every exchanged table from the log, and compares: state is a pure function of the operations."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+
+from foras_desktop.db import oplog
+from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
+from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.sync.core.heads import heads_by_group
+
+
+def _expected_rows(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
+    for record in list(oplog.all_records(connection)):
+        entity = REGISTRY.get(record[0])
+        if entity is not None:
+            heads = heads_by_group(oplog.operations_of(connection, record))
+            yield entity.name, oplog.row_shown(entity, record[1], heads)
+
+
+def differences(connection: Connection) -> list[oplog.RecordKey]:
+    """The records whose row or heads are not what the log gives; rows the log does not know are among them."""
+    wrong = set()
+    seen: dict[str, set[str]] = {name: set() for name in ENTITY_TABLES}
+    for name, expected in _expected_rows(connection):
+        table = ENTITY_TABLES[name]
+        row = connection.execute(select(table).where(table.c.id == expected["id"])).mappings().first()
+        seen[name].add(expected["id"])
+        if row is None or dict(row) != expected:
+            wrong.add((name, expected["id"]))
+    for name, table in ENTITY_TABLES.items():
+        stored = set(connection.execute(select(table.c.id)).scalars())
+        wrong |= {(name, record_id) for record_id in stored - seen[name]}
+    wrong |= {record for record in oplog.all_records(connection) if _heads_differ(connection, record)}
+    return sorted(wrong)
+
+
+def _heads_differ(connection: Connection, record: oplog.RecordKey) -> bool:
+    stored = {group: set(dots) for group, dots in oplog.heads_of(connection, record).items()}
+    heads = heads_by_group(oplog.operations_of(connection, record))
+    return stored != {group: {str(head.dot) for head in found} for group, found in heads.items() if found}
+
+
+def rebuild(connection: Connection) -> int:
+    """Make every table and head anew from the log, capture off; the number of records."""
+    for table in (*ENTITY_TABLES.values(), HEAD):
+        connection.execute(delete(table))
+    records = list(oplog.all_records(connection))
+    for record in records:
+        oplog.project(connection, record)
+    return len(records)
+
+
+def digest(connection: Connection) -> str:
+    """SHA-256 over all operations in canonical form and order: equal on replicas that agree."""
+    summary = hashlib.sha256()
+    query = select(OPLOG).order_by(OPLOG.c.replica, OPLOG.c.seq)
+    for row in connection.execute(query):
+        fields = [row.replica, row.seq, row.entity, row.record, row.hlc, row.author, row.desk]
+        parts = [*fields, json.loads(row.groups), json.loads(row.parents)]
+        summary.update(json.dumps(parts, sort_keys=True, ensure_ascii=False).encode())
+    return summary.hexdigest()

@@ -1,0 +1,64 @@
+"""Brings a database file to this release's schema: a backup first, never backwards, never a newer one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from foras_desktop.db import capture
+from foras_desktop.db.engine import Database
+from foras_desktop.domain.errors import UserError
+
+HEAD_REVISION = "0001"
+"""The newest migration; kept here so that a start need not import Alembic (a test compares them)."""
+
+
+def _stored_revision(connection: Connection) -> str | None:
+    tables = connection.execute(text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'"))
+    if tables.first() is None:
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _migrate(connection: Connection) -> None:
+    from alembic import command  # 250 ms: only when the stored revision is behind
+    from alembic.config import Config
+    from alembic.util.exc import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise UserError("database.newer") from None
+    capture.install(connection)
+
+
+def bring_up_to_date(database: Database, backup_folder: Path, now: datetime) -> Path | None:
+    """Upgrade if needed and check the triggers; the backup that was made first, if any.
+
+    Raises UserError `database.newer`, EnvironmentFault `database.triggers_differ`.
+    """
+    with database.reading() as connection:
+        revision = _stored_revision(connection)
+        if revision == HEAD_REVISION:
+            capture.check(connection)
+            return None
+    backup = None
+    if revision is not None:
+        _refuse_unknown(revision)
+        backup_folder.mkdir(parents=True, exist_ok=True)
+        backup = backup_folder / f"before-{HEAD_REVISION}-{now:%Y%m%d-%H%M%S}.db"
+        database.backup_to(backup)
+    with database.writing() as connection:
+        _migrate(connection)
+    return backup
+
+
+def _refuse_unknown(revision: str) -> None:
+    """Revisions are four digits that only rise: a higher one is a newer release's."""
+    if not revision.isdigit() or revision > HEAD_REVISION:
+        raise UserError("database.newer")

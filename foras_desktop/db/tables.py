@@ -1,0 +1,118 @@
+"""The tables: one an exchanged entity, made from the registry, and the ones that stay on this replica."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+
+from foras_desktop.domain.registry import REGISTRY, EntitySpec, Kind
+
+METADATA = MetaData()
+
+_COLUMN_TYPES = {Kind.INTEGER: Integer, Kind.BOOLEAN: Integer}
+
+
+def _entity_table(entity: EntitySpec) -> Table:
+    """Every exchanged column is nullable: operations arrive in any order and a reference makes a stub."""
+    columns = [Column(field.name, _COLUMN_TYPES.get(field.kind, Text)) for field in entity.fields]
+    return Table(entity.name, METADATA, Column("id", Text, primary_key=True, nullable=False), *columns)
+
+
+ENTITY_TABLES: Mapping[str, Table] = {entity.name: _entity_table(entity) for entity in REGISTRY.entities}
+
+for _table, _column in [
+    ("consent", "person"),
+    ("seat", "session"),
+    ("seat", "person"),
+    ("orientation_session", "held_on"),
+    ("handout", "person"),
+    ("sheet_section", "sheet"),
+]:
+    Index(f"ix_{_table}_{_column}", ENTITY_TABLES[_table].c[_column])
+
+OPLOG = Table(
+    "oplog",
+    METADATA,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("seq", Integer, primary_key=True, nullable=False),
+    Column("entity", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("hlc", Integer, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("groups", Text, nullable=False),
+    Column("parents", Text, nullable=False),
+    Column("salt", Text),
+    Index("ix_oplog_record", "entity", "record"),
+    sqlite_with_rowid=False,
+)
+
+HEAD = Table(
+    "head",
+    METADATA,
+    Column("entity", Text, primary_key=True, nullable=False),
+    Column("record", Text, primary_key=True, nullable=False),
+    Column("grp", Text, primary_key=True, nullable=False),
+    Column("dot", Text, primary_key=True, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+BATCH = Table(
+    "batch",
+    METADATA,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("first_seq", Integer, primary_key=True, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Column("format", Integer, nullable=False),
+    Column("previous", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+VOUCHER = Table(
+    "voucher",
+    METADATA,
+    Column("subject", Text, primary_key=True, nullable=False),
+    Column("number", Integer, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+
+ACKNOWLEDGED = Table(
+    "acknowledged",
+    METADATA,
+    Column("peer", Text, primary_key=True, nullable=False),
+    Column("vector", Text, nullable=False),
+    Column("heard_at", Text, nullable=False),
+)
+
+EXCHANGE_HISTORY = Table(
+    "exchange_history",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("direction", Text, nullable=False),
+    Column("peer", Text, nullable=False),
+    Column("bundle", Text, nullable=False),
+    Column("operations", Integer, nullable=False),
+)
+
+DRAFT = Table(
+    "draft",
+    METADATA,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+)
+
+META = Table(
+    "meta",
+    METADATA,
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,125 @@
+"""One command's transaction: it rolls back unless told to commit, and says what it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection
+
+from foras_desktop.db import capture, meta, oplog
+from foras_desktop.db.changes import Changes
+from foras_desktop.db.engine import Database
+from foras_desktop.db.queries import Queries
+from foras_desktop.db.record_store import RecordReader, RecordStore
+from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.ids import Randomness, new_id
+from foras_desktop.sync.core.hlc import HybridClock
+
+
+class ReadView:
+    """One consistent picture of the database."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self.connection = connection
+        self.clock = clock
+        self.records: RecordReader = RecordReader(connection)
+        self.queries = Queries(connection)
+
+    def meta(self, key: str) -> str | None:
+        return meta.get(self.connection, key)
+
+
+class UnitOfWork(ReadView):
+    """A picture one may write on; nothing is kept without `commit`."""
+
+    records: RecordStore
+
+    def __init__(
+        self, connection: Connection, clock: Clock, randomness: Randomness, state: capture.CaptureState
+    ) -> None:
+        super().__init__(connection, clock)
+        self._randomness = randomness
+        self._state = state
+        self.records = RecordStore(connection, state.seen)
+        self._first_seq = oplog.last_seq(connection, state.replica)
+        self._local: set[str] = set()
+        self.changes: Changes | None = None
+
+    @property
+    def replica(self) -> str:
+        return self._state.replica
+
+    def new_id(self) -> str:
+        return new_id(self.clock.now(), self._randomness)
+
+    def next_number(self, counter: str) -> int:
+        return meta.next_number(self.connection, counter)
+
+    def put_meta(self, key: str, value: str) -> None:
+        meta.put(self.connection, key, value)
+
+    def touched(self, local: str) -> None:
+        """Note that a fact outside the exchanged records changed: "draft", "exchange", "access"."""
+        self._local.add(local)
+
+    @contextmanager
+    def without_capture(self) -> Iterator[None]:
+        """While a merge or a rebuild applies what others wrote."""
+        self._state.capturing = False
+        try:
+            yield
+        finally:
+            self._state.capturing = True
+
+    def commit(self) -> Changes:
+        """Settle what the rows show where a write met a newer one, and let the transaction be kept."""
+        written = oplog.written_since(self.connection, self.replica, self._first_seq)
+        with self.without_capture():
+            for record in oplog.disputed(self.connection, written):
+                oplog.project(self.connection, record)
+        self.changes = Changes.of(written, self._local)
+        return self.changes
+
+
+class _RolledBack(Exception):  # noqa: N818 - a signal to leave the transaction, never an error
+    pass
+
+
+@contextmanager
+def unit_of_work(
+    database: Database, author: str, clock: Clock, randomness: Randomness
+) -> Iterator[UnitOfWork]:
+    """Open a unit of work in the name of `author`; without `commit()` everything is rolled back."""
+    try:
+        with database.writing() as connection:
+            work, state = _begin(connection, author, clock, randomness)
+            try:
+                yield work
+            finally:
+                capture.unregister(connection, state)
+            _roll_back_unless_committed(work)
+    except _RolledBack:
+        pass
+
+
+def _roll_back_unless_committed(work: UnitOfWork) -> None:
+    if work.changes is None:
+        raise _RolledBack
+
+
+def _begin(
+    connection: Connection, author: str, clock: Clock, randomness: Randomness
+) -> tuple[UnitOfWork, capture.CaptureState]:
+    replica = meta.get(connection, "replica") or ""
+    last = max(oplog.last_hlc(connection, replica), int(meta.get(connection, "hlc") or "0"))
+    hybrid = HybridClock(last)
+    state = capture.CaptureState(replica, author, lambda: hybrid.tick(int(clock.now().timestamp() * 1000)))
+    capture.register(connection, state)
+    return UnitOfWork(connection, clock, randomness, state), state
+
+
+@contextmanager
+def read_view(database: Database, clock: Clock) -> Iterator[ReadView]:
+    with database.reading() as connection:
+        yield ReadView(connection, clock)

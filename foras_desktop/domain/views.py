@@ -1,0 +1,115 @@
+"""What lists and pages show: small frozen pictures made of several records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from foras_desktop.domain.records import OrientationSession, Sheet, SheetSection
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """A line of the people list. `step` is the last step reached: "registration" or "orientation"."""
+
+    id: str
+    family_name: str
+    given_names: str
+    arabic_name: str
+    case_number: str
+    desk: str
+    country: str
+    planned_departure: date | None
+    step: str
+    disputed: bool
+
+
+@dataclass(frozen=True)
+class SessionCard:
+    """A session in the calendar: its record, who may still come, who waits for attendance."""
+
+    session: OrientationSession
+    seats_by_country: Mapping[str, int]
+    unmarked: int
+    counsellor_name: str
+
+    @property
+    def taken(self) -> int:
+        return sum(self.seats_by_country.values())
+
+    @property
+    def free(self) -> int:
+        return max(0, (self.session.capacity or 0) - self.taken)
+
+
+@dataclass(frozen=True)
+class SeatRow:
+    """Someone who sits in a session."""
+
+    seat_id: str
+    person_id: str
+    family_name: str
+    given_names: str
+    case_number: str
+    country: str
+    planned_departure: date | None
+    attendance: str
+
+
+@dataclass(frozen=True)
+class SheetView:
+    """A published sheet with its sections in order."""
+
+    sheet: Sheet
+    sections: tuple[SheetSection, ...]
+    handed_out: int
+
+    def sections_to_review(self, day: date) -> tuple[SheetSection, ...]:
+        """Sections never verified, or past their review date on that day."""
+        return tuple(
+            section
+            for section in self.sections
+            if section.verified_on is None or (section.review_due is not None and section.review_due < day)
+        )
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """Something that happened to a person. `kind` names the sentence; `details` fill it."""
+
+    on: date
+    kind: str
+    details: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class PeerRow:
+    """Another replica: what came from it, and what has arrived there."""
+
+    replica: str
+    desk: str
+    last_received: datetime | None
+    last_acknowledged: datetime | None
+    waiting: int
+
+
+@dataclass(frozen=True)
+class ExchangeEntry:
+    """A bundle written or read. `direction` is "written" or "read"."""
+
+    at: datetime
+    direction: str
+    desk: str
+    bundle: str
+    operations: int
+
+
+@dataclass(frozen=True)
+class DraftRow:
+    """A form not finished yet, kept on this computer only."""
+
+    id: str
+    kind: str
+    body: str
+    saved_at: datetime
