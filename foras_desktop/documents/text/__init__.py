@@ -1,4 +1,4 @@
-"""Text on paper in French, Arabic and English: measured, broken into lines, shaped, drawn, copied back right."""
+"""Text on paper in French, Arabic and English: measured, broken into lines, shaped, drawn, copied right."""
 
 from foras_desktop.documents.text.bidi import Direction, isolate
 from foras_desktop.documents.text.drawing import Align, baseline_offset, draw_line, draw_lines, height

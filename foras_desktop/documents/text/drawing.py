@@ -38,7 +38,7 @@ def draw_line(
     direction: Direction = "ltr",
     align: Align = "start",
 ) -> float:
-    """Draw one line with its baseline at `y` and its start, centre or end at `x`; returns its width in points.
+    """Draw one line with its baseline at `y` and its start, centre or end at `x`; returns its width.
 
     The start of right-to-left text is its right edge. Raises `MissingGlyphs` before anything is drawn.
     """
@@ -97,7 +97,7 @@ def _run_operators(canvas: Any, x: float, y: float, run: Run, size: float, turne
     for item in placed:
         if item.outlined:
             scale = size / 1000
-            yield outline(run.face, item.glyph.index, x + item.x * scale, y + item.glyph.dy * scale, size)
+            yield outline(run.face, item.glyph.gid, x + item.x * scale, y + item.glyph.dy * scale, size)
 
 
 def _placed(run: Run) -> Iterator[Placed]:

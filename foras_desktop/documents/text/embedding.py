@@ -30,7 +30,7 @@ class EmbeddedFont:
 
     def code(self, glyph: Glyph, text: str) -> int:
         """The code that draws `glyph` and is read back as `text` (as nothing when empty)."""
-        key = (glyph.index, text)
+        key = (glyph.gid, text)
         if key not in self._codes:
             self._codes[key] = len(self._codes) + 1
             self._widths.append(glyph.natural)

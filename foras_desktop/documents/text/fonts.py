@@ -29,7 +29,7 @@ class MissingGlyph(NamedTuple):
     name: str
 
 
-class MissingGlyphs(ValueError):
+class MissingGlyphs(ValueError):  # noqa: N818 - says what is the matter, as an error's name should
     """Raised before anything is drawn, so that no page ever carries boxes; `.missing` names them."""
 
     def __init__(self, missing: tuple[MissingGlyph, ...]) -> None:

@@ -36,7 +36,7 @@ class Glyph(NamedTuple):
     `natural` is the advance the font itself gives.
     """
 
-    index: int
+    gid: int
     text: str
     advance: float
     dx: float
@@ -45,7 +45,7 @@ class Glyph(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Glyphs of one face and direction, from left to right; `text` is in logical order, width in 1/1000 em."""
+    """Glyphs of one face and direction, from left to right; `text` in logical order, width in 1/1000 em."""
 
     text: str
     rtl: bool

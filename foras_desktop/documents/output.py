@@ -1,0 +1,50 @@
+"""Finished PDFs to where they are wanted: a file appears whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+Target = Path | BinaryIO
+
+
+def new_canvas(buffer: BytesIO, size: tuple[float, float], title: str, language: str) -> Any:
+    """A canvas whose file depends on what is drawn alone: no date, no random id."""
+    canvas = Canvas(buffer, pagesize=size, invariant=1, pageCompression=1, lang=language)
+    canvas.setTitle(title)
+    canvas.setAuthor("FORAS")
+    canvas.setCreator("FORAS Desktop")
+    canvas.setSubject(title)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if language == "ar":
+        canvas.setViewerPreference("Direction", "/R2L")
+    return canvas
+
+
+def deliver(content: bytes, target: Target) -> None:
+    """Write `content` to an open binary file, or whole to a path. Raises `OSError` when the disk refuses."""
+    if isinstance(target, Path):
+        _write_whole(content, target)
+    else:
+        target.write(content)
+
+
+def _write_whole(content: bytes, target: Path) -> None:
+    """Under a passing name in the same folder, flushed to the disk, then renamed; nothing stays on failure."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
