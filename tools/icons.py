@@ -20,8 +20,9 @@ PEOPLE = (
     "user user-plus user-check user-minus user-x users-round baby accessibility heart-handshake stethoscope"
 )
 WORDS = (
-    "languages phone phone-call message-circle message-square-text megaphone mail book-open file- "
-    "text file-badge file-plus clipboard-list clipboard-check clipboard-pen notebook-pen video bell"
+    "languages phone phone-call message-circle message-square-text megaphone mail book-open "
+    "file-text file-badge file-plus clipboard-list clipboard-check clipboard-pen notebook-pen video "
+    "bell"
 )
 PLACES = (
     "plane-takeoff plane map-pin house building-2 bed-single door-open hand-coins wheat sprout "
@@ -32,9 +33,9 @@ TIME = (
     "timer moon monitor"
 )
 ACTIONS = (
-    "plus minus x check ban copy copy-plus printer pencil trash-2 ellipsis search list-filter arrow- "
-    "down-a-z undo-2 redo-2 refresh-cw download upload save external-link log-out lock-open key- "
-    "round eye info package circle-question-mark circle-x circle circle-dot circle-user archive "
+    "plus minus x check ban copy copy-plus printer pencil trash-2 ellipsis search list-filter "
+    "arrow-down-a-z undo-2 redo-2 refresh-cw download upload save external-link log-out lock-open "
+    "key-round eye info package circle-question-mark circle-x circle circle-dot circle-user archive "
     "archive-restore list layout-list git-merge split"
 )
 ARROWS = (

@@ -54,6 +54,7 @@ class Tokens:
     message: str
     on_message: str
     message_action: str
+    message_keys: str
     handle: str
     shadow: str
     shadow_alpha: float
@@ -100,6 +101,7 @@ LIGHT = Tokens(
     message="#1B2130",
     on_message="#FFFFFF",
     message_action=MESSAGE_ACTION,
+    message_keys="#C9CDD6",
     handle="#CFC9BE",
     shadow="#1B2130",
     shadow_alpha=0.14,
@@ -146,6 +148,7 @@ DARK = Tokens(
     message="#353B46",
     on_message="#FFFFFF",
     message_action=MESSAGE_ACTION,
+    message_keys="#C9CDD6",
     handle="#3A404B",
     shadow="#000000",
     shadow_alpha=0.50,

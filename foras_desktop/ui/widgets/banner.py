@@ -1,0 +1,86 @@
+"""A banner: one sentence about the page, its sign, and one or two ways to act."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.paint import paint_ground, tokens
+from foras_desktop.ui.widgets.sign import Sign, SignIcon
+
+
+class BannerKind(StrEnum):
+    """What it is about; the colour and the sign follow."""
+
+    CAUTION = "caution"
+    DANGER = "danger"
+    INFORMATION = "information"
+
+
+_SIGN = {
+    BannerKind.CAUTION: Sign.WARNING,
+    BannerKind.DANGER: Sign.REFUSED,
+    BannerKind.INFORMATION: Sign.INFORMATION,
+}
+_GROUND = {
+    BannerKind.CAUTION: "caution_soft",
+    BannerKind.DANGER: "danger_soft",
+    BannerKind.INFORMATION: "accent_soft",
+}
+
+
+class Banner(QWidget):
+    """40 high, 64 when `detail` adds a second line."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: BannerKind | str = BannerKind.INFORMATION,
+        *,
+        detail: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = BannerKind(kind)
+        self._icon = SignIcon(_SIGN[self._kind])
+        self._text = Label(text, TextRole.LABEL if detail else TextRole.BODY)
+        self._detail = Label(detail, TextRole.BODY)
+        self._detail.setVisible(bool(detail))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(self._text)
+        lines.addWidget(self._detail)
+        lines.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 0, 4, 0)
+        self._row.setSpacing(Size.S2)
+        self._row.addWidget(self._icon)
+        self._row.addLayout(lines, 1)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str, detail: str = "") -> None:
+        """Change the sentences."""
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def add_action(self, text: str, shortcut_hint: str | None = None) -> Button:
+        """Add a way to act at the end; connect to the button's `clicked`."""
+        button = Button(text, ButtonKind.LINK, size=ButtonSize.NORMAL, shortcut_hint=shortcut_hint)
+        self._row.addWidget(button)
+        return button
+
+    def sizeHint(self) -> QSize:
+        two = not self._detail.isHidden()
+        return QSize(super().sizeHint().width(), Size.BANNER_TWO_LINES if two else Size.BANNER)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_ground(QPainter(self), QRectF(self.rect()), getattr(tokens(), _GROUND[self._kind]))

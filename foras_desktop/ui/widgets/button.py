@@ -1,0 +1,264 @@
+"""Buttons: primary, secondary, quiet, link and danger, with icon, key hint, busy and refused states."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from foras_desktop.ui.theme import Duration, Size, TextRole, Tokens, font, paint_icon
+from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.paint import (
+    CENTER,
+    is_rtl,
+    mirrored,
+    paint_ground,
+    paint_text,
+    text_width,
+    tokens,
+)
+
+_HINT_GAP = 10
+
+
+class ButtonKind(StrEnum):
+    """What a press means: at most one primary a page."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+    LINK = "link"
+    DANGER = "danger"
+
+
+class ButtonSize(StrEnum):
+    """28 in cards, 32 on pages, 36 in dialogs."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    DIALOG = "dialog"
+
+
+_HEIGHT = {ButtonSize.SMALL: 28, ButtonSize.NORMAL: 32, ButtonSize.DIALOG: 36}
+_PADDING = {ButtonSize.SMALL: 8, ButtonSize.NORMAL: 12, ButtonSize.DIALOG: 20}
+
+
+class Button(QPushButton):
+    """A painted push button. `shortcut_hint` is only shown; the shortcut itself is the page's."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: ButtonKind | str = ButtonKind.SECONDARY,
+        *,
+        icon: str | None = None,
+        shortcut_hint: str | None = None,
+        size: ButtonSize | str = ButtonSize.NORMAL,
+        icon_end: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind = ButtonKind(kind)
+        self._size = ButtonSize(size)
+        self._icon = icon
+        self._icon_end = icon_end
+        self._hint = shortcut_hint
+        self._busy_width: int | None = None
+        self._spin: QVariantAnimation | None = None
+        self._ring: FocusRing | None = None
+        self._own_tooltip = ""
+        self.setFont(font(TextRole.LABEL))
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def kind(self) -> ButtonKind:
+        return self._kind
+
+    def set_kind(self, kind: ButtonKind | str) -> None:
+        """Change its look."""
+        self._kind = ButtonKind(kind)
+        self.update()
+
+    def set_icon(self, name: str | None) -> None:
+        """Change the icon at the start."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_shortcut_hint(self, hint: str | None) -> None:
+        """Change the key shown at the end."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._spin is not None
+
+    def set_busy(self, busy: bool) -> None:
+        """While busy a spinner turns in the icon's place, the width is kept and presses do nothing."""
+        if busy == self.is_busy:
+            return
+        if busy:
+            self._busy_width = max(self.width(), self.sizeHint().width()) if self.isVisible() else None
+            self._spin = _spinner(self)
+        elif self._spin is not None:
+            self._spin.stop()
+            self._spin = None
+            self._busy_width = None
+        self.updateGeometry()
+        self.update()
+
+    def set_refused(self, reason: str | None) -> None:
+        """Switch off with a reason (tooltip and accessible description), or on again with None."""
+        if reason is not None and self.isEnabled():
+            self._own_tooltip = self.toolTip()
+        self.setEnabled(reason is None)
+        self.setToolTip(self._own_tooltip if reason is None else reason)
+        self.setAccessibleDescription(reason or "")
+
+    def sizeHint(self) -> QSize:
+        width = text_width(self.text(), TextRole.LABEL) + 2 * self._padding()
+        if self._icon or (self.is_busy and self._busy_width is None):
+            width += Size.ICON + Size.S2
+        if self._icon_end:
+            width += Size.ICON + Size.S1
+        if self._hint:
+            width += _HINT_GAP + text_width(self._hint, TextRole.CAPTION_MEDIUM)
+        return QSize(max(int(width + 0.999), self._busy_width or 0), _HEIGHT[self._size])
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _padding(self) -> int:
+        if self._kind is ButtonKind.LINK:
+            return 0 if self._size is ButtonSize.SMALL else Size.S2
+        if self._kind is ButtonKind.QUIET:
+            return min(_PADDING[self._size], Size.S2)
+        return _PADDING[self._size]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        whole = QRectF(self.rect())
+        fill, edge = self._ground(tokens())
+        if fill or edge:
+            paint_ground(painter, whole, fill, edge)
+        self._paint_contents(painter, whole, tokens())
+
+    def _ground(self, colours: Tokens) -> tuple[str | None, str | None]:
+        held, over = self.isDown() or self.isChecked(), self.underMouse() and self.isEnabled()
+        if self._kind is ButtonKind.PRIMARY:
+            if not self.isEnabled():
+                return colours.sunken, colours.line
+            return (colours.accent_hover if held or over else colours.accent_fill), None
+        if self._kind is ButtonKind.LINK:
+            return (colours.hover if over else None), None
+        if self._kind is ButtonKind.QUIET:
+            return (colours.pressed if held else colours.hover if over else None), None
+        if not self.isEnabled():
+            return colours.sunken, colours.line
+        ground = colours.raised if colours.dark else colours.surface
+        return (colours.pressed if held else colours.hover if over else ground), colours.line_strong
+
+    def _text_colour(self, colours: Tokens) -> str:
+        if not self.isEnabled():
+            return colours.muted
+        if self._kind is ButtonKind.PRIMARY:
+            return colours.on_accent
+        if self._kind is ButtonKind.LINK:
+            return colours.accent
+        return colours.danger if self._kind is ButtonKind.DANGER else colours.ink
+
+    def _paint_contents(self, painter: QPainter, whole: QRectF, colours: Tokens) -> None:
+        rtl, colour = is_rtl(self), self._text_colour(colours)
+        direction = self.layoutDirection()
+        text = text_width(self.text(), TextRole.LABEL)
+        hint = text_width(self._hint, TextRole.CAPTION_MEDIUM) if self._hint else 0.0
+        lead = Size.ICON + Size.S2 if self._icon or (self.is_busy and self._busy_width is None) else 0
+        tail = Size.ICON + Size.S1 if self._icon_end else 0
+        total = lead + text + (_HINT_GAP + hint if hint else 0) + tail
+        x = max(float(self._padding()), (whole.width() - total) / 2)
+        if self.is_busy and not lead:
+            self._paint_spinner(painter, whole, colour)
+            return
+        if lead:
+            place = mirrored(QRectF(x, 0, Size.ICON, whole.height()), whole, rtl)
+            if self.is_busy:
+                self._paint_spinner(painter, place, colour)
+            elif self._icon:
+                paint_icon(painter, self._icon, place, colour, direction)
+            x += lead
+        room = min(text + 1, whole.width() - x)
+        place = mirrored(QRectF(x, 0, room, whole.height()), whole, rtl)
+        paint_text(painter, place, self.text(), colour, TextRole.LABEL, CENTER)
+        x += text + _HINT_GAP
+        if self._hint:
+            place = mirrored(QRectF(x, 0, hint + 1, whole.height()), whole, rtl)
+            paint_text(
+                painter, place, self._hint, self._hint_colour(colours), TextRole.CAPTION_MEDIUM, CENTER
+            )
+        if self._icon_end:
+            x += (hint + Size.S1 if hint else 0) - _HINT_GAP + Size.S1
+            place = mirrored(QRectF(x, 0, Size.ICON, whole.height()), whole, rtl)
+            paint_icon(painter, self._icon_end, place, colour, direction)
+
+    def _hint_colour(self, colours: Tokens) -> str:
+        primary = self._kind is ButtonKind.PRIMARY and self.isEnabled()
+        return colours.on_accent if primary else colours.muted
+
+    def _paint_spinner(self, painter: QPainter, place: QRectF, colour: str) -> None:
+        angle = float(self._spin.currentValue() or 0.0) if self._spin else 0.0
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(place.center())
+        painter.rotate(angle)
+        centred = QRectF(-Size.ICON / 2, -Size.ICON / 2, Size.ICON, Size.ICON)
+        paint_icon(painter, "loader-circle", centred.translated(QPointF(0, 0)), colour)
+        painter.restore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.is_busy:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_busy and event.key() in _PRESSING_KEYS:
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._follow_focus(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._follow_focus(event)
+
+    def _follow_focus(self, event: QFocusEvent) -> None:
+        if self._ring is None:
+            self._ring = FocusRing(self)
+        self._ring.follow(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.font() != font(TextRole.LABEL):
+            self.setFont(font(TextRole.LABEL))
+            self.updateGeometry()
+
+
+_PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+def _spinner(button: Button) -> QVariantAnimation:
+    animation = QVariantAnimation(button)
+    animation.setStartValue(0.0)
+    animation.setEndValue(360.0)
+    animation.setDuration(Duration.SPIN)
+    animation.setLoopCount(-1)
+    animation.valueChanged.connect(button.update)
+    animation.start()
+    return animation

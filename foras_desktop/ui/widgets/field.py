@@ -1,0 +1,145 @@
+"""A field: label above, any editor, and below it a caption or the sentence that refuses."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from foras_desktop.ui.theme import Size, TextRole, paint_icon
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.paint import tokens
+
+_CHANGE_SIGNALS = ("textEdited", "value_changed", "textChanged")
+
+
+class Field(QWidget):
+    """`optional` is the translated marker (“· optional”); `end` stands at the end of the label's line."""
+
+    error_changed = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        *,
+        optional: str = "",
+        caption: str = "",
+        end: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._error = ""
+        self._label = Label(label, TextRole.LABEL)
+        self._label.setBuddy(editor)
+        self._optional = Label(optional, TextRole.BODY, "muted")
+        self._caption = Label(caption, TextRole.CAPTION, "muted", wrap=True)
+        self._refusal = _Refusal()
+        if not editor.accessibleName():
+            editor.setAccessibleName(label)
+        self._lay_out(end)
+        self._forget_error_while_typing()
+        self._show_lines()
+
+    def _lay_out(self, end: QWidget | None) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(4)
+        head.addWidget(self._label)
+        head.addWidget(self._optional)
+        head.addStretch(1)
+        if end is not None:
+            head.addWidget(end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.S1)
+        if self._label.text():
+            column.addLayout(head)
+        else:
+            for part in (self._label, self._optional):
+                part.setParent(self)
+                part.hide()
+        column.addWidget(self.editor)
+        column.addWidget(self._caption)
+        column.addWidget(self._refusal)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self.editor)
+
+    def _forget_error_while_typing(self) -> None:
+        for name in _CHANGE_SIGNALS:
+            changed = getattr(self.editor, name, None)
+            if isinstance(changed, SignalInstance):
+                changed.connect(self._on_editor_changed)
+                return
+
+    def _on_editor_changed(self) -> None:
+        self.clear_error()
+
+    @property
+    def error(self) -> str:
+        return self._error
+
+    def set_error(self, sentence: str) -> None:
+        """Show why the value is refused: one sentence naming the rule and the way out."""
+        self._error = sentence
+        self._refusal.set_text(sentence)
+        self.editor.setAccessibleDescription(sentence)
+        self._mark_editor(bool(sentence))
+        self._show_lines()
+        self.error_changed.emit(sentence)
+
+    def clear_error(self) -> None:
+        """Take the refusal away."""
+        if self._error:
+            self.set_error("")
+
+    def set_caption(self, caption: str) -> None:
+        """Change the quiet line below the editor."""
+        self._caption.setText(caption)
+        self._show_lines()
+
+    def set_label(self, label: str, optional: str = "") -> None:
+        """Change the words above."""
+        self._label.setText(label)
+        self._optional.setText(optional)
+        self._optional.setVisible(bool(optional))
+        self.editor.setAccessibleName(label)
+
+    def _mark_editor(self, refused: bool) -> None:
+        self.editor.setProperty("refused", refused)
+        style = self.editor.style()
+        style.unpolish(self.editor)
+        style.polish(self.editor)
+        self.editor.update()
+
+    def _show_lines(self) -> None:
+        self._refusal.setVisible(bool(self._error))
+        self._caption.setVisible(bool(self._caption.text()) and not self._error)
+        self._optional.setVisible(bool(self._optional.text()))
+
+
+class _Refusal(QWidget):
+    """The sign and the sentence under a refused field."""
+
+    _INDENT = 22
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = Label("", TextRole.BODY, "danger", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(self._INDENT, 0, 0, 0)
+        layout.addWidget(self._text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_text(self, text: str) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - Size.ICON if right_to_left else 0
+        paint_icon(QPainter(self), "circle-alert", QRectF(x, 2, Size.ICON, Size.ICON), tokens().danger)

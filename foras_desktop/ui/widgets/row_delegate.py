@@ -1,0 +1,181 @@
+"""Paints a record's two lines: name with its matches, caption, country, date, sign; hover, chosen, focus."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from foras_desktop.ui.theme import Size, TextRole, Theme, Tokens, font
+from foras_desktop.ui.theme.style import paint_focus
+from foras_desktop.ui.widgets.paint import END, START, mirrored, paint_ground, paint_text, text_width, tokens
+from foras_desktop.ui.widgets.row_model import ROW, Row
+from foras_desktop.ui.widgets.sign import paint_sign
+from foras_desktop.ui.widgets.tag import country_tag_width, paint_country_tag
+
+_MARGIN = 8
+_TRAILING = 60
+_SIGN_COLUMN = 24
+_BAR = 3
+_ARABIC = range(0x0600, 0x0780)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The state of one row while it is painted."""
+
+    chosen: bool
+    hovered: bool
+    focused: bool
+    beside_chosen: bool
+    last: bool
+    rtl: bool
+
+
+class RowDelegate(QStyledItemDelegate):
+    """For lists whose model answers the `ROW` role with a `Row`."""
+
+    def __init__(self, height: int = Size.ROW_TWO_LINES, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, self._height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        look = _look_of(option, index)
+        place, colours = QRectF(option.rect), tokens()
+        painter.save()
+        _paint_state(painter, place, look, colours)
+        inner = place.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        end = self._paint_end(painter, inner, row, look, colours)
+        text = mirrored(QRectF(inner.x(), inner.y(), end - inner.x() - 8, inner.height()), inner, look.rtl)
+        self._paint_lines(painter, text, row, look, colours)
+        painter.restore()
+
+    def _paint_end(
+        self,
+        painter: QPainter,
+        inner: QRectF,
+        row: Row,
+        look: _Look,
+        colours: Tokens,
+    ) -> float:
+        """Sign, date and country from the end; returns where the text must stop (read from the start)."""
+        x = inner.right()
+        if row.sign is not None:
+            place = QRectF(x - Size.ICON, inner.y(), Size.ICON, inner.height())
+            paint_sign(painter, mirrored(place, inner, look.rtl), row.sign)
+        x -= _SIGN_COLUMN
+        width = max(_TRAILING - 8.0, text_width(row.trailing, TextRole.CAPTION)) if row.trailing else 0.0
+        if row.trailing:
+            place = QRectF(x - width, inner.y(), width, inner.height())
+            colour = colours.ink if look.chosen and colours.dark else colours.muted
+            where = mirrored(place, inner, look.rtl)
+            paint_text(painter, where, row.trailing, colour, TextRole.CAPTION, END, rtl=look.rtl)
+            x -= width + 8
+        if row.country:
+            tag = country_tag_width(row.country)
+            place = mirrored(QRectF(x - tag, inner.y(), tag, inner.height()), inner, look.rtl)
+            paint_country_tag(painter, place, row.country, rtl=look.rtl)
+            x -= tag
+        return x
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        row: Row,
+        look: _Look,
+        colours: Tokens,
+    ) -> None:
+        caption = bool(row.caption)
+        top = place.y() + (place.height() - (36 if caption else 20)) / 2 - (1 if caption else 0)
+        ink = colours.muted if row.withdrawn else colours.ink
+        _paint_title(painter, QRectF(place.x(), top, place.width(), 20), row, ink, look.rtl)
+        if caption:
+            below = QRectF(place.x(), top + 20, place.width(), 16)
+            paint_text(painter, below, row.caption, colours.muted, TextRole.CAPTION, START, rtl=look.rtl)
+
+
+def _look_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> _Look:
+    state, flag = option.state, QStyle.StateFlag
+    view = option.widget
+    current = getattr(view, "chosen_place", lambda: -1)()
+    focused = bool(state & flag.State_HasFocus) and bool(getattr(view, "shows_focus", lambda: True)())
+    return _Look(
+        chosen=bool(state & flag.State_Selected),
+        hovered=bool(state & flag.State_MouseOver),
+        focused=focused,
+        beside_chosen=current == index.row() + 1,
+        last=index.row() == index.model().rowCount() - 1,
+        rtl=option.direction == Qt.LayoutDirection.RightToLeft,
+    )
+
+
+def _paint_state(painter: QPainter, place: QRectF, look: _Look, colours: Tokens) -> None:
+    if look.chosen:
+        paint_ground(painter, place, colours.accent_soft)
+        bar = QRectF(place.x(), place.y() + 12, _BAR, place.height() - 24)
+        paint_ground(painter, mirrored(bar, place, look.rtl), colours.accent, radius=1.5)
+    elif look.hovered:
+        paint_ground(painter, place, colours.hover)
+    if not (look.chosen or look.beside_chosen or look.last):
+        line = QRectF(place.x() + _MARGIN, place.bottom() - 1, place.width() - 2 * _MARGIN, 1)
+        painter.fillRect(line, QColor(colours.line))
+    if look.focused:
+        paint_focus(painter, place, colours, 6)
+
+
+def _paint_title(painter: QPainter, place: QRectF, row: Row, ink: str, rtl: bool) -> None:
+    base = font(TextRole.BODY)
+    title = _fitted(row.title, place.width())
+    layout = QTextLayout(title, base)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(title, row, ink))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(1.0, place.width()))
+    layout.endLayout()
+    painter.setPen(QColor(ink))
+    line.draw(painter, QPointF(place.x(), round(place.y() + (place.height() - line.height()) / 2) - line.y()))
+
+
+def _formats(title: str, row: Row, ink: str) -> list[QTextLayout.FormatRange]:
+    strong = row.strong or len(title)
+    made = [_range(0, strong, ink, QFont.Weight.Medium)]
+    made.append(_range(strong, len(title) - strong, ink, QFont.Weight.Normal))
+    accent = Theme.current().tokens.accent
+    for start, length in row.title_matches:
+        joined = any(ord(letter) in _ARABIC for letter in title[start : start + length])
+        weight = None if joined else QFont.Weight.DemiBold
+        made.append(_range(start, length, accent, weight))
+    return [piece for piece in made if piece.length > 0]
+
+
+def _range(start: int, length: int, colour: str, weight: QFont.Weight | None) -> QTextLayout.FormatRange:
+    piece = QTextLayout.FormatRange()
+    look = QTextCharFormat()
+    look.setForeground(QColor(colour))
+    if weight is not None:
+        look.setFontWeight(weight)
+    piece.start, piece.length, piece.format = start, length, look
+    return piece
+
+
+def _fitted(title: str, width: float) -> str:
+    strong = text_width(title, TextRole.LABEL)
+    if strong <= width:
+        return title
+    return QFontMetricsF(font(TextRole.LABEL)).elidedText(title, Qt.TextElideMode.ElideRight, width)
