@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from typing import Any
-from xml.etree import ElementTree  # noqa: S405 - reads only files shipped with the program
+from xml.etree import ElementTree
 
-from fontTools.pens.basePen import BasePen
+from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import parse_path
 from reportlab.lib.colors import HexColor
 
@@ -17,34 +17,34 @@ STROKE = 1.5
 MARK_PATH = "M4.5 19.5H10.5a3.75 3.75 0 0 0 0-7.5H9.75a3.75 3.75 0 0 1 0-7.5H13.5"
 _CURVE = 0.5522847498  # of a radius: control points of a quarter circle
 
+_Point = tuple[float, float]
 _Segment = tuple[str, tuple[float, ...]]
-
-
-class _Recorder(BasePen):
-    """Takes SVG path data down as moves, lines and cubic curves."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.segments: list[_Segment] = []
-
-    def _moveTo(self, pt: Any) -> None:
-        self.segments.append(("moveTo", tuple(pt)))
-
-    def _lineTo(self, pt: Any) -> None:
-        self.segments.append(("lineTo", tuple(pt)))
-
-    def _curveToOne(self, pt1: Any, pt2: Any, pt3: Any) -> None:
-        self.segments.append(("curveTo", (*pt1, *pt2, *pt3)))
-
-    def _closePath(self) -> None:
-        self.segments.append(("close", ()))
 
 
 def path_segments(data: str) -> tuple[_Segment, ...]:
     """SVG path data as (`moveTo` | `lineTo` | `curveTo` | `close`, coordinates); arcs become curves."""
-    pen = _Recorder()
+    pen = RecordingPen()
     parse_path(data, pen)
-    return tuple(pen.segments)
+    segments: list[_Segment] = []
+    here = (0.0, 0.0)
+    for operation, points in pen.value:
+        if operation == "qCurveTo":
+            operation, points = "curveTo", _cubic(here, *points)
+        if operation != "endPath":
+            name = {"closePath": "close"}.get(operation, operation)
+            segments.append((name, tuple(value for point in points for value in point)))
+        here = points[-1] if points else here
+    return tuple(segments)
+
+
+def _cubic(start: _Point, control: _Point, end: _Point) -> tuple[_Point, _Point, _Point]:
+    """The control points of the cubic curve that equals a quadratic one."""
+    (x0, y0), (x1, y1), (x2, y2) = start, control, end
+    return (
+        (x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3),
+        (x2 + (x1 - x2) * 2 / 3, y2 + (y1 - y2) * 2 / 3),
+        end,
+    )
 
 
 def stroke_path(canvas: Any, data: str) -> None:
@@ -76,7 +76,7 @@ def draw_mark(canvas: Any, x: float, y: float, size: float, colour: str) -> None
 def with_grid(
     canvas: Any, x: float, y: float, size: float, colour: str, width: float, draw: Any, flipped: bool = False
 ) -> None:
-    """Call `draw` with the 24 grid (downwards) laid over the square at (x, y), strokes `width` grid units wide."""
+    """Call `draw` with the 24 grid laid downwards over the square at (x, y); strokes are `width` wide."""
     canvas.saveState()
     scale = size / GRID
     canvas.transform(-scale if flipped else scale, 0, 0, -scale, x + (size if flipped else 0), y + size)

@@ -52,7 +52,7 @@ def _mixed(colour: str, other: str, share: float) -> str:
 
 
 def country_colours(country: str) -> CountryColours:
-    """The colours for an ISO 3166 alpha-3 code; countries without their own set share one made of their hue."""
+    """The colours for an ISO 3166 alpha-3 code; without its own set, one made of its hue."""
     own = {"MLI": MALI, "GIN": GUINEA}.get(country)
     if own is not None:
         return own

@@ -1,0 +1,179 @@
+"""The pieces a brochure's inside pages are set from; each knows its height and how to draw itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from foras_desktop.documents.palette import INK, CountryColours
+from foras_desktop.documents.sheet import SectionContent, Step
+from foras_desktop.documents.surface import WIDTH, Surface
+from foras_desktop.documents.text import Direction, Line, TextStyle, height, lay_out
+
+MARGIN = 48.5
+INNER = WIDTH - 2 * MARGIN
+
+TITLE = TextStyle(32, 38, 600)
+BODY = TextStyle(14.5, 21, 400, "#333847")
+STEP_TITLE = TextStyle(16.5, 24, 600)
+BOX_TITLE = TextStyle(14.5, 20, 600)
+BOX_TEXT = TextStyle(12.8, 18, 400, INK)
+
+_CIRCLE = 24.0
+_STEP_TEXT = 67.0  # from the margin to a step's text
+_BOX_PADDING = 18.0
+_BOX_ICON = 18.0
+_LONGEST = 14  # lines of a paragraph that stay together
+_LIST_MARK = "– "
+
+
+class Block(Protocol):
+    """Something on the page: `space` before it (not at a page's top), `height`, both in points."""
+
+    @property
+    def space(self) -> float: ...
+    @property
+    def height(self) -> float: ...
+    @property
+    def keep_with_next(self) -> bool: ...
+    def draw(self, surface: Surface, top: float, colours: CountryColours) -> None: ...
+
+
+@dataclass(frozen=True)
+class TitleBlock:
+    """A section's title; never the last thing on a page."""
+
+    lines: Sequence[Line]
+    space: float = 34.0
+    keep_with_next: bool = True
+
+    @property
+    def height(self) -> float:
+        return height(self.lines)
+
+    def draw(self, surface: Surface, top: float, colours: CountryColours) -> None:
+        surface.lines(MARGIN, top, self.lines, INNER)
+
+
+@dataclass(frozen=True)
+class ParagraphBlock:
+    """Lines of running text, `indent` points in."""
+
+    lines: Sequence[Line]
+    space: float = 9.0
+    indent: float = 0.0
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        return height(self.lines)
+
+    def draw(self, surface: Surface, top: float, colours: CountryColours) -> None:
+        surface.lines(MARGIN + self.indent, top, self.lines, INNER - self.indent)
+
+
+@dataclass(frozen=True)
+class StepBlock:
+    """A step on the dotted path: icon in a circle, title, text; `linked` when another step follows."""
+
+    icon: str
+    title: Sequence[Line]
+    lines: Sequence[Line]
+    linked: bool
+    space: float = 12.0
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        return max(2 * _CIRCLE, height(self.title) + height(self.lines))
+
+    def draw(self, surface: Surface, top: float, colours: CountryColours) -> None:
+        centre = MARGIN + _CIRCLE
+        surface.disc(centre, top + _CIRCLE, _CIRCLE, colours.tint, colours.accent)
+        if self.icon:
+            surface.icon(self.icon, centre - 11.5, top + _CIRCLE - 11.5, 23, colours.accent)
+        bottom = surface.lines(MARGIN + _STEP_TEXT, top, self.title, INNER - _STEP_TEXT)
+        surface.lines(MARGIN + _STEP_TEXT, bottom, self.lines, INNER - _STEP_TEXT)
+
+    def draw_link(self, surface: Surface, top: float, next_top: float, colours: CountryColours) -> None:
+        """The dotted path from this step's circle to the next one's on the same page."""
+        surface.dotted(MARGIN + _CIRCLE, top + 2 * _CIRCLE + 4, next_top - 2, colours.dots)
+
+
+@dataclass(frozen=True)
+class BoxBlock:
+    """The box of what help can and cannot do: a column for each step of its section."""
+
+    columns: Sequence[tuple[str, Sequence[Line], Sequence[Line]]]
+    column_width: float
+    space: float = 28.0
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        tallest = max((height(title) + 4 + height(text) for _, title, text in self.columns), default=0)
+        return tallest + 2 * _BOX_PADDING
+
+    def draw(self, surface: Surface, top: float, colours: CountryColours) -> None:
+        surface.box(MARGIN, top, INNER, self.height, colours.tint)
+        start = MARGIN + _BOX_PADDING
+        for icon, title, text in self.columns:
+            if icon:
+                surface.icon(icon, start, top + _BOX_PADDING + 1, _BOX_ICON, INK)
+            indent = _BOX_ICON + 6 if icon else 0
+            bottom = surface.lines(start + indent, top + _BOX_PADDING, title, self.column_width - indent)
+            surface.lines(start, bottom + 4, text, self.column_width)
+            start += self.column_width + _BOX_PADDING
+
+
+def box_block(steps: Sequence[Step], direction: Direction) -> BoxBlock:
+    """The box, its columns as wide as the page allows."""
+    count = max(1, len(steps))
+    width = (INNER - _BOX_PADDING * (count + 1)) / count
+    columns = [
+        (
+            step.icon,
+            lay_out(step.title, BOX_TITLE, width - _BOX_ICON - 6, direction),
+            lay_out(step.text, BOX_TEXT, width, direction),
+        )
+        for step in steps
+    ]
+    return BoxBlock(columns, width)
+
+
+def section_blocks(section: SectionContent, direction: Direction) -> list[Block]:
+    """A section's title, paragraphs and numbered steps, in order."""
+    blocks: list[Block] = [TitleBlock(lay_out(section.title, TITLE, INNER, direction))]
+    for paragraph in section.paragraphs:
+        blocks += _paragraph_blocks(lay_out(paragraph, BODY, INNER, direction))
+    for number, step in enumerate(section.steps, 1):
+        blocks += _step_blocks(number, step, number < len(section.steps), direction)
+    return [_after_title(blocks, index) for index in range(len(blocks))]
+
+
+def _paragraph_blocks(lines: list[Line], indent: float = 0.0) -> list[Block]:
+    """One block, or several when the paragraph is too long to stay whole; none is left with a single line."""
+    blocks: list[Block] = []
+    while lines:
+        cut = len(lines) if len(lines) <= _LONGEST + 1 else _LONGEST
+        blocks.append(ParagraphBlock(lines[:cut], 0.0 if blocks or indent else 9.0, indent))
+        lines = lines[cut:]
+    return blocks
+
+
+def _step_blocks(number: int, step: Step, linked: bool, direction: Direction) -> list[Block]:
+    width = INNER - _STEP_TEXT
+    title = lay_out(f"{number}. {step.title}", STEP_TITLE, width, direction)
+    lines = lay_out(step.text, BODY, width, direction)
+    first = StepBlock(step.icon, title, lines[:_LONGEST], linked and len(lines) <= _LONGEST)
+    return [first, *_paragraph_blocks(lines[_LONGEST:], _STEP_TEXT)]
+
+
+def _after_title(blocks: list[Block], index: int) -> Block:
+    """What follows a title or a run of paragraphs stands a little further off when it is a step."""
+    block = blocks[index]
+    before = blocks[index - 1] if index else None
+    if isinstance(block, StepBlock) and before is not None and not isinstance(before, StepBlock):
+        return StepBlock(block.icon, block.title, block.lines, block.linked, 20.0)
+    return block
