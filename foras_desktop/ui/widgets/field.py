@@ -1,12 +1,11 @@
 """A field: label above, any editor, and below it a caption or the sentence that refuses."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from foras_desktop.ui.theme import Size, TextRole, paint_icon
+from foras_desktop.ui.theme import Size, TextRole, line_height
 from foras_desktop.ui.widgets.label import Label
-from foras_desktop.ui.widgets.paint import tokens
+from foras_desktop.ui.widgets.sign import Sign, SignIcon
 
 _CHANGE_SIGNALS = ("textEdited", "value_changed", "textChanged")
 
@@ -120,26 +119,17 @@ class Field(QWidget):
 class _Refusal(QWidget):
     """The sign and the sentence under a refused field."""
 
-    _INDENT = 22
-
     def __init__(self) -> None:
         super().__init__()
         self._text = Label("", TextRole.BODY, "danger", wrap=True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(self._INDENT, 0, 0, 0)
-        layout.addWidget(self._text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        icon = SignIcon(Sign.REFUSED)
+        icon.setFixedHeight(line_height(TextRole.BODY))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
 
     def set_text(self, text: str) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, 20)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - Size.ICON if right_to_left else 0
-        paint_icon(QPainter(self), "circle-alert", QRectF(x, 2, Size.ICON, Size.ICON), tokens().danger)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from foras_desktop.ui.theme import TextRole, font, line_height
 from foras_desktop.ui.widgets.paint import tokens
@@ -103,7 +103,7 @@ class Label(QLabel):
 
     def _alignment(self) -> Qt.AlignmentFlag:
         alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        return alignment or Qt.AlignmentFlag.AlignLeft
+        return QStyle.visualAlignment(self.layoutDirection(), alignment or Qt.AlignmentFlag.AlignLeft)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -139,7 +139,7 @@ def _paint_title(painter: QPainter, place: QRectF, row: Row, ink: str, rtl: bool
     base = font(TextRole.BODY)
     title = _fitted(row.title, place.width())
     layout = QTextLayout(title, base)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)

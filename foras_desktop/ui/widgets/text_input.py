@@ -1,6 +1,6 @@
 """A line of text: leading icon, clear button, hidden pass phrase with an eye; the style sheet dresses it."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -28,11 +28,11 @@ class TextInput(QLineEdit):
         arabic: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
         self._icon = icon
         self._trailing_icon = trailing_icon
         self._clear: IconButton | None = None
         self._eye: IconButton | None = None
+        super().__init__(text, parent)
         self.setPlaceholderText(placeholder)
         self.setProperty("tall", dialog)
         if arabic:
@@ -86,6 +86,14 @@ class TextInput(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
         self._set_margins()
         for button in (self._clear, self._eye):
             if button is not None:

@@ -19,7 +19,7 @@ _BEND = 56
 _GOAL = QPointF(266, 80)
 _WAYPOINTS = ((94, 136), (150, 192), (270, 248), (168, 304), (64, 360), (120, 416), (246, 472), (60, 528))
 _LATIN_NAME, _ARABIC_NAME = "FORAS", "فرص"
-_LETTER_SPACING = 108
+_LETTER_SPACING = 0.08
 
 
 class UnlockPath(QWidget):
@@ -59,7 +59,7 @@ class UnlockPath(QWidget):
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         painter.setPen(QColor(UNLOCK_TEXT))
         painter.setFont(wordmark_font(28))
-        painter.drawText(QRectF(left, 28, width, 36), flags, _LATIN_NAME)
+        painter.drawText(QRectF(left, 27, width, 36), flags, _LATIN_NAME)
         painter.setPen(QColor(UNLOCK_WAYPOINT))
         arabic = font(TextRole.TITLE, arabic=True)
         arabic.setWeight(QFont.Weight.Normal)
@@ -67,14 +67,14 @@ class UnlockPath(QWidget):
         painter.drawText(QRectF(left, 64, width, 28), flags, _ARABIC_NAME)
         painter.setPen(QColor(UNLOCK_TEXT_SOFT))
         painter.setFont(font(TextRole.BODY))
-        painter.drawText(QRectF(left, self.height() - 44, width, 20), flags, self._caption)
+        painter.drawText(QRectF(left, self.height() - 45, width, 20), flags, self._caption)
 
 
 def wordmark_font(pixels: int) -> QFont:
     """The only letter-spaced text of the house: the word FORAS."""
     made = font(TextRole.SECTION, arabic=False)
     made.setPixelSize(pixels)
-    made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _LETTER_SPACING)
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _LETTER_SPACING * pixels)
     return made
 
 
