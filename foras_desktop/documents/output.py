@@ -36,7 +36,7 @@ def deliver(content: bytes, target: Target) -> None:
 
 
 def _write_whole(content: bytes, target: Path) -> None:
-    """Under a passing name in the same folder, flushed to the disk, then renamed; a failure leaves nothing."""
+    """Under a passing name in the same folder, flushed to the disk, then renamed; or not at all."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:

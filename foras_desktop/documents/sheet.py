@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Literal
 
-from foras_desktop.documents.text import Direction
+from foras_desktop.documents.text import Direction, french
 
 Language = Literal["fr", "ar", "en"]
 LANGUAGES: tuple[Language, ...] = ("fr", "ar", "en")
 
 LIMITS = "limits"
 """The kind of the section shown as the box "what help can / cannot do": its steps are its columns."""
+
+ORDERED = frozenset({"assistance", "first_steps"})
+"""The kinds whose steps follow each other: numbered, and joined by the dotted path."""
 
 KINDS = ("situation", "opportunities", "assistance", "first_steps", "contacts", "challenges", LIMITS)
 
@@ -79,6 +82,23 @@ class Imprint:
 
     desk_name: str
     printed_on: date
+
+
+def typeset(sheet: SheetContent) -> SheetContent:
+    """The same sheet with the spaces and signs of French typography; other languages stay as they are."""
+    if sheet.language != "fr":
+        return sheet
+    sections = tuple(
+        replace(
+            section,
+            title=french(section.title),
+            paragraphs=tuple(map(french, section.paragraphs)),
+            steps=tuple(Step(french(step.title), french(step.text), step.icon) for step in section.steps),
+            source=french(section.source),
+        )
+        for section in sheet.sections
+    )
+    return replace(sheet, country_name=french(sheet.country_name), sections=sections)
 
 
 def direction_of(language: Language) -> Direction:

@@ -1,4 +1,4 @@
-"""A page to draw on, measured from its top and from the side where reading starts, so that it mirrors itself."""
+"""A page to draw on, measured from its top and from where reading starts, so that it mirrors itself."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reportlab.lib.pagesizes import A4
 from foras_desktop.documents.icons import draw_icon, draw_mark
 from foras_desktop.documents.text import Align, Direction, Line, TextStyle, draw_line, draw_lines
 
-WIDTH, HEIGHT = A4
+WIDTH, HEIGHT = float(A4[0]), float(A4[1])
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from foras_desktop.documents.brochure.checks import check_row
 from foras_desktop.documents.brochure.cover import draw_cover
 from foras_desktop.documents.brochure.pages import blocks_of, draw_foot, draw_head, draw_page, paginate
 from foras_desktop.documents.output import Target, deliver, new_canvas
-from foras_desktop.documents.sheet import Imprint, SheetContent
+from foras_desktop.documents.sheet import Imprint, SheetContent, typeset
 from foras_desktop.documents.surface import Surface
 from foras_desktop.documents.texts import texts
 
@@ -25,7 +25,8 @@ def write_brochure(content: SheetContent, imprint: Imprint, target: Target, ink_
     in both cases nothing is left at `target`.
     """
     words = texts(content.language)
-    blocks = [blocks_of(section, content) for section in content.sections]
+    content = typeset(content)
+    blocks = [blocks_of(section, content, words) for section in content.sections]
     rows = [check_row(section, imprint.printed_on, words, content.direction) for section in content.sections]
     pages = paginate(blocks, rows)
     buffer = BytesIO()

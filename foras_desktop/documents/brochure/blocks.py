@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from foras_desktop.documents.palette import INK, CountryColours
-from foras_desktop.documents.sheet import SectionContent, Step
+from foras_desktop.documents.palette import INK, MUTED, CountryColours
+from foras_desktop.documents.sheet import ORDERED, SectionContent, Step
 from foras_desktop.documents.surface import WIDTH, Surface
 from foras_desktop.documents.text import Direction, Line, TextStyle, height, lay_out
+from foras_desktop.documents.texts import Texts
 
 MARGIN = 48.5
 INNER = WIDTH - 2 * MARGIN
@@ -17,15 +18,16 @@ INNER = WIDTH - 2 * MARGIN
 TITLE = TextStyle(32, 38, 600)
 BODY = TextStyle(14.5, 21, 400, "#333847")
 STEP_TITLE = TextStyle(16.5, 24, 600)
+_WRITING_LABEL = TextStyle(10.5, 15, 400, MUTED)
 BOX_TITLE = TextStyle(14.5, 20, 600)
-BOX_TEXT = TextStyle(12.8, 18, 400, INK)
+BOX_TEXT = TextStyle(13.1, 18.2, 400, INK)
 
 _CIRCLE = 24.0
 _STEP_TEXT = 67.0  # from the margin to a step's text
 _BOX_PADDING = 18.0
 _BOX_ICON = 18.0
 _LONGEST = 14  # lines of a paragraph that stay together
-_LIST_MARK = "– "
+_WRITING_ROW = 46.0
 
 
 class Block(Protocol):
@@ -127,6 +129,35 @@ class BoxBlock:
             start += self.column_width + _BOX_PADDING
 
 
+@dataclass(frozen=True)
+class WritingBlock:
+    """Lines to write on by hand, each with its label under it, two to a row."""
+
+    rows: Sequence[Sequence[Sequence[Line]]]
+    space: float = 6.0
+    keep_with_next: bool = False
+
+    @property
+    def height(self) -> float:
+        return _WRITING_ROW * len(self.rows)
+
+    def draw(self, surface: Surface, top: float, colours: CountryColours) -> None:
+        width = (INNER - _BOX_PADDING) / 2
+        for row in self.rows:
+            for column, label in enumerate(row):
+                start = MARGIN + column * (width + _BOX_PADDING)
+                surface.rule(start, top + 30, width, 0.8, colours.accent)
+                surface.lines(start, top + 31, label, width)
+            top += _WRITING_ROW
+
+
+def writing_block(texts: Texts, direction: Direction) -> WritingBlock:
+    """Two rows for the names and numbers the counsellor gives."""
+    width = (INNER - _BOX_PADDING) / 2
+    labels = [lay_out(texts(f"write.{key}"), _WRITING_LABEL, width, direction) for key in ("name", "phone")]
+    return WritingBlock([labels, labels])
+
+
 def box_block(steps: Sequence[Step], direction: Direction) -> BoxBlock:
     """The box, its columns as wide as the page allows."""
     count = max(1, len(steps))
@@ -147,8 +178,10 @@ def section_blocks(section: SectionContent, direction: Direction) -> list[Block]
     blocks: list[Block] = [TitleBlock(lay_out(section.title, TITLE, INNER, direction))]
     for paragraph in section.paragraphs:
         blocks += _paragraph_blocks(lay_out(paragraph, BODY, INNER, direction))
+    ordered = section.kind in ORDERED
     for number, step in enumerate(section.steps, 1):
-        blocks += _step_blocks(number, step, number < len(section.steps), direction)
+        title = f"{number}. {step.title}" if ordered else step.title
+        blocks += _step_blocks(title, step, ordered and number < len(section.steps), direction)
     return [_after_title(blocks, index) for index in range(len(blocks))]
 
 
@@ -162,9 +195,9 @@ def _paragraph_blocks(lines: list[Line], indent: float = 0.0) -> list[Block]:
     return blocks
 
 
-def _step_blocks(number: int, step: Step, linked: bool, direction: Direction) -> list[Block]:
+def _step_blocks(name: str, step: Step, linked: bool, direction: Direction) -> list[Block]:
     width = INNER - _STEP_TEXT
-    title = lay_out(f"{number}. {step.title}", STEP_TITLE, width, direction)
+    title = lay_out(name, STEP_TITLE, width, direction)
     lines = lay_out(step.text, BODY, width, direction)
     first = StepBlock(step.icon, title, lines[:_LONGEST], linked and len(lines) <= _LONGEST)
     return [first, *_paragraph_blocks(lines[_LONGEST:], _STEP_TEXT)]

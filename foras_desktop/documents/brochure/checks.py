@@ -1,4 +1,4 @@
-"""The foot of a page: for each of its sections when it was checked, by whom, when next; the stamp when not."""
+"""The foot of a page: when each of its sections was checked, by whom, when next; or the stamp."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NAME = TextStyle(10.5, 15, 500)
 _TEXT = TextStyle(10.5, 15, 400, MUTED)
 _SOURCE = TextStyle(9, 13, 400, MUTED)
 _STAMP = TextStyle(10.5, 18, 600, CAUTION)
-_NAME_WIDTH = 92.0
+_NAME_WIDTH = 100.0
 _PADDING = 5.0
 _STAMP_HEIGHT = 18.0
 _STAMP_ICON = 12.0

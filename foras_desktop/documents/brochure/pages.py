@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from foras_desktop.documents.brochure.blocks import Block, StepBlock, box_block, section_blocks
+from foras_desktop.documents.brochure.blocks import Block, StepBlock, box_block, section_blocks, writing_block
 from foras_desktop.documents.brochure.checks import CheckRow
 from foras_desktop.documents.palette import INK, MUTED, PAPER, country_colours
 from foras_desktop.documents.sheet import LIMITS, Imprint, SectionContent, SheetContent
 from foras_desktop.documents.surface import WIDTH, Surface
-from foras_desktop.documents.text import TextStyle, fitting_size
+from foras_desktop.documents.text import TextStyle, fitting_size, text_width
 from foras_desktop.documents.texts import Texts
 
 MARGIN = 48.5
@@ -18,6 +18,7 @@ TOP = 103.0
 BOTTOM = 782.0
 _INNER = WIDTH - 2 * MARGIN
 _GAP_ABOVE_CHECKS = 16.0
+_FOOT_BASELINE = 814.0
 _FOOT = TextStyle(10.5, 15, 400, MUTED)
 
 
@@ -30,23 +31,27 @@ class Page:
     bottom: float = TOP
 
 
-def blocks_of(section: SectionContent, sheet: SheetContent) -> list[Block]:
-    """A section as blocks; the box when it is the one of limits and fits a page."""
+def blocks_of(section: SectionContent, sheet: SheetContent, texts: Texts) -> list[Block]:
+    """A section as blocks: limits as the box where it fits, contacts with lines to write on."""
     if section.kind == LIMITS and section.steps:
         box = box_block(section.steps, sheet.direction)
         if box.height < (BOTTOM - TOP) / 2:
             return [box]
-    return section_blocks(section, sheet.direction)
+    blocks = section_blocks(section, sheet.direction)
+    return [*blocks, writing_block(texts, sheet.direction)] if section.kind == "contacts" else blocks
 
 
 def paginate(sections: Sequence[Sequence[Block]], rows: Sequence[CheckRow]) -> list[Page]:
     """Every block in order on as many pages as it takes.
 
-    A block that must stay with the next goes over with it; a page keeps room for its sections' check rows.
+    A section that fits a page is not broken; elsewhere a block that must stay with the next goes over with
+    it. A page keeps room for its sections' check rows.
     """
     pages = [Page()]
     for section, blocks in enumerate(sections):
         index = 0
+        if not _fits(pages[-1], blocks, section, rows) and _fits(Page(), blocks, section, rows):
+            pages.append(Page())
         while index < len(blocks):
             group = _group(blocks, index)
             if not _fits(pages[-1], group, section, rows) and pages[-1].placed:
@@ -113,8 +118,9 @@ def draw_foot(surface: Surface, sheet: SheetContent, imprint: Imprint, texts: Te
         language=texts("language.name"),
     )
     printed = texts("brochure.printed", city=imprint.desk_name, date=texts.date(imprint.printed_on))
-    third = TextStyle(fitting_size(edition, _FOOT, 225, 7.5, surface.direction), 15, 400, MUTED)
-    width = surface.line(MARGIN, 814, edition, third)
-    centre = max(WIDTH / 2 + 20, MARGIN + width + 90)
-    surface.line(centre, 814, printed, _FOOT, "centre")
-    surface.line(WIDTH - MARGIN, 814, str(number), _FOOT, "end")
+    style = replace(_FOOT, size=fitting_size(edition + printed, _FOOT, _INNER - 60, 7.5, surface.direction))
+    used = surface.line(MARGIN, _FOOT_BASELINE, edition, style)
+    end = surface.line(WIDTH - MARGIN, _FOOT_BASELINE, str(number), style, "end")
+    middle = text_width(printed, style, surface.direction)
+    start = MARGIN + used + (_INNER - used - middle - end) / 2
+    surface.line(start, _FOOT_BASELINE, printed, style)

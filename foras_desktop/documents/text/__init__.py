@@ -4,7 +4,14 @@ from foras_desktop.documents.text.bidi import Direction, isolate
 from foras_desktop.documents.text.drawing import Align, baseline_offset, draw_line, draw_lines, height
 from foras_desktop.documents.text.fonts import MissingGlyph, MissingGlyphs, missing_glyphs, require_glyphs
 from foras_desktop.documents.text.french import french
-from foras_desktop.documents.text.layout import Line, fitting_size, lay_out, single_line, text_width
+from foras_desktop.documents.text.layout import (
+    Line,
+    fitting_size,
+    ink_extent,
+    lay_out,
+    single_line,
+    text_width,
+)
 from foras_desktop.documents.text.shaping import TextStyle
 
 __all__ = [
@@ -20,6 +27,7 @@ __all__ = [
     "fitting_size",
     "french",
     "height",
+    "ink_extent",
     "isolate",
     "lay_out",
     "missing_glyphs",

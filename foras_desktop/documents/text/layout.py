@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foras_desktop.documents.text.bidi import Character, Direction, resolve
 from foras_desktop.documents.text.fonts import require_glyphs
@@ -22,6 +22,13 @@ class Line:
     width: float
     style: TextStyle
     direction: Direction
+
+
+def for_direction(style: TextStyle, direction: Direction) -> TextStyle:
+    """The style as right-to-left text wants it: up to 17 points a little larger, for the same apparent size."""
+    if direction == "ltr" or style.size > 17:
+        return style
+    return replace(style, size=style.size * 1.07, leading=style.leading * 1.07)
 
 
 def single_line(text: str, style: TextStyle, direction: Direction = "ltr") -> Line:
@@ -56,6 +63,19 @@ def fitting_size(
     """The largest size, at most the style's, at which `text` fits one line; never under `smallest`."""
     natural = text_width(text, style, direction)
     return max(smallest, min(style.size, style.size * width / natural if natural else style.size))
+
+
+def ink_extent(line: Line) -> tuple[float, float]:
+    """How far the drawn shapes of a line reach above its baseline, and below it, in points."""
+    above = below = 0.0
+    for run in line.runs:
+        scale = line.style.size / run.face.upem
+        for glyph in run.glyphs:
+            extents = run.face.hb_font.get_glyph_extents(glyph.gid)
+            if extents is not None and extents.height:
+                above = max(above, (extents.y_bearing + glyph.dy) * scale)
+                below = max(below, -(extents.y_bearing + extents.height + glyph.dy) * scale)
+    return above, below
 
 
 def _line(characters: Sequence[Character], style: TextStyle, direction: Direction) -> Line:

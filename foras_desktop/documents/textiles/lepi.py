@@ -1,4 +1,4 @@
-"""Guinea: lépi of the Fouta Djallon, narrow indigo strips sewn together, patterned by tied and stitched resist."""
+"""Guinea: lépi of the Fouta Djallon, narrow indigo strips with tied and stitched resist."""
 
 from __future__ import annotations
 
