@@ -9,7 +9,7 @@ from typing import Protocol
 from foras_desktop.documents.palette import INK, MUTED, CountryColours
 from foras_desktop.documents.sheet import ORDERED, SectionContent, Step
 from foras_desktop.documents.surface import WIDTH, Surface
-from foras_desktop.documents.text import Direction, Line, TextStyle, height, lay_out
+from foras_desktop.documents.text import Direction, Line, TextStyle, for_direction, height, lay_out
 from foras_desktop.documents.texts import Texts
 
 MARGIN = 48.5
@@ -26,6 +26,7 @@ _CIRCLE = 24.0
 _STEP_TEXT = 67.0  # from the margin to a step's text
 _BOX_PADDING = 18.0
 _BOX_ICON = 18.0
+_PARAGRAPH_SPACE = 10.0
 _LONGEST = 14  # lines of a paragraph that stay together
 _WRITING_ROW = 46.0
 
@@ -40,6 +41,10 @@ class Block(Protocol):
     @property
     def keep_with_next(self) -> bool: ...
     def draw(self, surface: Surface, top: float, colours: CountryColours) -> None: ...
+
+
+def _set(text: str, style: TextStyle, width: float, direction: Direction) -> list[Line]:
+    return lay_out(text, for_direction(style, direction), width, direction)
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ class ParagraphBlock:
     """Lines of running text, `indent` points in."""
 
     lines: Sequence[Line]
-    space: float = 9.0
+    space: float = _PARAGRAPH_SPACE
     indent: float = 0.0
     keep_with_next: bool = False
 
@@ -154,7 +159,7 @@ class WritingBlock:
 def writing_block(texts: Texts, direction: Direction) -> WritingBlock:
     """Two rows for the names and numbers the counsellor gives."""
     width = (INNER - _BOX_PADDING) / 2
-    labels = [lay_out(texts(f"write.{key}"), _WRITING_LABEL, width, direction) for key in ("name", "phone")]
+    labels = [_set(texts(f"write.{key}"), _WRITING_LABEL, width, direction) for key in ("name", "phone")]
     return WritingBlock([labels, labels])
 
 
@@ -165,8 +170,8 @@ def box_block(steps: Sequence[Step], direction: Direction) -> BoxBlock:
     columns = [
         (
             step.icon,
-            lay_out(step.title, BOX_TITLE, width - _BOX_ICON - 6, direction),
-            lay_out(step.text, BOX_TEXT, width, direction),
+            _set(step.title, BOX_TITLE, width - _BOX_ICON - 6, direction),
+            _set(step.text, BOX_TEXT, width, direction),
         )
         for step in steps
     ]
@@ -175,9 +180,9 @@ def box_block(steps: Sequence[Step], direction: Direction) -> BoxBlock:
 
 def section_blocks(section: SectionContent, direction: Direction) -> list[Block]:
     """A section's title, paragraphs and numbered steps, in order."""
-    blocks: list[Block] = [TitleBlock(lay_out(section.title, TITLE, INNER, direction))]
+    blocks: list[Block] = [TitleBlock(_set(section.title, TITLE, INNER, direction))]
     for paragraph in section.paragraphs:
-        blocks += _paragraph_blocks(lay_out(paragraph, BODY, INNER, direction))
+        blocks += _paragraph_blocks(_set(paragraph, BODY, INNER, direction))
     ordered = section.kind in ORDERED
     for number, step in enumerate(section.steps, 1):
         title = f"{number}. {step.title}" if ordered else step.title
@@ -190,15 +195,15 @@ def _paragraph_blocks(lines: list[Line], indent: float = 0.0) -> list[Block]:
     blocks: list[Block] = []
     while lines:
         cut = len(lines) if len(lines) <= _LONGEST + 1 else _LONGEST
-        blocks.append(ParagraphBlock(lines[:cut], 0.0 if blocks or indent else 9.0, indent))
+        blocks.append(ParagraphBlock(lines[:cut], 0.0 if blocks or indent else _PARAGRAPH_SPACE, indent))
         lines = lines[cut:]
     return blocks
 
 
 def _step_blocks(name: str, step: Step, linked: bool, direction: Direction) -> list[Block]:
     width = INNER - _STEP_TEXT
-    title = lay_out(name, STEP_TITLE, width, direction)
-    lines = lay_out(step.text, BODY, width, direction)
+    title = _set(name, STEP_TITLE, width, direction)
+    lines = _set(step.text, BODY, width, direction)
     first = StepBlock(step.icon, title, lines[:_LONGEST], linked and len(lines) <= _LONGEST)
     return [first, *_paragraph_blocks(lines[_LONGEST:], _STEP_TEXT)]
 

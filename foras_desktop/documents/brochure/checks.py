@@ -13,10 +13,10 @@ from foras_desktop.documents.text import (
     Direction,
     Line,
     TextStyle,
-    baseline_offset,
+    for_direction,
     height,
     lay_out,
-    text_width,
+    single_line,
 )
 from foras_desktop.documents.texts import Texts
 
@@ -28,8 +28,10 @@ _SOURCE = TextStyle(9, 13, 400, MUTED)
 _STAMP = TextStyle(10.5, 18, 600, CAUTION)
 _NAME_WIDTH = 100.0
 _PADDING = 5.0
-_STAMP_HEIGHT = 18.0
+_STAMP_HEIGHT = 18.5
 _STAMP_ICON = 12.0
+_STAMP_FRAME = _STAMP_ICON + 17.0
+_GAP = 12.0
 
 
 @dataclass(frozen=True)
@@ -38,51 +40,62 @@ class CheckRow:
 
     name: Sequence[Line]
     known: Sequence[Line]
-    review: str
-    stamp: str
+    end: Line
+    stamped: bool
     end_width: float
 
     @property
     def height(self) -> float:
         """In points, with the space above and below."""
-        tallest = max(height(self.name), height(self.known), _STAMP_HEIGHT if self.stamp else 0.0)
+        tallest = max(height(self.name), height(self.known), _STAMP_HEIGHT if self.stamped else 0.0)
         return tallest + 2 * _PADDING
 
     def draw(self, surface: Surface, top: float) -> None:
         surface.rule(MARGIN, top, _INNER, 0.6, LINE)
         inside = top + _PADDING
         surface.lines(MARGIN, inside, self.name, _NAME_WIDTH - 10)
-        surface.lines(MARGIN + _NAME_WIDTH, inside, self.known, self._known_width())
-        if self.stamp:
+        width = _INNER - _NAME_WIDTH - self.end_width
+        surface.lines(MARGIN + _NAME_WIDTH, inside, self.known, width)
+        if self.stamped:
             self._draw_stamp(surface, inside - 1.5)
-        elif self.review:
-            surface.line(WIDTH - MARGIN, inside + baseline_offset(_TEXT), self.review, _TEXT, "end")
-
-    def _known_width(self) -> float:
-        return _INNER - _NAME_WIDTH - self.end_width
+        else:
+            surface.lines(WIDTH - MARGIN - self.end_width, inside, [self.end], self.end_width, "end")
 
     def _draw_stamp(self, surface: Surface, top: float) -> None:
-        start = WIDTH - MARGIN - self.end_width + 12
-        surface.box(start, top, self.end_width - 12, _STAMP_HEIGHT, None, CAUTION, radius=2.5)
+        width = self.end_width - _GAP
+        start = WIDTH - MARGIN - width
+        surface.box(start, top, width, _STAMP_HEIGHT, None, CAUTION, radius=2.5)
         surface.icon("file-clock", start + 6, top + (_STAMP_HEIGHT - _STAMP_ICON) / 2, _STAMP_ICON, CAUTION)
-        surface.line(start + 6 + _STAMP_ICON + 5, top + baseline_offset(_STAMP), self.stamp, _STAMP)
+        text_top = top + (_STAMP_HEIGHT - self.end.style.leading) / 2
+        surface.lines(start + 11 + _STAMP_ICON, text_top, [self.end], self.end.width)
 
 
 def check_row(section: SectionContent, today: date, texts: Texts, direction: Direction) -> CheckRow:
     """The row of a section as it stands on `today`."""
-    stamp, review = _stamp(section, today, texts), ""
-    if section.review_due is not None and not stamp:
-        review = texts("check.review", date=texts.date(section.review_due))
+
+    def set_(text: str, style: TextStyle, width: float) -> list[Line]:
+        return lay_out(text, for_direction(style, direction), width, direction)
+
+    stamp = _stamp(section, today, texts)
+    review = "" if stamp or section.review_due is None else _review(section.review_due, texts)
     if stamp:
-        end = text_width(stamp, _STAMP, direction) + _STAMP_ICON + 17 + 12
+        style = for_direction(_STAMP, direction)
+        end = single_line(stamp, style, direction)
+        end_width = end.width + _STAMP_FRAME + _GAP
     else:
-        end = text_width(review, _TEXT, direction) + 12 if review else 0.0
-    width = _INNER - _NAME_WIDTH - end
-    known = lay_out(_known(section, texts), _TEXT, width, direction)
+        style = for_direction(_TEXT, direction)
+        end = single_line(review, style, direction)
+        end_width = end.width + (_GAP if review else 0.0)
+    width = _INNER - _NAME_WIDTH - end_width
+    known = set_(_known(section, texts), _TEXT, width)
     if section.source:
-        known = [*known, *lay_out(texts("check.source", source=section.source), _SOURCE, width, direction)]
-    name = lay_out(texts.get(f"kind.{section.kind}", section.title), _NAME, _NAME_WIDTH - 10, direction)
-    return CheckRow(name, known, review, stamp, end)
+        known += set_(texts("check.source", source=section.source), _SOURCE, width)
+    name = set_(texts.get(f"kind.{section.kind}", section.title), _NAME, _NAME_WIDTH - 10)
+    return CheckRow(name, known, end, bool(stamp), end_width)
+
+
+def _review(due: date, texts: Texts) -> str:
+    return texts("check.review", date=texts.date(due))
 
 
 def _stamp(section: SectionContent, today: date, texts: Texts) -> str:

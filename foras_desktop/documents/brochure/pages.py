@@ -10,7 +10,7 @@ from foras_desktop.documents.brochure.checks import CheckRow
 from foras_desktop.documents.palette import INK, MUTED, PAPER, country_colours
 from foras_desktop.documents.sheet import LIMITS, Imprint, SectionContent, SheetContent
 from foras_desktop.documents.surface import WIDTH, Surface
-from foras_desktop.documents.text import TextStyle, fitting_size, text_width
+from foras_desktop.documents.text import TextStyle, fitting_size, for_direction, text_width
 from foras_desktop.documents.texts import Texts
 
 MARGIN = 48.5
@@ -101,11 +101,15 @@ def draw_page(surface: Surface, page: Page, rows: Sequence[CheckRow], sheet: She
         top += row.height
 
 
+def _larger(weight: int, colour: str, surface: Surface) -> TextStyle:
+    return for_direction(TextStyle(13.3, 18, weight, colour), surface.direction)
+
+
 def draw_head(surface: Surface, sheet: SheetContent, label: str) -> None:
     """The running head: the country, the page's first section, a line."""
     accent = country_colours(sheet.country).accent
-    surface.line(MARGIN, 63, sheet.country_name, TextStyle(13.3, 18, 600, accent))
-    surface.line(WIDTH - MARGIN, 63, label, TextStyle(13.3, 18, 400, MUTED), "end")
+    surface.line(MARGIN, 63, sheet.country_name, _larger(600, accent, surface))
+    surface.line(WIDTH - MARGIN, 63, label, _larger(400, MUTED, surface), "end")
     surface.rule(MARGIN, 77.5, _INNER, 1.4, INK)
 
 
@@ -118,7 +122,9 @@ def draw_foot(surface: Surface, sheet: SheetContent, imprint: Imprint, texts: Te
         language=texts("language.name"),
     )
     printed = texts("brochure.printed", city=imprint.desk_name, date=texts.date(imprint.printed_on))
-    style = replace(_FOOT, size=fitting_size(edition + printed, _FOOT, _INNER - 60, 7.5, surface.direction))
+    style = for_direction(_FOOT, surface.direction)
+    size = fitting_size(edition + printed, style, _INNER - 60, 7.5, surface.direction)
+    style = replace(style, size=size)
     used = surface.line(MARGIN, _FOOT_BASELINE, edition, style)
     end = surface.line(WIDTH - MARGIN, _FOOT_BASELINE, str(number), style, "end")
     middle = text_width(printed, style, surface.direction)

@@ -7,6 +7,7 @@ from foras_desktop.documents.text.french import french
 from foras_desktop.documents.text.layout import (
     Line,
     fitting_size,
+    for_direction,
     ink_extent,
     lay_out,
     single_line,
@@ -25,6 +26,7 @@ __all__ = [
     "draw_line",
     "draw_lines",
     "fitting_size",
+    "for_direction",
     "french",
     "height",
     "ink_extent",

@@ -25,7 +25,7 @@ class Line:
 
 
 def for_direction(style: TextStyle, direction: Direction) -> TextStyle:
-    """The style as right-to-left text wants it: up to 17 points a little larger, for the same apparent size."""
+    """The style as right-to-left text wants it: up to 17 points slightly larger, to look the same."""
     if direction == "ltr" or style.size > 17:
         return style
     return replace(style, size=style.size * 1.07, leading=style.leading * 1.07)
