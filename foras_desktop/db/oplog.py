@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, func, insert, select, text
@@ -190,24 +191,44 @@ def project(connection: Connection, record: RecordKey) -> None:
 # --- batches and vectors --------------------------------------------------------------------------
 
 
-def add_batch(connection: Connection, batch: Mapping[str, Any]) -> None:
-    """Keep a sealed batch's header; `batch` has the columns of the batch table."""
-    connection.execute(insert(BATCH).values(dict(batch)))
+@dataclass(frozen=True)
+class BatchRow:
+    """A sealed batch's header as it is kept; its operations are in the log."""
+
+    replica: str
+    first_seq: int
+    last_seq: int
+    format: int
+    previous: str
+    digest: str
+    signature: str
 
 
-def batches(connection: Connection) -> Iterator[Any]:
+def _batch_row(row: Any) -> BatchRow:
+    return BatchRow(**row)
+
+
+def add_batch(connection: Connection, batch: BatchRow) -> None:
+    """Keep a sealed batch's header."""
+    connection.execute(insert(BATCH).values(asdict(batch)))
+
+
+def batches(connection: Connection) -> list[BatchRow]:
     """All sealed batches: authors by name, each author's in its own order."""
-    yield from connection.execute(select(BATCH).order_by(BATCH.c.replica, BATCH.c.first_seq))
+    query = select(BATCH).order_by(BATCH.c.replica, BATCH.c.first_seq)
+    return [_batch_row(row) for row in connection.execute(query).mappings()]
 
 
-def last_batch(connection: Connection, replica: str) -> Any | None:
+def last_batch(connection: Connection, replica: str) -> BatchRow | None:
     query = select(BATCH).where(BATCH.c.replica == replica).order_by(BATCH.c.first_seq.desc()).limit(1)
-    return connection.execute(query).first()
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _batch_row(row)
 
 
-def batch_at(connection: Connection, replica: str, first_seq: int) -> Any | None:
+def batch_at(connection: Connection, replica: str, first_seq: int) -> BatchRow | None:
     query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.first_seq == first_seq)
-    return connection.execute(query).first()
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _batch_row(row)
 
 
 def committed_vector(connection: Connection, own: str) -> VersionVector:

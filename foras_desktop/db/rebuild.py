@@ -24,7 +24,7 @@ def _expected_rows(connection: Connection) -> Iterator[tuple[str, dict[str, Any]
 
 
 def differences(connection: Connection) -> list[oplog.RecordKey]:
-    """The records whose row or heads are not what the log gives; rows the log does not know are among them."""
+    """The records whose row or heads are not what the log gives, and rows that it does not know."""
     wrong = set()
     seen: dict[str, set[str]] = {name: set() for name in ENTITY_TABLES}
     for name, expected in _expected_rows(connection):

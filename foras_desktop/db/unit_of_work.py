@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
@@ -44,6 +44,7 @@ class UnitOfWork(ReadView):
         self.records = RecordStore(connection, state.seen)
         self._first_seq = oplog.last_seq(connection, state.replica)
         self._local: set[str] = set()
+        self._merged: set[oplog.RecordKey] = set()
         self.changes: Changes | None = None
 
     @property
@@ -63,6 +64,10 @@ class UnitOfWork(ReadView):
         """Note that a fact outside the exchanged records changed: "draft", "exchange", "access"."""
         self._local.add(local)
 
+    def merged(self, records: Iterable[oplog.RecordKey]) -> None:
+        """Note that these records were written anew from what others wrote."""
+        self._merged.update(records)
+
     @contextmanager
     def without_capture(self) -> Iterator[None]:
         """While a merge or a rebuild applies what others wrote."""
@@ -78,7 +83,9 @@ class UnitOfWork(ReadView):
         with self.without_capture():
             for record in oplog.disputed(self.connection, written):
                 oplog.project(self.connection, record)
-        self.changes = Changes.of(written, self._local)
+        last_seq = oplog.last_seq(self.connection, self.replica)
+        span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None
+        self.changes = Changes.of(written | self._merged, self._local, span)
         return self.changes
 
 

@@ -1,0 +1,1 @@
+"""How replicas come to agree: signed batches in encrypted bundles, on a stick or any other way."""

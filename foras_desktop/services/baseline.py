@@ -1,0 +1,91 @@
+"""The release's catalogue: desks, countries, phases, thresholds and first sheets, the same on every replica.
+
+It enters as operations of a replica that nobody is (`BASE…`), so that all databases hold the same dots
+for it and none has to carry it.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from foras_desktop.config import resource_path
+from foras_desktop.db import oplog
+from foras_desktop.domain.ids import derived_id
+from foras_desktop.domain.records import Desk, Phase, Setting, Sheet, SheetSection, TargetCountry
+from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.sync.core.dots import Dot
+from foras_desktop.sync.core.operations import GroupWrite, Operation
+
+RELEASE = 1
+_REPLICA = f"{oplog.BASELINE_PREFIX}{RELEASE:09}"
+_OWNER = "CEN"
+
+
+def baseline_records() -> Iterator[Any]:
+    """The catalogue's records in their fixed order."""
+    catalogue = tomllib.loads(resource_path(f"baseline/{RELEASE}.toml").read_text("utf-8"))
+    for desk in catalogue["desk"]:
+        names = {key: desk[key] for key in ("name_fr", "name_ar", "name_en")}
+        yield Desk(id=derived_id("desk", desk["code"]), desk=desk["code"], **names)
+    for group in catalogue["target_country"]:
+        for code in group["codes"]:
+            yield TargetCountry(
+                id=derived_id("target_country", code),
+                desk=_OWNER,
+                country=code,
+                target_from=group["target_from"],
+            )
+    for phase in catalogue["phase"]:
+        yield Phase(id=derived_id("phase", phase["code"]), desk=_OWNER, **phase)
+    for key, value in catalogue["setting"].items():
+        yield Setting(id=derived_id("setting", key), desk=_OWNER, key=key, value=value)
+    for country in catalogue["sheets"]["countries"]:
+        yield from _sheet_records(country)
+
+
+def _sheet_records(country: str) -> Iterator[Any]:
+    content = tomllib.loads(resource_path(f"sheets/{country.lower()}.toml").read_text("utf-8"))
+    version: int = content["version"]
+    published_on: date = content["published_on"]
+    sheet_id = derived_id("sheet", country, str(version))
+    yield Sheet(id=sheet_id, desk=_OWNER, country=country, version=version, published_on=published_on)
+    for position, section in enumerate(content["section"], start=1):
+        yield SheetSection(
+            id=derived_id("sheet_section", country, str(version), section["kind"]),
+            desk=_OWNER,
+            sheet=sheet_id,
+            position=position,
+            section=section["kind"],
+            source=section.get("source"),
+            text_fr=_as_json(section["fr"]),
+            text_ar=_as_json(section["ar"]),
+            text_en=_as_json(section["en"]),
+        )
+
+
+def _as_json(text: Any) -> str:
+    return json.dumps(text, ensure_ascii=False, sort_keys=True)
+
+
+def _operation(record: Any, seq: int) -> Operation:
+    entity = REGISTRY.of(type(record))
+    row = entity.to_row(record)
+    groups = {}
+    for group in entity.groups:
+        value = {field.name: row[field.name] for field in group.fields}
+        if any(part is not None for part in value.values()):
+            groups[group.name] = GroupWrite(value, ())
+    return Operation(Dot(_REPLICA, seq), entity.name, record.id, seq, "", _OWNER, groups)
+
+
+def load_baseline(connection: Connection) -> None:
+    """Put the catalogue into a new database; capture must be off."""
+    operations = [_operation(record, seq) for seq, record in enumerate(baseline_records(), start=1)]
+    for record in sorted(oplog.append(connection, ((operation, None) for operation in operations))):
+        oplog.project(connection, record)

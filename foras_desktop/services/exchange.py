@@ -1,0 +1,186 @@
+"""Carrying changes: writing and reading bundles, what waits, what has arrived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from foras_desktop.db import oplog
+from foras_desktop.db.changes import Changes
+from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.clock import local_now
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.views import ExchangeEntry, PeerRow
+from foras_desktop.services.dispatch import errand, query
+from foras_desktop.services.office import Office
+from foras_desktop.services.refusals import RefusalLog
+from foras_desktop.sync import bundle_writer, merge
+from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.sealing import seal_own_operations
+from foras_desktop.sync.state import directory_of, realm_of, require_realm
+
+BUNDLE_SUFFIX = ".foras"
+
+
+@dataclass(frozen=True)
+class WriteStick:
+    """Put a bundle for all other replicas into this folder."""
+
+    folder: Path
+
+
+@dataclass(frozen=True)
+class ReadStick:
+    """Read this bundle."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class StickWritten:
+    """What lies on the stick now; the stick may be removed."""
+
+    path: Path
+    operations: int
+    desks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StickRead:
+    """What a bundle brought. `refused` are batches not taken, as (replica, error code)."""
+
+    desk: str
+    operations: int
+    records: int
+    disputed: int
+    refused: tuple[tuple[str, str], ...]
+
+
+@errand(Action.EXCHANGE)
+def write_stick(
+    office: Office, order: WriteStick, progress: Progress | None = None
+) -> tuple[StickWritten, Changes]:
+    """Seal what is new here, then write all that others have not acknowledged; read back and compared.
+
+    Raises UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`, EnvironmentFault `disk.…`.
+    """
+    keys = office.credentials.replica_keys
+    with office.unit_of_work() as work:
+        seal_own_operations(work.connection, require_realm(work.connection), keys, office.randomness)
+        counter = work.next_number("bundles")
+        work.commit()
+    now = local_now(office.clock)
+    target = order.folder / f"FORAS-{office.desk}-{now:%Y-%m-%d}-{counter:04}{BUNDLE_SUFFIX}"
+    with office.read_view() as view:
+        written = bundle_writer.write_bundle(
+            view.connection,
+            keys,
+            target,
+            counter=counter,
+            now=now,
+            progress=progress or Progress(),
+        )
+    with office.unit_of_work() as work:
+        work.queries.exchange.note(
+            office.clock.now(), "written", keys.replica, target.name, written.operations
+        )
+        work.touched("exchange")
+        changes = work.commit()
+    return StickWritten(target, written.operations, written.recipients), changes
+
+
+@errand(Action.EXCHANGE)
+def read_stick(
+    office: Office, order: ReadStick, progress: Progress | None = None
+) -> tuple[StickRead, Changes]:
+    """Check a bundle from end to end, then merge it in one transaction; a refusal changes nothing.
+
+    Raises UserError `bundle.…`, `exchange.not_introduced`, EnvironmentFault `disk.…`.
+    """
+    progress = progress or Progress()
+    keys = office.credentials.replica_keys
+    try:
+        with office.read_view() as view:
+            merge.check_only(view.connection, order.path, keys, progress)
+        with office.unit_of_work() as work:
+            with work.without_capture():
+                merged = merge.merge_bundle(work.connection, order.path, keys, office.clock.now(), progress)
+            work.merged(merged.records)
+            work.touched("exchange")
+            changes = work.commit()
+    except Trouble as trouble:
+        RefusalLog(office.credentials.folder).note(office.clock.now(), order.path.name, trouble.code)
+        raise
+    refused = tuple((one.replica, one.code) for one in merged.refused)
+    result = StickRead(merged.desk, merged.operations, len(merged.records), merged.disputed, refused)
+    return result, changes
+
+
+@dataclass(frozen=True)
+class ExchangeState:
+    """What the exchange page shows."""
+
+    introduced: bool
+    waiting_operations: int
+    waiting_since: datetime | None
+    peers: tuple[PeerRow, ...]
+    history: tuple[ExchangeEntry, ...]
+    refusals: tuple[tuple[datetime, str, str], ...]
+
+
+@query(Action.READ_EXCHANGE)
+def read_exchange(view: ReadView, office: Office) -> ExchangeState:
+    """Who has what, what waits to leave, what was carried."""
+    connection = view.connection
+    refusals = tuple(RefusalLog(office.credentials.folder).entries())
+    realm = realm_of(connection)
+    own = office.credentials.replica_keys.replica
+    if realm is None:
+        waiting = oplog.last_seq(connection, own)
+        return ExchangeState(False, waiting, None, (), (), refusals)
+    directory = directory_of(connection, realm)
+    peers = [
+        _peer(view, office, voucher.subject, voucher.desk)
+        for voucher in directory.active_replicas()
+        if voucher.subject != own
+    ]
+    history = []
+    for at, direction, replica, bundle, operations in view.queries.exchange.history():
+        voucher = directory.replica(replica)
+        history.append(ExchangeEntry(at, direction, voucher.desk if voucher else "", bundle, operations))
+    waiting = max((peer.waiting for peer in peers), default=0)
+    return ExchangeState(True, waiting, _oldest_waiting(view, peers), tuple(peers), tuple(history), refusals)
+
+
+def _peer(view: ReadView, office: Office, replica: str, desk: str) -> PeerRow:
+    """A peer with the operations of ours and of others that it has not acknowledged."""
+    connection = view.connection
+    own = office.credentials.replica_keys.replica
+    acknowledged = view.queries.exchange.acknowledged_by(replica)
+    committed = oplog.committed_vector(connection, own)
+    waiting = 0
+    for author in committed:
+        if author != replica:
+            known = sum(last - first + 1 for first, last in acknowledged.ranges(author))
+            here = sum(last - first + 1 for first, last in committed.ranges(author))
+            waiting += max(0, here - known)
+    heard = view.queries.exchange.heard_from(replica)
+    arrived = heard if acknowledged.contiguous(own) else None
+    return PeerRow(replica, desk, heard, arrived, waiting)
+
+
+def _oldest_waiting(view: ReadView, peers: list[PeerRow]) -> datetime | None:
+    """When we last heard from the one who waits longest; None when nobody does or never was heard."""
+    heard = [peer.last_received for peer in peers if peer.waiting]
+    known = [at for at in heard if at is not None]
+    return min(known) if known and len(known) == len(heard) else None
+
+
+def bundles_in(folder: Path) -> list[Path]:
+    """The bundles that lie in a folder, newest name last."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == BUNDLE_SUFFIX)
+    except OSError:
+        return []

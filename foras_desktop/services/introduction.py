@@ -1,0 +1,125 @@
+"""A desk and the central office meet: letters both ways, fingerprints compared, vouchers signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from foras_desktop.db.changes import Changes
+from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.db.unit_of_work import UnitOfWork
+from foras_desktop.domain.access import Action, Role
+from foras_desktop.domain.errors import UserError
+from foras_desktop.services import authority
+from foras_desktop.services.dispatch import command, errand
+from foras_desktop.services.office import Office
+from foras_desktop.sync.identity import PublicKeys
+from foras_desktop.sync.introduction import (
+    Colleague,
+    Introduction,
+    Welcome,
+    introduce,
+    read_letter,
+    write_letter,
+)
+from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, realm_of, require_realm
+from foras_desktop.sync.wire import Signed
+
+LETTER_SUFFIX = ".foras-letter"
+
+
+@errand(Action.INTRODUCE)
+def write_introduction(office: Office, folder: Path) -> tuple[Path, Introduction]:
+    """Write this desk's introduction for the central office; its fingerprint is read out by telephone."""
+    keys = KeyFile.read(office.credentials.folder / "keys.json")
+    colleagues = [Colleague(slot.id, slot.name, slot.role) for slot in keys.people()]
+    credentials = office.credentials
+    letter = introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues)
+    target = folder / f"FORAS-{office.desk}-introduction{LETTER_SUFFIX}"
+    write_letter(letter, target)
+    return target, letter
+
+
+@errand(Action.ADMIT)
+def open_introduction(office: Office, path: Path) -> Introduction:
+    """Read a desk's introduction to show it; UserError `letter.…`. Nothing is decided yet."""
+    letter = read_letter(path)
+    if not isinstance(letter, Introduction):
+        raise UserError("letter.not_an_introduction")
+    if letter.practice != office.credentials.practice:
+        raise UserError("letter.practice_and_real")
+    return letter
+
+
+@dataclass(frozen=True)
+class Admit:
+    """The coordinator has compared the fingerprint and lets the desk in."""
+
+    letter: Introduction
+    folder: Path
+
+
+@errand(Action.ADMIT)
+def admit(office: Office, order: Admit) -> tuple[tuple[Path, Welcome], Changes]:
+    """Vouch for a desk's replica and its people, and write the welcome that they take home."""
+    letter = order.letter
+    with office.unit_of_work() as work:
+        realm = require_realm(work.connection)
+        public = PublicKeys(letter.sign, letter.age)
+        authority.vouch_for_replica(work, office, letter.replica, letter.desk, public)
+        for colleague in letter.colleagues:
+            role = _role_admitted(colleague.role)
+            authority.vouch_for_person(work, office, colleague.id, colleague.name, role.value, letter.desk)
+        vouchers = [Signed(body, signature) for body, signature in work.queries.exchange.vouchers()]
+        changes = work.commit()
+    welcome = Welcome(realm.id, realm.practice, realm.root, letter.replica, vouchers)
+    target = order.folder / f"FORAS-{letter.desk}-welcome{LETTER_SUFFIX}"
+    write_letter(welcome, target)
+    return (target, welcome), changes
+
+
+def _role_admitted(claimed: str) -> Role:
+    """A desk may name its counsellors, leads and auditors; it cannot make a coordinator."""
+    try:
+        role = Role(claimed)
+    except ValueError:
+        raise UserError("letter.unreadable") from None
+    return Role.DESK_LEAD if role is Role.COORDINATOR else role
+
+
+@errand(Action.INTRODUCE)
+def open_welcome(office: Office, path: Path) -> Welcome:
+    """Read the central office's answer and check it; UserError `letter.…`. Nothing is decided yet."""
+    letter = read_letter(path)
+    if not isinstance(letter, Welcome):
+        raise UserError("letter.not_a_welcome")
+    if letter.practice != office.credentials.practice:
+        raise UserError("letter.practice_and_real")
+    if letter.replica != office.credentials.replica_keys.replica:
+        raise UserError("letter.for_someone_else")
+    realm = letter.realm_named()
+    with office.read_view() as view:
+        known = realm_of(view.connection)
+    if known is not None and known != realm:
+        raise UserError("letter.other_realm")
+    vouchers = [realm.check(signed) for signed in letter.vouchers]
+    public = office.credentials.replica_keys.public
+    if not any(
+        one.subject == letter.replica and (one.sign, one.age) == (public.sign, public.age) for one in vouchers
+    ):
+        raise UserError("letter.for_someone_else")
+    return letter
+
+
+@command(Action.INTRODUCE)
+def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
+    """Join the realm; the role that the central office vouches for holds from now on."""
+    realm = letter.realm_named()
+    keep_realm(work.connection, realm)
+    for signed in letter.vouchers:
+        keep_voucher(work.connection, realm, signed)
+    work.touched("exchange")
+    voucher = directory_of(work.connection, realm).person(office.actor.person_id)
+    if voucher is not None:
+        office.take_role(replace(office.actor, role=Role(voucher.role)))
+    return office.actor.role

@@ -1,0 +1,306 @@
+"""Finding people, opening a record, changing it, recording and withdrawing consents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from foras_desktop.db.keys.sealing import unseal
+from foras_desktop.db.record_store import Loaded
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.birth import check_birth
+from foras_desktop.domain.category import category_of
+from foras_desktop.domain.clock import today
+from foras_desktop.domain.codes import ATTENDED
+from foras_desktop.domain.consent import consents_in_force, missing_consents
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.names import clean_name, require_a_name
+from foras_desktop.domain.phone import normalise_phone
+from foras_desktop.domain.records import (
+    Consent,
+    Handout,
+    OrientationSession,
+    Person,
+    Seat,
+    Sheet,
+    StaffMember,
+)
+from foras_desktop.domain.views import PersonRow, SessionCard, TimelineEntry
+from foras_desktop.services.dispatch import command, query
+from foras_desktop.services.intake import check_country, check_departure, check_email
+from foras_desktop.services.office import Office
+from foras_desktop.services.reference import setting
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What to do next for a person, and why. `kind` names the sentence; `session` is the one it speaks of."""
+
+    kind: str
+    missing: tuple[str, ...] = ()
+    session: SessionCard | None = None
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """Everything the record page shows."""
+
+    loaded: Loaded[Person]
+    category: str
+    counsellor_name: str
+    consents: tuple[Consent, ...]
+    in_force: frozenset[str]
+    next_step: NextStep
+    oriented_on: date | None
+    timeline: tuple[TimelineEntry, ...]
+    days_until_departure: int
+
+    @property
+    def person(self) -> Person:
+        return self.loaded.record
+
+
+@query(Action.READ_PEOPLE)
+def find_people(
+    view: ReadView, office: Office, text: str = "", desk: str | None = None, limit: int = 20_000
+) -> list[PersonRow]:
+    """People whose name, case number or phone match what is typed, by family name."""
+    return view.queries.people.search(text, desk, limit)
+
+
+@query(Action.READ_PEOPLE)
+def count_people(view: ReadView, office: Office) -> int:
+    """How many people are registered, at all desks."""
+    return view.queries.people.total()
+
+
+@query(Action.READ_PEOPLE)
+def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
+    """A person's record with its history and next step; UserError `record.unknown`."""
+    loaded = view.records.load(Person, person_id)
+    person = loaded.record
+    consents = tuple(view.records.where(Consent, person=person_id))
+    seats = _seats(view, person_id)
+    handouts = [one for one in view.records.where(Handout, person=person_id) if not one.voided]
+    attended = sorted(session.held_on for seat, session in seats if _came(seat) and session.held_on)
+    return PersonPage(
+        loaded=loaded,
+        category=category_of(person, setting(view, "majority")),
+        counsellor_name=_staff_name(view, person.counsellor),
+        consents=consents,
+        in_force=consents_in_force(consents),
+        next_step=_next_step(view, office, person, consents, seats, handouts),
+        oriented_on=attended[0] if attended else None,
+        timeline=_timeline(view, person, consents, seats, handouts),
+        days_until_departure=setting(view, "days_until_departure"),
+    )
+
+
+def _came(seat: Seat) -> bool:
+    return seat.attendance in ATTENDED
+
+
+def _staff_name(view: ReadView, person_id: str | None) -> str:
+    found = view.records.find(StaffMember, person_id) if person_id else None
+    return (found.name or "") if found else ""
+
+
+def _seats(view: ReadView, person_id: str) -> list[tuple[Seat, OrientationSession]]:
+    """The person's seats that count, each with its session, in order of time."""
+    pairs = []
+    for seat in view.records.where(Seat, person=person_id, state="booked"):
+        session = view.records.find(OrientationSession, seat.session) if seat.session else None
+        if session is not None and session.held_on is not None and session.status != "cancelled":
+            pairs.append((seat, session))
+    return sorted(pairs, key=lambda pair: (pair[1].held_on or date.min, str(pair[1].starts_at)))
+
+
+def _next_step(
+    view: ReadView,
+    office: Office,
+    person: Person,
+    consents: tuple[Consent, ...],
+    seats: list[tuple[Seat, OrientationSession]],
+    handouts: list[Handout],
+) -> NextStep:
+    missing = missing_consents(person, consents)
+    if missing:
+        return NextStep("record_consent", missing=missing)
+    if not any(_came(seat) for seat, _ in seats):
+        day = today(office.clock)
+        waiting = [session for seat, session in seats if not seat.attendance]
+        if waiting:
+            is_ahead = waiting[-1].held_on is not None and waiting[-1].held_on >= day
+            kind = "attend_session" if is_ahead else "mark_attendance"
+            return NextStep(kind, session=view.queries.sessions.card(waiting[-1]))
+        upcoming = view.queries.sessions.upcoming_for(person.country_of_return or "", day)
+        if upcoming:
+            return NextStep("book_session", session=upcoming[0])
+        return NextStep("plan_session")
+    if not handouts:
+        return NextStep("give_brochure")
+    return NextStep("all_done")
+
+
+def _timeline(
+    view: ReadView,
+    person: Person,
+    consents: tuple[Consent, ...],
+    seats: list[tuple[Seat, OrientationSession]],
+    handouts: list[Handout],
+) -> tuple[TimelineEntry, ...]:
+    entries = []
+    if person.registered_on is not None:
+        details = {"by": _staff_name(view, person.counsellor), "desk": person.desk or ""}
+        entries.append(TimelineEntry(person.registered_on, "registered", details))
+    for consent in consents:
+        entries += _consent_entries(view, consent)
+    for seat, session in seats:
+        if session.held_on is not None:
+            facts = {"countries": session.countries, "starts_at": session.starts_at, "room": session.room}
+            kind = f"session_{seat.attendance}" if seat.attendance else "session_booked"
+            entries.append(TimelineEntry(session.held_on, kind, facts))
+    for handout in handouts:
+        entries += _handout_entries(view, handout)
+    return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
+
+
+def _consent_entries(view: ReadView, consent: Consent) -> list[TimelineEntry]:
+    facts = {
+        "kind": consent.kind,
+        "form": consent.form,
+        "language": consent.language,
+        "by": _staff_name(view, consent.explained_by),
+    }
+    entries = []
+    if consent.given_on is not None:
+        entries.append(TimelineEntry(consent.given_on, "consent_given", facts))
+    if consent.withdrawn_on is not None:
+        entries.append(TimelineEntry(consent.withdrawn_on, "consent_withdrawn", facts))
+    return entries
+
+
+def _handout_entries(view: ReadView, handout: Handout) -> list[TimelineEntry]:
+    sheet = view.records.find(Sheet, handout.sheet) if handout.sheet else None
+    if sheet is None or handout.given_on is None:
+        return []
+    facts = {
+        "country": sheet.country,
+        "version": sheet.version,
+        "language": handout.language,
+        "occasion": handout.occasion,
+    }
+    return [TimelineEntry(handout.given_on, "brochure_given", facts)]
+
+
+@query(Action.READ_SEALED)
+def read_remark(view: ReadView, office: Office, person_id: str) -> str:
+    """The sealed remark in clear; UserError `access.not_a_holder` for anyone it was not sealed to."""
+    person = view.records.get(Person, person_id)
+    return unseal(person.remark, office.credentials.seal_identity) if person.remark else ""
+
+
+# --- changing -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ChangePerson:
+    """The fields a form changed, by name, with the heads it was loaded from."""
+
+    person_id: str
+    values: Mapping[str, Any]
+    seen: Mapping[str, tuple[str, ...]]
+
+
+_CHECKS: Mapping[str, Any] = {
+    "family_name": clean_name,
+    "given_names": clean_name,
+    "known_as": clean_name,
+    "arabic_name": clean_name,
+    "phone": normalise_phone,
+    "email": check_email,
+}
+_CHANGEABLE = frozenset(_CHECKS) | {
+    "sex",
+    "born_on",
+    "birth_precision",
+    "nationality",
+    "second_nationality",
+    "country_of_return",
+    "whatsapp",
+    "languages",
+    "interpreter_needed",
+    "needs",
+    "unaccompanied",
+    "planned_departure",
+    "referral",
+}
+
+
+@command(Action.CHANGE_PERSON)
+def change_person(work: UnitOfWork, office: Office, order: ChangePerson) -> Person:
+    """Change some fields of a record; each is checked as at intake."""
+    person = work.records.get(Person, order.person_id)
+    if unknown := set(order.values) - _CHANGEABLE:
+        raise ValueError(sorted(unknown))
+    values = {
+        name: _CHECKS[name](value) if name in _CHECKS else value for name, value in order.values.items()
+    }
+    day = today(office.clock)
+    check_birth(values.get("born_on"), day)
+    for name in ("nationality", "second_nationality", "country_of_return"):
+        check_country(values.get(name))
+    if "country_of_return" in values and values["country_of_return"] is None:
+        raise UserError("country.missing")
+    if values.get("planned_departure") != person.planned_departure:
+        check_departure(values.get("planned_departure"), day)
+    require_a_name(
+        values.get("family_name", person.family_name), values.get("given_names", person.given_names)
+    )
+    work.records.change(Person, order.person_id, values, order.seen)
+    return work.records.get(Person, order.person_id)
+
+
+@dataclass(frozen=True)
+class RecordConsent:
+    """A consent given after registration."""
+
+    person_id: str
+    kind: str
+    form: str
+    language: str | None = None
+    given_by: str | None = None
+
+
+@command(Action.RECORD_CONSENT)
+def record_consent(work: UnitOfWork, office: Office, order: RecordConsent) -> Consent:
+    """Record that a consent was given today."""
+    person = work.records.get(Person, order.person_id)
+    given_by = clean_name(order.given_by)
+    if order.kind == "guardian" and given_by is None:
+        raise UserError("consent.guardian_unnamed")
+    consent = Consent(
+        id=work.new_id(),
+        desk=person.desk,
+        person=person.id,
+        kind=order.kind,
+        form=order.form,
+        given_on=today(office.clock),
+        language=order.language,
+        explained_by=office.actor.person_id,
+        given_by=given_by,
+    )
+    work.records.add(consent)
+    return consent
+
+
+@command(Action.RECORD_CONSENT)
+def withdraw_consent(work: UnitOfWork, office: Office, consent_id: str) -> Consent:
+    """Withdraw a consent: one act, at once, and never undone (a new consent can be given)."""
+    consent = work.records.get(Consent, consent_id)
+    if consent.withdrawn_on is None:
+        work.records.change(Consent, consent_id, {"withdrawn_on": today(office.clock)})
+    return work.records.get(Consent, consent_id)

@@ -1,0 +1,62 @@
+"""What every page asks of the catalogue: desks, target countries, phases, thresholds, colleagues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.records import Desk, Phase, Setting, StaffMember, TargetCountry
+from foras_desktop.services.dispatch import query
+from foras_desktop.services.office import Office
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The project's reference data at one moment."""
+
+    desks: tuple[Desk, ...]
+    target_countries: tuple[str, ...]
+    phases: tuple[Phase, ...]
+    settings: Mapping[str, int]
+    staff: tuple[StaffMember, ...]
+
+    def desk_name(self, code: str, language: str) -> str:
+        """A desk's name in a language; its code when nobody named it."""
+        desk = next((one for one in self.desks if one.desk == code), None)
+        return (getattr(desk, f"name_{language}", None) if desk else None) or code
+
+    def staff_name(self, person_id: str | None) -> str:
+        return next((one.name or "" for one in self.staff if one.id == person_id), "")
+
+
+def setting(view: ReadView, key: str) -> int:
+    """A threshold of the project; KeyError for a key that no release seeded."""
+    found = view.records.where(Setting, key=key)
+    if not found or found[0].value is None:
+        raise KeyError(key)
+    return found[0].value
+
+
+def settings_of(view: ReadView) -> dict[str, int]:
+    """All thresholds of the project."""
+    return {one.key: one.value for one in view.records.where(Setting) if one.key and one.value is not None}
+
+
+@query(Action.READ_SETTINGS)
+def read_catalogue(view: ReadView, office: Office, today: date | None = None) -> Catalogue:
+    """The reference data; with a day, only the countries that are targets on it."""
+    targets = [
+        one.country
+        for one in view.records.where(TargetCountry)
+        if one.country and (today is None or one.target_from is None or one.target_from <= today)
+    ]
+    return Catalogue(
+        desks=tuple(sorted(view.records.where(Desk), key=lambda one: one.desk or "")),
+        target_countries=tuple(sorted(targets)),
+        phases=tuple(view.records.where(Phase)),
+        settings=settings_of(view),
+        staff=tuple(sorted(view.records.where(StaffMember), key=lambda one: one.name or "")),
+    )

@@ -1,0 +1,86 @@
+"""The day at a glance: its sessions, what needs a hand, what the other desks sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from foras_desktop.db import oplog
+from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.clock import local_now
+from foras_desktop.domain.orientation import moment
+from foras_desktop.domain.views import DraftRow, PersonRow, SessionCard, SheetView
+from foras_desktop.services.dispatch import query
+from foras_desktop.services.exchange import ExchangeState, read_exchange
+from foras_desktop.services.office import Office
+from foras_desktop.services.reference import setting
+
+
+@dataclass(frozen=True)
+class TodayPage:
+    """What the first page shows; `to_mark` are begun sessions whose attendance is open."""
+
+    now: datetime
+    sessions: tuple[SessionCard, ...]
+    to_mark: tuple[SessionCard, ...]
+    leaving_unoriented: tuple[PersonRow, ...]
+    disputed_people: tuple[PersonRow, ...]
+    disputed_records: int
+    sheets_to_review: tuple[SheetView, ...]
+    drafts: tuple[DraftRow, ...]
+    exchange: ExchangeState
+    silent_days: int
+
+    @property
+    def to_do(self) -> int:
+        """How many lines ask for a hand."""
+        parts = (self.leaving_unoriented, self.disputed_people, self.sheets_to_review, self.drafts)
+        return len(self.to_mark) + sum(1 for part in parts if part)
+
+
+@query(Action.READ_SESSIONS)
+def read_today(view: ReadView, office: Office) -> TodayPage:
+    """Everything the first page shows, in one picture."""
+    now = local_now(office.clock)
+    day = now.date()
+    disputed = oplog.disputed_records(view.connection)
+    people = view.queries.people.search(desk=office.desk)
+    return TodayPage(
+        now=now,
+        sessions=tuple(view.queries.sessions.between(day, day, office.desk)),
+        to_mark=tuple(_to_mark(view, office, day)),
+        leaving_unoriented=tuple(_leaving(people, day, setting(view, "departure_soon_days"))),
+        disputed_people=tuple(row for row in people if row.disputed),
+        disputed_records=len(disputed),
+        sheets_to_review=tuple(
+            sheet for sheet in view.queries.information.latest() if sheet.sections_to_review(day)
+        ),
+        drafts=tuple(view.queries.people.drafts(office.actor.person_id)),
+        exchange=read_exchange(office),
+        silent_days=setting(view, "silent_days"),
+    )
+
+
+def _to_mark(view: ReadView, office: Office, day: date) -> list[SessionCard]:
+    """Begun sessions of the last two weeks with seats not marked, oldest first."""
+    cards = view.queries.sessions.between(day - timedelta(days=14), day, office.desk)
+    now = office.clock.now()
+    found = []
+    for card in cards:
+        start = moment(card.session, card.session.starts_at)
+        if card.unmarked and card.session.status != "cancelled" and start is not None and start <= now:
+            found.append(card)
+    return found
+
+
+def _leaving(people: list[PersonRow], day: date, days: int) -> list[PersonRow]:
+    """Who leaves within so many days without having been oriented, nearest first."""
+    soon = [
+        row
+        for row in people
+        if row.planned_departure is not None
+        and day <= row.planned_departure <= day + timedelta(days=days)
+        and row.step == "registration"
+    ]
+    return sorted(soon, key=lambda row: row.planned_departure or day)

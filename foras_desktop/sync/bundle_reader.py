@@ -1,0 +1,167 @@
+"""Reads and checks a bundle without writing anything: every line is verified before the first is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from foras_desktop.domain.errors import UserError
+from foras_desktop.sync import batches
+from foras_desktop.sync.bundle_writer import MANIFEST_CONTEXT
+from foras_desktop.sync.identity import ReplicaKeys, signed_by
+from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.streams import LineHash, read_encrypted
+from foras_desktop.sync.vouchers import Directory, Realm, Voucher
+from foras_desktop.sync.wire import BUNDLE_FORMAT, SCHEMA_VERSION, Line, Manifest, Signed, WireBatch, decode
+
+OnBatch = Callable[[WireBatch, str], None]
+OnVoucher = Callable[[Signed], None]
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A batch of an accepted bundle that is not taken: whose, from where, why (an error code)."""
+
+    replica: str
+    first_seq: int
+    code: str
+
+
+@dataclass
+class Checked:
+    """What a bundle was found to be."""
+
+    manifest: Manifest
+    sender: Voucher
+    refused: list[Refused] = field(default_factory=list)
+
+
+class _Check:
+    """Takes the lines of one bundle in order."""
+
+    def __init__(
+        self,
+        realm: Realm,
+        directory: Directory,
+        own: str,
+        progress: Progress,
+        on_batch: OnBatch,
+        on_voucher: OnVoucher,
+    ) -> None:
+        self._realm = realm
+        self._directory = directory
+        self._own = own
+        self._progress = progress
+        self._on_batch = on_batch
+        self._on_voucher = on_voucher
+        self._summary = LineHash()
+        self._signed: Signed | None = None
+        self._manifest: Manifest | None = None
+        self._checked: Checked | None = None
+        self._seen = {"voucher": 0, "batch": 0, "operation": 0}
+
+    def take(self, text: bytes) -> None:
+        line = decode(text, Line)
+        if self._manifest is None:
+            self._take_manifest(line.manifest)
+            return
+        self._summary.add(text)
+        if line.voucher is not None and self._checked is None:
+            self._directory.add(self._realm.check(line.voucher))
+            self._on_voucher(line.voucher)
+            self._seen["voucher"] += 1
+        elif line.batch is not None:
+            self._take_batch(line.batch)
+        else:
+            raise UserError("bundle.unreadable")
+
+    def _take_manifest(self, signed: Signed | None) -> None:
+        if signed is None:
+            raise UserError("bundle.unreadable")
+        self._signed = signed
+        self._manifest = manifest = decode(signed.body, Manifest)
+        if manifest.format > BUNDLE_FORMAT or manifest.schema > SCHEMA_VERSION:
+            raise UserError("bundle.newer")
+        if manifest.realm != self._realm.id:
+            raise UserError("bundle.other_realm")
+        self._progress.expect(manifest.batches)
+
+    def _sender_known(self) -> Checked:
+        """The manifest's signature, once the vouchers that lead the bundle are in."""
+        if self._checked is not None:
+            return self._checked
+        manifest, signed = self._manifest, self._signed
+        if manifest is None or signed is None:
+            raise UserError("bundle.unreadable")
+        sender = self._directory.replica(manifest.sender)
+        if sender is None:
+            raise UserError("bundle.stranger")
+        if sender.revoked_after is not None:
+            raise UserError("bundle.sender_revoked", desk=sender.desk)
+        if not signed_by(sender.sign, MANIFEST_CONTEXT + signed.body.encode(), signed.signature):
+            raise UserError("bundle.forged")
+        if self._own not in manifest.recipients:
+            raise UserError("bundle.not_for_us")
+        self._checked = Checked(manifest, sender)
+        return self._checked
+
+    def _take_batch(self, batch: WireBatch) -> None:
+        checked = self._sender_known()
+        self._progress.advance()
+        self._seen["batch"] += 1
+        self._seen["operation"] += len(batch.operations)
+        author = self._directory.replica(batch.replica)
+        try:
+            digest = _acceptable(batch, self._realm.id, author)
+        except UserError as error:
+            checked.refused.append(Refused(batch.replica, batch.first_seq, error.code))
+            return
+        self._on_batch(batch, digest)
+
+    def finish(self) -> Checked:
+        checked = self._sender_known()
+        manifest = checked.manifest
+        counted = (manifest.vouchers, manifest.batches, manifest.operations)
+        if tuple(self._seen.values()) != counted or self._summary.hexdigest() != manifest.sha256:
+            raise UserError("bundle.damaged")
+        return checked
+
+
+def _acceptable(batch: WireBatch, realm_id: str, author: Voucher | None) -> str:
+    if author is None:
+        raise UserError("bundle.stranger")
+    if author.revoked_after is not None and batch.last_seq > author.revoked_after:
+        raise UserError("bundle.sender_revoked")
+    if batch.first_seq < 1 or not batch.operations:
+        raise UserError("bundle.unreadable")
+    digest = batches.check(batch, realm_id, author.sign)
+    batches.from_wire(batch)
+    return digest
+
+
+def _ignore_batch(batch: WireBatch, digest: str) -> None:
+    """Checking only."""
+
+
+def _ignore_voucher(signed: Signed) -> None:
+    """Checking only."""
+
+
+def read_bundle(
+    path: Path,
+    keys: ReplicaKeys,
+    realm: Realm,
+    directory: Directory,
+    progress: Progress,
+    on_batch: OnBatch = _ignore_batch,
+    on_voucher: OnVoucher = _ignore_voucher,
+) -> Checked:
+    """Check a bundle from its first byte to its last, handing on what is accepted of it.
+
+    The caller keeps nothing of what it was handed unless this returns. Raises UserError `bundle.…` with
+    one sentence for each way in which a bundle can be wrong; EnvironmentFault `disk.…`.
+    """
+    check = _Check(realm, directory, keys.replica, progress, on_batch, on_voucher)
+    read_encrypted(path, keys.age_identity, check.take)
+    return check.finish()

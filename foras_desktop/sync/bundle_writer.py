@@ -1,0 +1,153 @@
+"""Writes a bundle: all that its recipients have not acknowledged, never "what is new since the last one"."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from foras_desktop.db import oplog
+from foras_desktop.db.files import disk_faults_told, written_whole
+from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.sync.core.vector import VersionVector
+from foras_desktop.sync.identity import ReplicaKeys
+from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.sealing import stored_batch
+from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.streams import LineHash, write_encrypted
+from foras_desktop.sync.vouchers import Voucher
+from foras_desktop.sync.wire import BUNDLE_FORMAT, SCHEMA_VERSION, Line, Manifest, Signed, canonical, encode
+
+MANIFEST_CONTEXT = b"foras bundle 1\n"
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was put on the stick."""
+
+    path: Path
+    operations: int
+    recipients: tuple[str, ...]
+
+
+def others(connection: Connection, own: str) -> list[Voucher]:
+    """Every replica of the realm one may write to, this one left out."""
+    directory = directory_of(connection, require_realm(connection))
+    return [voucher for voucher in directory.active_replicas() if voucher.subject != own]
+
+
+def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[oplog.BatchRow]:
+    """The batches that at least one of these replicas has not acknowledged."""
+    queries = ExchangeQueries(connection)
+    acknowledged = {peer: queries.acknowledged_by(peer) for peer in recipients}
+    return [
+        row
+        for row in oplog.batches(connection)
+        if any(
+            row.replica != peer and not vector.covers(row.replica, row.first_seq, row.last_seq)
+            for peer, vector in acknowledged.items()
+        )
+    ]
+
+
+def _body(connection: Connection, rows: Iterable[oplog.BatchRow]) -> Iterator[bytes]:
+    for body, signature in ExchangeQueries(connection).vouchers():
+        yield encode(Line(voucher=Signed(body, signature))) + b"\n"
+    for row in rows:
+        yield encode(Line(batch=stored_batch(connection, row))) + b"\n"
+
+
+def _manifest(
+    connection: Connection,
+    keys: ReplicaKeys,
+    recipients: list[Voucher],
+    rows: list[oplog.BatchRow],
+    counter: int,
+    now: datetime,
+    body_hash: str,
+) -> Manifest:
+    realm = require_realm(connection)
+    own = directory_of(connection, realm).replica(keys.replica)
+    committed = oplog.committed_vector(connection, keys.replica)
+    carried = VersionVector(_ranges(rows))
+    return Manifest(
+        format=BUNDLE_FORMAT,
+        schema=SCHEMA_VERSION,
+        realm=realm.id,
+        sender=keys.replica,
+        desk=own.desk if own else "",
+        recipients=[voucher.subject for voucher in recipients],
+        counter=counter,
+        made_at=now.isoformat(),
+        vector_after=carried.to_wire(),
+        acknowledged=committed.to_wire(),
+        vouchers=len(ExchangeQueries(connection).vouchers()),
+        batches=len(rows),
+        operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
+        sha256=body_hash,
+    )
+
+
+def _ranges(rows: Iterable[oplog.BatchRow]) -> dict[str, list[tuple[int, int]]]:
+    ranges: dict[str, list[tuple[int, int]]] = {}
+    for row in rows:
+        ranges.setdefault(row.replica, []).append((row.first_seq, row.last_seq))
+    return ranges
+
+
+def write_bundle(
+    connection: Connection,
+    keys: ReplicaKeys,
+    target: Path,
+    *,
+    counter: int,
+    now: datetime,
+    progress: Progress,
+) -> Written:
+    """Write what everyone else lacks to `target`, read it back and compare; then it may be removed.
+
+    `connection` is one consistent picture in which own operations are sealed already. Raises UserError
+    `exchange.not_introduced`, `exchange.nobody_to_write_to`; EnvironmentFault `disk.…`.
+    """
+    recipients = others(connection, keys.replica)
+    if not recipients:
+        raise UserError("exchange.nobody_to_write_to")
+    rows = waiting_batches(connection, [voucher.subject for voucher in recipients])
+    progress.expect(2 * len(rows))
+    summary = LineHash()
+    for line in _counted(_body(connection, rows), progress):
+        summary.add(line)
+    manifest = _manifest(connection, keys, recipients, rows, counter, now, summary.hexdigest())
+    body = canonical(_plain(manifest)).decode()
+    first = encode(Line(manifest=Signed(body, keys.sign(MANIFEST_CONTEXT + body.encode())))) + b"\n"
+
+    def lines() -> Iterator[bytes]:
+        yield first
+        yield from _counted(_body(connection, rows), progress)
+
+    with written_whole(target) as stream:
+        expected = write_encrypted(lines(), stream, [voucher.age for voucher in recipients])
+    if _hash_of(target) != expected:
+        raise EnvironmentFault("disk.failed")
+    return Written(target, manifest.operations, tuple(voucher.desk for voucher in recipients))
+
+
+def _plain(manifest: Manifest) -> dict[str, object]:
+    return {name: getattr(manifest, name) for name in manifest.__struct_fields__}
+
+
+def _counted(lines: Iterator[bytes], progress: Progress) -> Iterator[bytes]:
+    for line in lines:
+        if line.startswith(b'{"batch"'):
+            progress.advance()
+        yield line
+
+
+def _hash_of(path: Path) -> str:
+    with disk_faults_told(), path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

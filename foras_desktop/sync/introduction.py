@@ -1,0 +1,92 @@
+"""How a desk and the central office meet: a short file each way, fingerprints compared by telephone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from foras_desktop.db.files import disk_faults_told, written_whole
+from foras_desktop.domain.errors import UserError
+from foras_desktop.sync.identity import ReplicaKeys, fingerprint, signed_by
+from foras_desktop.sync.vouchers import Realm
+from foras_desktop.sync.wire import Signed, canonical
+
+LARGEST = 1 << 20
+
+_REQUEST_CONTEXT = b"foras introduction 1\n"
+
+
+class Colleague(msgspec.Struct, frozen=True):
+    """Someone with access to the desk's database, in the role claimed."""
+
+    id: str
+    name: str
+    role: str
+
+
+class Introduction(msgspec.Struct, frozen=True, tag="introduction", tag_field="foras"):
+    """What a desk says of itself."""
+
+    desk: str
+    practice: bool
+    replica: str
+    sign: str
+    age: str
+    colleagues: list[Colleague]
+    signature: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint("introduction", self.desk, self.replica, self.sign, self.age)
+
+
+class Welcome(msgspec.Struct, frozen=True, tag="welcome", tag_field="foras"):
+    """What the central office answers: the realm, its root key, and everyone it vouches for."""
+
+    realm: str
+    practice: bool
+    root: str
+    replica: str
+    vouchers: list[Signed]
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint("welcome", self.realm, self.root)
+
+    def realm_named(self) -> Realm:
+        return Realm(self.realm, self.practice, self.root)
+
+
+def introduce(desk: str, practice: bool, keys: ReplicaKeys, colleagues: list[Colleague]) -> Introduction:
+    """A desk's signed introduction: whoever passes it on cannot change it unseen."""
+    public = keys.public
+    unsigned = Introduction(desk, practice, keys.replica, public.sign, public.age, colleagues)
+    return msgspec.structs.replace(unsigned, signature=keys.sign(_REQUEST_CONTEXT + _body(unsigned)))
+
+
+def _body(introduction: Introduction) -> bytes:
+    return canonical(msgspec.to_builtins(msgspec.structs.replace(introduction, signature="")))
+
+
+def write_letter(letter: Introduction | Welcome, target: Path) -> None:
+    """Write an introduction or a welcome as a short readable file."""
+    with written_whole(target) as stream:
+        stream.write(msgspec.json.format(msgspec.json.encode(letter), indent=1))
+
+
+def read_letter(path: Path) -> Introduction | Welcome:
+    """The letter in a file; UserError `letter.unreadable` or `letter.forged`."""
+    with disk_faults_told():
+        if path.stat().st_size > LARGEST:
+            raise UserError("letter.unreadable")
+        content = path.read_bytes()
+    try:
+        letter = msgspec.json.decode(content, type=Introduction | Welcome)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise UserError("letter.unreadable") from None
+    if isinstance(letter, Introduction) and not signed_by(
+        letter.sign, _REQUEST_CONTEXT + _body(letter), letter.signature
+    ):
+        raise UserError("letter.forged")
+    return letter

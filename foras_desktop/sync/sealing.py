@@ -1,0 +1,68 @@
+"""Seals this replica's own new operations into signed batches, before anything of them leaves."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from foras_desktop.db import oplog
+from foras_desktop.domain.ids import Randomness
+from foras_desktop.sync import batches
+from foras_desktop.sync.identity import ReplicaKeys
+from foras_desktop.sync.vouchers import Realm
+from foras_desktop.sync.wire import WireBatch
+
+_SALT_BYTES = 16
+
+
+def seal_own_operations(
+    connection: Connection, realm: Realm, keys: ReplicaKeys, randomness: Randomness
+) -> int:
+    """Sign what was written since the last batch; the number of batches made."""
+    last = oplog.last_batch(connection, keys.replica)
+    first_seq = last.last_seq + 1 if last else 1
+    previous = last.digest if last else batches.FIRST_PREVIOUS
+    end = oplog.last_seq(connection, keys.replica)
+    made = 0
+    while first_seq <= end:
+        last_seq = min(end, first_seq + batches.LARGEST - 1)
+        previous = _seal_stretch(connection, realm, keys, randomness, (first_seq, last_seq, previous))
+        first_seq = last_seq + 1
+        made += 1
+    return made
+
+
+def _seal_stretch(
+    connection: Connection,
+    realm: Realm,
+    keys: ReplicaKeys,
+    randomness: Randomness,
+    stretch: tuple[int, int, str],
+) -> str:
+    first_seq, last_seq, previous = stretch
+    found = oplog.operations_in(connection, keys.replica, first_seq, last_seq)
+    salted = [(operation, randomness(_SALT_BYTES).hex()) for operation, _ in found]
+    batch, digest = batches.seal(salted, first_seq=first_seq, previous=previous, realm=realm.id, keys=keys)
+    oplog.set_salts(connection, keys.replica, {operation.dot.seq: salt for operation, salt in salted})
+    keep_header(connection, batch, digest)
+    return digest
+
+
+def keep_header(connection: Connection, batch: WireBatch, digest: str) -> None:
+    """Keep what is needed to make the same bytes again; the operations themselves are in the log."""
+    row = oplog.BatchRow(
+        batch.replica,
+        batch.first_seq,
+        batch.last_seq,
+        batch.format,
+        batch.previous,
+        digest,
+        batch.signature,
+    )
+    oplog.add_batch(connection, row)
+
+
+def stored_batch(connection: Connection, row: oplog.BatchRow) -> WireBatch:
+    """A batch as it was signed, from its header and the log."""
+    operations = oplog.operations_in(connection, row.replica, row.first_seq, row.last_seq)
+    wire = [batches.to_wire(operation, salt) for operation, salt in operations]
+    return WireBatch(row.format, row.replica, row.first_seq, row.previous, row.signature, wire)

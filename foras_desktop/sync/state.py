@@ -1,0 +1,50 @@
+"""What a replica's database knows of its realm: the root key, the directory, itself."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from foras_desktop.db import meta
+from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.domain.errors import UserError
+from foras_desktop.sync.vouchers import Directory, Realm
+from foras_desktop.sync.wire import Signed
+
+
+def realm_of(connection: Connection) -> Realm | None:
+    """The realm this replica was introduced to; None before it met the central office."""
+    realm_id = meta.get(connection, "realm")
+    root = meta.get(connection, "root")
+    if not realm_id or not root:
+        return None
+    return Realm(realm_id, meta.get(connection, "practice") == "1", root)
+
+
+def require_realm(connection: Connection) -> Realm:
+    """The realm; UserError `exchange.not_introduced` before there is one."""
+    realm = realm_of(connection)
+    if realm is None:
+        raise UserError("exchange.not_introduced")
+    return realm
+
+
+def keep_realm(connection: Connection, realm: Realm) -> None:
+    meta.put(connection, "realm", realm.id)
+    meta.put(connection, "root", realm.root)
+    meta.put(connection, "practice", "1" if realm.practice else "0")
+
+
+def directory_of(connection: Connection, realm: Realm) -> Directory:
+    """The newest voucher of everyone, each checked against the root key again."""
+    stored = ExchangeQueries(connection).vouchers()
+    return Directory(realm.check(Signed(body, signature)) for body, signature in stored)
+
+
+def keep_voucher(connection: Connection, realm: Realm, signed: Signed) -> bool:
+    """Check a voucher and keep it; whether it was new."""
+    voucher = realm.check(signed)
+    queries = ExchangeQueries(connection)
+    if (signed.body, signed.signature) in queries.vouchers():
+        return False
+    queries.keep_voucher(voucher.subject, voucher.number, voucher.kind, signed.body, signed.signature)
+    return True

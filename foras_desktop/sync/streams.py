@@ -1,0 +1,166 @@
+"""The two ends of a bundle's bytes: lines pulled out of a generator, lines pushed into a handler."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Any, BinaryIO, cast
+
+import pyrage
+import zstandard
+
+from foras_desktop.db.files import disk_faults_told
+from foras_desktop.domain.errors import Trouble, UserError
+
+LARGEST_FILE = 1 << 30
+LARGEST_CONTENT = 8 << 30
+LONGEST_LINE = 64 << 20
+_LEVEL = 9
+
+
+class _LineSource:
+    """A readable stream over a generator of lines; memory holds one line at a time."""
+
+    def __init__(self, lines: Iterator[bytes]) -> None:
+        self._lines = lines
+        self._rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        while not self._rest:
+            line = next(self._lines, None)
+            if line is None:
+                return b""
+            self._rest = line
+        taken, self._rest = (self._rest, b"") if size < 0 else (self._rest[:size], self._rest[size:])
+        return taken
+
+
+class _HashingWriter:
+    """Passes bytes on and remembers their SHA-256, to compare what a stick gives back."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self._target = target
+        self._hash = hashlib.sha256()
+
+    def write(self, data: bytes) -> int:
+        self._hash.update(data)
+        return self._target.write(data)
+
+    def flush(self) -> None:
+        self._target.flush()
+
+    def hexdigest(self) -> str:
+        return self._hash.hexdigest()
+
+
+def write_encrypted(lines: Iterator[bytes], target: BinaryIO, recipients: list[str]) -> str:
+    """Compress and encrypt lines into `target`, nothing in clear in between; the SHA-256 of its bytes."""
+    keys = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
+    compressor = zstandard.ZstdCompressor(level=_LEVEL)
+    source = cast("IO[bytes]", _LineSource(lines))
+    writer = _HashingWriter(target)
+    pyrage.encrypt_io(compressor.stream_reader(source), writer, keys)
+    return writer.hexdigest()
+
+
+class _LineSink:
+    """A writable stream that cuts what it is given into lines, within limits."""
+
+    def __init__(self, handle: Callable[[bytes], None]) -> None:
+        self._handle = handle
+        self._rest = b""
+        self._total = 0
+
+    def write(self, data: bytes) -> int:
+        self._total += len(data)
+        if self._total > LARGEST_CONTENT:
+            raise UserError("bundle.too_large")
+        *lines, self._rest = (self._rest + bytes(data)).split(b"\n")
+        if len(self._rest) > LONGEST_LINE:
+            raise UserError("bundle.too_large")
+        for line in lines:
+            self._handle(line + b"\n")
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing is held back but an unfinished line."""
+
+    def finish(self) -> None:
+        if self._rest:
+            raise UserError("bundle.damaged")
+
+
+class _Decompressed:
+    """What age writes decrypted bytes to; remembers the first trouble, which age would hide."""
+
+    def __init__(self, sink: _LineSink) -> None:
+        decompressor = zstandard.ZstdDecompressor()
+        self._writer: Any = decompressor.stream_writer(
+            cast("IO[bytes]", sink), write_size=1 << 17, closefd=False
+        )
+        self.trouble: BaseException | None = None
+
+    def write(self, data: bytes) -> int:
+        try:
+            self._writer.write(data)
+        except zstandard.ZstdError:
+            self.trouble = UserError("bundle.damaged")
+            raise
+        except BaseException as error:
+            self.trouble = error
+            raise
+        return len(data)
+
+    def flush(self) -> None:
+        self._writer.flush()
+
+
+def read_encrypted(path: Path, age_identity: str, handle: Callable[[bytes], None]) -> None:
+    """Give each line of the bundle (its line feed included) to `handle`.
+
+    Raises UserError `bundle.too_large`, `bundle.not_for_us`, `bundle.not_a_bundle` or `bundle.damaged`,
+    and whatever `handle` raises.
+    """
+    with disk_faults_told():
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise UserError("bundle.too_large")
+        with path.open("rb") as source:
+            _decrypt(source, age_identity, handle)
+
+
+def _decrypt(source: BinaryIO, age_identity: str, handle: Callable[[bytes], None]) -> None:
+    sink = _LineSink(handle)
+    decompressed = _Decompressed(sink)
+    try:
+        pyrage.decrypt_io(source, decompressed, [pyrage.x25519.Identity.from_str(age_identity)])
+    except BaseException as error:
+        raise _what_went_wrong(error, decompressed.trouble) from None
+    sink.finish()
+
+
+def _what_went_wrong(error: BaseException, trouble: BaseException | None) -> BaseException:
+    if trouble is not None:
+        return trouble
+    if isinstance(error, Trouble) or not isinstance(error, Exception):
+        return error
+    words = str(error).lower()
+    if "no matching keys" in words:
+        return UserError("bundle.not_for_us")
+    if "header is invalid" in words or "failed to fill" in words or "unsupported" in words:
+        return UserError("bundle.not_a_bundle")
+    return UserError("bundle.damaged")
+
+
+class LineHash:
+    """SHA-256 over lines as they pass."""
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+
+    def add(self, line: bytes) -> None:
+        self._hash.update(line)
+
+    def hexdigest(self) -> str:
+        return self._hash.hexdigest()

@@ -1,0 +1,92 @@
+"""Vouchers: what the root key says of replicas and people. They lead every bundle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from foras_desktop.domain.errors import UserError
+from foras_desktop.sync.identity import sign, signed_by
+from foras_desktop.sync.wire import Signed, canonical, decode
+
+_CONTEXT = b"foras voucher 1\n"
+
+
+class Voucher(msgspec.Struct, frozen=True):
+    """One statement of the root key. `kind` is "replica" or "person"; the highest `number` holds.
+
+    For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more.
+    For a person: name, role and desk.
+    """
+
+    realm: str
+    practice: bool
+    kind: str
+    subject: str
+    number: int
+    desk: str
+    issued_at: str
+    name: str = ""
+    role: str = ""
+    sign: str = ""
+    age: str = ""
+    revoked_after: int | None = None
+
+
+def vouch(voucher: Voucher, root_seed: bytes) -> Signed:
+    """Sign it with the root key."""
+    body = canonical(msgspec.to_builtins(voucher)).decode()
+    return Signed(body, sign(root_seed, _CONTEXT + body.encode()))
+
+
+@dataclass(frozen=True)
+class Realm:
+    """A project's real data, or one practice world, and the key that speaks for it (hex)."""
+
+    id: str
+    practice: bool
+    root: str
+
+    def check(self, signed: Signed) -> Voucher:
+        """The voucher; UserError `bundle.voucher_forged` or `bundle.other_realm`."""
+        voucher = decode(signed.body, Voucher)
+        if voucher.realm != self.id:
+            raise UserError("bundle.other_realm")
+        if not signed_by(self.root, _CONTEXT + signed.body.encode(), signed.signature):
+            raise UserError("bundle.voucher_forged")
+        return voucher
+
+
+class Directory:
+    """The newest voucher of each replica and person of a realm."""
+
+    def __init__(self, vouchers: Iterable[Voucher]) -> None:
+        self._newest: dict[str, Voucher] = {}
+        for voucher in vouchers:
+            self.add(voucher)
+
+    def add(self, voucher: Voucher) -> None:
+        known = self._newest.get(voucher.subject)
+        if known is None or known.number < voucher.number:
+            self._newest[voucher.subject] = voucher
+
+    def replica(self, replica: str) -> Voucher | None:
+        return self._of_kind(replica, "replica")
+
+    def person(self, person_id: str) -> Voucher | None:
+        return self._of_kind(person_id, "person")
+
+    def _of_kind(self, subject: str, kind: str) -> Voucher | None:
+        found = self._newest.get(subject)
+        return found if found is not None and found.kind == kind else None
+
+    def active_replicas(self) -> list[Voucher]:
+        """The replicas one may write to, by desk."""
+        found = [
+            voucher
+            for voucher in self._newest.values()
+            if voucher.kind == "replica" and voucher.revoked_after is None
+        ]
+        return sorted(found, key=lambda voucher: (voucher.desk, voucher.subject))

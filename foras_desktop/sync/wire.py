@@ -1,0 +1,107 @@
+"""The exchanged formats, typed: what does not fit them is refused before anything looks at it.
+
+Formats are free to change until the first golden bundle is cut (part 2); from then on they only grow.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar
+
+import msgspec
+
+from foras_desktop.domain.errors import UserError
+
+BUNDLE_FORMAT = 1
+BATCH_FORMAT = 1
+SCHEMA_VERSION = 1
+
+T = TypeVar("T", bound="msgspec.Struct")
+
+Value = str | int | None
+
+
+class Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A statement as its exact text, and the Ed25519 signature over it in hex."""
+
+    body: str
+    signature: str
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """The first line of a bundle: whose it is, for whom, what follows. Unknown fields are newer ones."""
+
+    format: int
+    schema: int
+    realm: str
+    sender: str
+    desk: str
+    recipients: list[str]
+    counter: int
+    made_at: str
+    vector_after: dict[str, list[list[int]]]
+    acknowledged: dict[str, list[list[int]]]
+    vouchers: int
+    batches: int
+    operations: int
+    sha256: str
+
+
+class WireGroup(msgspec.Struct, frozen=True):
+    """A group's value and parents; `withheld` holds the value's hash where it was erased."""
+
+    parents: list[str]
+    value: dict[str, Value] | None = None
+    withheld: str | None = None
+
+
+class WireOperation(msgspec.Struct, frozen=True):
+    """One operation; its seq follows from its place in the batch."""
+
+    entity: str
+    record: str
+    hlc: int
+    author: str
+    desk: str
+    salt: str
+    groups: dict[str, WireGroup]
+
+
+class WireBatch(msgspec.Struct, frozen=True):
+    """Consecutive operations of one replica under its signature."""
+
+    format: int
+    replica: str
+    first_seq: int
+    previous: str
+    signature: str
+    operations: list[WireOperation]
+
+    @property
+    def last_seq(self) -> int:
+        return self.first_seq + len(self.operations) - 1
+
+
+class Line(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One line of a bundle: exactly one of these."""
+
+    manifest: Signed | None = None
+    voucher: Signed | None = None
+    batch: WireBatch | None = None
+
+
+def canonical(content: Any) -> bytes:
+    """JSON with sorted keys and no spaces: what is hashed and signed."""
+    return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def encode(content: msgspec.Struct) -> bytes:
+    return msgspec.json.encode(content)
+
+
+def decode(text: bytes | str, wanted: type[T]) -> T:
+    """The typed content; UserError `bundle.unreadable` when it does not fit."""
+    try:
+        return msgspec.json.decode(text, type=wanted)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise UserError("bundle.unreadable") from None
