@@ -83,9 +83,7 @@ def desks(tmp_path: Path, clock: FixedClock) -> Iterator[Desks]:
 
 
 @pytest.fixture
-def open_desk(
-    desks: Desks, clock: FixedClock, _templates: Callable[[str], Path]
-) -> Callable[[str], Office]:
+def open_desk(desks: Desks, clock: FixedClock, _templates: Callable[[str], Path]) -> Callable[[str], Office]:
     """Gives an unlocked desk by its code, each with a database of its own."""
 
     def make(desk: str) -> Office:

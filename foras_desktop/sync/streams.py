@@ -25,15 +25,23 @@ class _LineSource:
     def __init__(self, lines: Iterator[bytes]) -> None:
         self._lines = lines
         self._rest = b""
+        self.trouble: BaseException | None = None
 
     def read(self, size: int = -1) -> bytes:
         while not self._rest:
-            line = next(self._lines, None)
+            line = self._next()
             if line is None:
                 return b""
             self._rest = line
         taken, self._rest = (self._rest, b"") if size < 0 else (self._rest[:size], self._rest[size:])
         return taken
+
+    def _next(self) -> bytes | None:
+        try:
+            return next(self._lines, None)
+        except BaseException as error:  # age hides what its source raises
+            self.trouble = error
+            raise
 
 
 class _HashingWriter:
@@ -42,10 +50,15 @@ class _HashingWriter:
     def __init__(self, target: BinaryIO) -> None:
         self._target = target
         self._hash = hashlib.sha256()
+        self.trouble: OSError | None = None
 
     def write(self, data: bytes) -> int:
         self._hash.update(data)
-        return self._target.write(data)
+        try:
+            return self._target.write(data)
+        except OSError as error:
+            self.trouble = error
+            raise
 
     def flush(self) -> None:
         self._target.flush()
@@ -58,9 +71,12 @@ def write_encrypted(lines: Iterator[bytes], target: BinaryIO, recipients: list[s
     """Compress and encrypt lines into `target`, nothing in clear in between; the SHA-256 of its bytes."""
     keys = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
     compressor = zstandard.ZstdCompressor(level=_LEVEL)
-    source = cast("IO[bytes]", _LineSource(lines))
+    source = _LineSource(lines)
     writer = _HashingWriter(target)
-    pyrage.encrypt_io(compressor.stream_reader(source), writer, keys)
+    try:
+        pyrage.encrypt_io(compressor.stream_reader(cast("IO[bytes]", source)), writer, keys)
+    except BaseException as error:
+        raise source.trouble or writer.trouble or error from None
     return writer.hexdigest()
 
 

@@ -1,0 +1,20 @@
+"""The work that the worker knows, by name; each takes an office, an order and a progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from foras_desktop.db.changes import Changes
+from foras_desktop.services import exchange, maintenance
+from foras_desktop.services.office import Office
+from foras_desktop.sync.progress import Progress
+
+Work = Callable[[Office, Any, Progress], tuple[Any, Changes]]
+
+JOBS: Mapping[str, Work] = {
+    "write_stick": exchange.write_stick,
+    "read_stick": exchange.read_stick,
+    "rebuild": maintenance.rebuild_tables,
+    "check": maintenance.check_tables,
+}

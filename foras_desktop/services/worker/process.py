@@ -1,0 +1,58 @@
+"""The worker's own process: opens the database with the key it is handed, does one job after another."""
+
+from __future__ import annotations
+
+import traceback
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from foras_desktop.domain.clock import Clock, FixedClock, SystemClock
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.services.office import Office
+from foras_desktop.services.worker.messages import Cancel, Crashed, Done, Failed, Job, Open, Step
+from foras_desktop.sync.progress import Progress
+
+
+def serve(pipe: Connection) -> None:
+    """Work until the pipe closes; started by `lane.WorkerLane` in a spawned process."""
+    try:
+        opening: Open = pipe.recv()
+        office = Office(opening.credentials)
+        try:
+            while True:
+                _work(pipe, office, pipe.recv())
+        finally:
+            office.close()
+    except (EOFError, OSError, KeyboardInterrupt):
+        return
+
+
+def _work(pipe: Connection, office: Office, message: Job | Cancel) -> None:
+    if isinstance(message, Cancel):
+        return  # it came after its job had ended
+    from foras_desktop.services.worker.jobs import JOBS
+
+    office.clock = _clock(message)
+    progress = Progress(
+        report=lambda done, total: pipe.send(Step(done, total)),
+        is_cancelled=lambda: pipe.poll() and isinstance(pipe.recv(), Cancel),
+    )
+    try:
+        result, changes = JOBS[message.name](office, message.order, progress)
+        answer: Done | Failed | Crashed = Done(result, changes)
+    except Trouble as trouble:
+        answer = Failed(type(trouble).__name__, trouble.code, dict(trouble.params))
+    except Exception as error:
+        answer = Crashed(_summary(error))
+    pipe.send(answer)
+
+
+def _clock(job: Job) -> Clock:
+    return FixedClock(job.fixed_now) if job.fixed_now else SystemClock()
+
+
+def _summary(error: Exception) -> str:
+    """The exception's class and its places in the code; its message may name people."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    return " < ".join([type(error).__name__, *reversed(places)])
