@@ -97,7 +97,7 @@ class DayTimeline(QWidget):
     # Geometry
 
     def _y_of_minute(self, minute: int) -> int:
-        return _TOP + (minute - self._first) * self._hour // 60
+        return _TOP + round((minute - self._first) * self._hour / 60)
 
     def _y_of(self, moment: datetime) -> int:
         return self._y_of_minute(moment.hour * 60 + moment.minute)

@@ -34,7 +34,7 @@ def paint_event(
     title = QRectF(inside.x(), inside.y() + top, inside.width() - (20 if icon else 0), 20)
     _paint_title(painter, mirrored(title, rect, rtl), event, colours.muted if muted else colours.ink, rtl)
     if icon:
-        place = QRectF(inside.right() - Size.ICON, title.y() + 2, Size.ICON, Size.ICON)
+        place = QRectF(inside.right() - Size.ICON, title.y() + 3, Size.ICON, Size.ICON)
         paint_icon(painter, icon, mirrored(place, rect, rtl), getattr(colours, event.icon_tone))
     if not tall:
         return
@@ -61,8 +61,9 @@ def _paint_card(
     ground = colours.raised if colours.dark else colours.surface
     if event.state is EventState.PROPOSED:
         ground = colours.accent_soft if chosen else colours.surface
+        thin = 1.5 if painter.device().devicePixelRatio() > 1 else 1
         dash = Qt.PenStyle.DashLine
-        paint_ground(painter, rect, ground, colours.accent, width=2 if chosen else 1.5, style=dash)
+        paint_ground(painter, rect, ground, colours.accent, width=2 if chosen else thin, style=dash)
         return
     if event.state in (EventState.HELD, EventState.CANCELLED):
         ground = colours.sunken

@@ -15,7 +15,7 @@ def paint_hatch(painter: QPainter, rect: QRectF, pitch: float = _PITCH, colour: 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect)
     painter.fillRect(rect, QColor(colours.sunken))
-    painter.setPen(QPen(QColor(colour or colours.line), 1))
+    painter.setPen(QPen(QColor(colour or colours.line), 0.7))
     x = rect.left() - rect.height()
     lines = []
     while x < rect.right():

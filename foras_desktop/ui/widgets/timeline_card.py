@@ -84,7 +84,7 @@ class TimelineCard(QAbstractButton):
             place = mirrored(QRectF(start, y, room, 20), whole, rtl)
             paint_text(painter, place, line, ink, TextRole.SECTION, START, rtl=rtl)
             y += 20
-        return y
+        return y + (1 if entry.countries else 0)
 
     def _paint_note(self, painter: QPainter, whole: QRectF, colours: Tokens) -> float:
         rtl, entry = is_rtl(self), self.entry
@@ -92,11 +92,11 @@ class TimelineCard(QAbstractButton):
         colour = getattr(colours, entry.trailing_tone)
         if entry.trailing:
             width = text_width(entry.trailing, TextRole.CAPTION_MEDIUM) + 1
-            place = mirrored(QRectF(x - width, 6, width, 20), whole, rtl)
+            place = mirrored(QRectF(x - width, 7, width, 20), whole, rtl)
             paint_text(painter, place, entry.trailing, colour, TextRole.CAPTION_MEDIUM, END, rtl=rtl)
             x -= width + 4
         if entry.trailing_icon:
-            place = mirrored(QRectF(x - Size.ICON, 8, Size.ICON, Size.ICON), whole, rtl)
+            place = mirrored(QRectF(x - Size.ICON, 9, Size.ICON, Size.ICON), whole, rtl)
             paint_icon(painter, entry.trailing_icon, place, colour, self.layoutDirection())
             x -= Size.ICON + 4
         return whole.width() - _END - x
@@ -114,15 +114,15 @@ class TimelineCard(QAbstractButton):
         entry, rtl, start = self.entry, is_rtl(self), self._text_start()
         room = whole.width() - start - _END
         if entry.progress is not None:
-            self._paint_progress(painter, whole, y + 12, colours)
+            self._paint_progress(painter, whole, y + 13, colours)
             place = mirrored(QRectF(start, y + 22, room, 16), whole, rtl)
             paint_text(painter, place, entry.progress_text, colours.muted, TextRole.CAPTION, START, rtl=rtl)
             y += 38
         if entry.foot_icon:
-            place = mirrored(QRectF(start, y + 12, Size.ICON, Size.ICON), whole, rtl)
+            place = mirrored(QRectF(start, y + 13, Size.ICON, Size.ICON), whole, rtl)
             paint_icon(painter, entry.foot_icon, place, colours.muted)
             start += Size.ICON + 4
-        place = mirrored(QRectF(start, y + 12, whole.width() - start - _END, 16), whole, rtl)
+        place = mirrored(QRectF(start, y + 13, whole.width() - start - _END, 16), whole, rtl)
         paint_text(painter, place, entry.foot, colours.ink, TextRole.CAPTION_MEDIUM, START, rtl=rtl)
 
     def _paint_progress(self, painter: QPainter, whole: QRectF, y: float, colours: Tokens) -> None:
