@@ -14,15 +14,21 @@ from reportlab.pdfgen.canvas import Canvas
 Target = Path | BinaryIO
 
 
-def new_canvas(buffer: BytesIO, size: tuple[float, float], title: str, language: str) -> Any:
-    """A canvas whose file depends on what is drawn alone: no date, no random id."""
+def new_canvas(
+    buffer: BytesIO, size: tuple[float, float], title: str, language: str, from_the_right: bool = False
+) -> Any:
+    """A canvas whose file depends on what is drawn alone: no date, no random id.
+
+    `from_the_right` says so of the whole document: pages turn, and every line is copied, from the right.
+    """
     canvas = Canvas(buffer, pagesize=size, invariant=1, pageCompression=1, lang=language)
     canvas.setTitle(title)
     canvas.setAuthor("FORAS")
     canvas.setCreator("FORAS Desktop")
     canvas.setSubject(title)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    if language == "ar":
+    if from_the_right:
+        canvas.reads_from_the_right = True  # for `text.draw_line`
         canvas.setViewerPreference("Direction", "/R2L")
     return canvas
 

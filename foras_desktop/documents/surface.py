@@ -10,6 +10,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 
 from foras_desktop.documents.icons import draw_icon, draw_mark
+from foras_desktop.documents.palette import LINE_STRONG
 from foras_desktop.documents.text import Align, Direction, Line, TextStyle, draw_line, draw_lines
 
 WIDTH, HEIGHT = float(A4[0]), float(A4[1])
@@ -70,7 +71,7 @@ class Surface:
     ) -> None:
         """A rounded rectangle; to spare ink its fill becomes an edge in that place's line colour."""
         if self.ink_saving and fill is not None:
-            fill, edge = None, edge or "#8C857A"
+            fill, edge = None, edge or LINE_STRONG
         self.canvas.saveState()
         if fill is not None:
             self.canvas.setFillColor(HexColor(fill))

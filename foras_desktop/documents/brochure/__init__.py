@@ -31,7 +31,7 @@ def write_brochure(content: SheetContent, imprint: Imprint, target: Target, ink_
     pages = paginate(blocks, rows)
     buffer = BytesIO()
     title = words("brochure.document_title", country=content.country_name, version=content.version)
-    canvas = new_canvas(buffer, A4, title, content.language)
+    canvas = new_canvas(buffer, A4, title, content.language, content.direction == "rtl")
     surface = Surface(canvas, content.direction, ink_saving)
     draw_cover(surface, content, words)
     canvas.showPage()

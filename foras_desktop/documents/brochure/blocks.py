@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from foras_desktop.documents.palette import INK, MUTED, CountryColours
@@ -24,11 +24,11 @@ BOX_TEXT = TextStyle(13.1, 18.2, 400, INK)
 
 _CIRCLE = 24.0
 _STEP_TEXT = 67.0  # from the margin to a step's text
-_BOX_PADDING = 18.0
+_BOX_PADDING = 17.0
 _BOX_ICON = 18.0
-_PARAGRAPH_SPACE = 10.0
+_PARAGRAPH_SPACE = 9.0
 _LONGEST = 14  # lines of a paragraph that stay together
-_WRITING_ROW = 46.0
+_WRITING_ROW = 42.0
 
 
 class Block(Protocol):
@@ -52,7 +52,7 @@ class TitleBlock:
     """A section's title; never the last thing on a page."""
 
     lines: Sequence[Line]
-    space: float = 34.0
+    space: float = 28.0
     keep_with_next: bool = True
 
     @property
@@ -114,7 +114,7 @@ class BoxBlock:
 
     columns: Sequence[tuple[str, Sequence[Line], Sequence[Line]]]
     column_width: float
-    space: float = 28.0
+    space: float = 24.0
     keep_with_next: bool = False
 
     @property
@@ -151,8 +151,8 @@ class WritingBlock:
         for row in self.rows:
             for column, label in enumerate(row):
                 start = MARGIN + column * (width + _BOX_PADDING)
-                surface.rule(start, top + 30, width, 0.8, colours.accent)
-                surface.lines(start, top + 31, label, width)
+                surface.rule(start, top + 26, width, 0.8, colours.accent)
+                surface.lines(start, top + 27, label, width)
             top += _WRITING_ROW
 
 
@@ -185,12 +185,12 @@ def section_blocks(section: SectionContent, direction: Direction) -> list[Block]
         blocks += _paragraph_blocks(_set(paragraph, BODY, INNER, direction))
     ordered = section.kind in ORDERED
     for number, step in enumerate(section.steps, 1):
-        title = f"{number}. {step.title}" if ordered else step.title
-        blocks += _step_blocks(title, step, ordered and number < len(section.steps), direction)
+        shown = replace(step, title=f"{number}. {step.title}") if ordered else step
+        blocks += _step_blocks(shown, ordered and number < len(section.steps), direction)
     return [_after_title(blocks, index) for index in range(len(blocks))]
 
 
-def _paragraph_blocks(lines: list[Line], indent: float = 0.0) -> list[Block]:
+def _paragraph_blocks(lines: Sequence[Line], indent: float = 0.0) -> list[Block]:
     """One block, or several when the paragraph is too long to stay whole; none is left with a single line."""
     blocks: list[Block] = []
     while lines:
@@ -200,12 +200,17 @@ def _paragraph_blocks(lines: list[Line], indent: float = 0.0) -> list[Block]:
     return blocks
 
 
-def _step_blocks(name: str, step: Step, linked: bool, direction: Direction) -> list[Block]:
+def step_block(step: Step, direction: Direction) -> StepBlock:
+    """One step standing alone: icon in a circle, title, all of its text."""
     width = INNER - _STEP_TEXT
-    title = _set(name, STEP_TITLE, width, direction)
-    lines = _set(step.text, BODY, width, direction)
-    first = StepBlock(step.icon, title, lines[:_LONGEST], linked and len(lines) <= _LONGEST)
-    return [first, *_paragraph_blocks(lines[_LONGEST:], _STEP_TEXT)]
+    title = _set(step.title, STEP_TITLE, width, direction)
+    return StepBlock(step.icon, title, _set(step.text, BODY, width, direction), linked=False)
+
+
+def _step_blocks(step: Step, linked: bool, direction: Direction) -> list[Block]:
+    whole = step_block(step, direction)
+    first = replace(whole, lines=whole.lines[:_LONGEST], linked=linked and len(whole.lines) <= _LONGEST)
+    return [first, *_paragraph_blocks(whole.lines[_LONGEST:], _STEP_TEXT)]
 
 
 def _after_title(blocks: list[Block], index: int) -> Block:
@@ -213,5 +218,5 @@ def _after_title(blocks: list[Block], index: int) -> Block:
     block = blocks[index]
     before = blocks[index - 1] if index else None
     if isinstance(block, StepBlock) and before is not None and not isinstance(before, StepBlock):
-        return StepBlock(block.icon, block.title, block.lines, block.linked, 20.0)
+        return replace(block, space=20.0)
     return block

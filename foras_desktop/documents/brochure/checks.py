@@ -40,6 +40,7 @@ class CheckRow:
 
     name: Sequence[Line]
     known: Sequence[Line]
+    source: Sequence[Line]
     end: Line
     stamped: bool
     end_width: float
@@ -47,7 +48,7 @@ class CheckRow:
     @property
     def height(self) -> float:
         """In points, with the space above and below."""
-        tallest = max(height(self.name), height(self.known), _STAMP_HEIGHT if self.stamped else 0.0)
+        tallest = max(height(self.name), height(self.known) + height(self.source), _STAMP_HEIGHT)
         return tallest + 2 * _PADDING
 
     def draw(self, surface: Surface, top: float) -> None:
@@ -55,9 +56,10 @@ class CheckRow:
         inside = top + _PADDING
         surface.lines(MARGIN, inside, self.name, _NAME_WIDTH - 10)
         width = _INNER - _NAME_WIDTH - self.end_width
-        surface.lines(MARGIN + _NAME_WIDTH, inside, self.known, width)
+        bottom = surface.lines(MARGIN + _NAME_WIDTH, inside, self.known, width)
+        surface.lines(MARGIN + _NAME_WIDTH, bottom, self.source, _INNER - _NAME_WIDTH)
         if self.stamped:
-            self._draw_stamp(surface, inside - 1.5)
+            self._draw_stamp(surface, inside - 3)
         else:
             surface.lines(WIDTH - MARGIN - self.end_width, inside, [self.end], self.end_width, "end")
 
@@ -88,10 +90,11 @@ def check_row(section: SectionContent, today: date, texts: Texts, direction: Dir
         end_width = end.width + (_GAP if review else 0.0)
     width = _INNER - _NAME_WIDTH - end_width
     known = set_(_known(section, texts), _TEXT, width)
+    source: list[Line] = []
     if section.source:
-        known += set_(texts("check.source", source=section.source), _SOURCE, width)
+        source = set_(texts("check.source", source=section.source), _SOURCE, _INNER - _NAME_WIDTH)
     name = set_(texts.get(f"kind.{section.kind}", section.title), _NAME, _NAME_WIDTH - 10)
-    return CheckRow(name, known, end, bool(stamp), end_width)
+    return CheckRow(name, known, source, end, bool(stamp), end_width)
 
 
 def _review(due: date, texts: Texts) -> str:

@@ -77,7 +77,9 @@ def _draw(canvas: Any, x: float, y: float, line: Line) -> None:
         return
     canvas.saveState()
     canvas.setFillColor(HexColor(line.style.colour))
-    turned = reads_from_the_right("".join(run.text for run in line.runs))
+    turned = getattr(canvas, "reads_from_the_right", False) or reads_from_the_right(
+        "".join(run.text for run in line.runs)
+    )
     for run in line.runs:
         for operators in _run_operators(canvas, x, y, run, line.style.size, turned):
             canvas.addLiteral(operators)
