@@ -1,0 +1,1 @@
+"""The frame of the unlocked program: sidebar, search, pages, message."""

@@ -1,0 +1,133 @@
+"""Work off the painting thread: one lane for writes, a pool for reads; answers come back as signals."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from foras_desktop.domain.errors import Trouble
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+_log = logging.getLogger(__name__)
+
+
+class _Answer(QObject):
+    """Carries an outcome from a pool thread to the thread it was made on."""
+
+    arrived = Signal(object, object)
+
+
+class _Run(QRunnable):
+    def __init__(self, work: Callable[[], Any], answer: _Answer) -> None:
+        super().__init__()
+        self._work = work
+        self._answer = answer
+
+    @Slot()
+    def run(self) -> None:
+        try:
+            result, error = self._work(), None
+        except Exception as caught:  # handed to the thread that asked, which tells or logs it
+            result, error = None, caught
+        try:
+            self._answer.arrived.emit(result, error)
+        except RuntimeError:
+            _log.debug("an answer came after its window had gone")
+
+
+class Tasks(QObject):
+    """Runs services for the pages. Of reads with the same owner and topic only the newest answers."""
+
+    failed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reads = QThreadPool(self)
+        self._reads.setMaxThreadCount(3)
+        self._writes = QThreadPool(self)
+        self._writes.setMaxThreadCount(1)
+        self._newest: dict[tuple[int, str], int] = {}
+        self._answers: set[_Answer] = set()
+        self._count = 0
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._answers
+
+    def read(
+        self,
+        owner: QObject,
+        topic: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Read in the pool and hand the result to `done`, unless a newer read of that topic was asked."""
+        self._count += 1
+        key, number = (id(owner), topic), self._count
+        self._newest[key] = number
+
+        def newest_only(result: T) -> None:
+            if self._newest.get(key) == number:
+                done(result)
+
+        self._start(self._reads, owner, work, newest_only, failed)
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Write in the one lane, after every write asked before."""
+        self._start(self._writes, owner, work, done, failed)
+
+    def _start(
+        self,
+        pool: QThreadPool,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None,
+    ) -> None:
+        answer = _Answer()
+        self._answers.add(answer)
+
+        def arrived(result: Any, error: Exception | None) -> None:
+            self._answers.discard(answer)
+            try:
+                if shiboken6.isValid(owner):
+                    self._deliver(result, error, done, failed)
+            finally:
+                if not self._answers:
+                    self.idle.emit()
+
+        answer.arrived.connect(arrived)
+        pool.start(_Run(work, answer))
+
+    def _deliver(
+        self,
+        result: Any,
+        error: Exception | None,
+        done: Callable[[Any], None],
+        failed: Failed | None,
+    ) -> None:
+        if error is None:
+            done(result)
+        elif failed is not None and isinstance(error, Trouble):
+            failed(error)
+        else:
+            self.failed.emit(error)
+
+    def wait(self) -> None:
+        """Let everything started finish; its answers are no longer delivered after the window closed."""
+        self._writes.waitForDone()
+        self._reads.waitForDone()

@@ -1,0 +1,117 @@
+"""What every page is handed: the opened office, the lanes of work, the formats, and news of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from foras_desktop.config import PreferenceFile
+from foras_desktop.db.changes import Changes
+from foras_desktop.services import undo
+from foras_desktop.services.office import Office
+from foras_desktop.services.reference import Catalogue
+from foras_desktop.services.worker import WorkerLane
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.places import Place
+from foras_desktop.ui.tasks import Failed, Tasks
+
+T = TypeVar("T")
+
+
+class Workspace(QObject):
+    """One per unlocked window. Pages ask it to read and to do; it tells everyone what changed."""
+
+    changed = Signal(object)
+    """Changes: pages concerned read again."""
+    going = Signal(object)
+    """A Place that the window should show."""
+    said = Signal(str, object)
+    """A sentence for the message at the bottom, and the Changes that Undo takes back (or None)."""
+    troubled = Signal(object)
+    """A Trouble that no page showed beside its cause."""
+    lock_wanted = Signal()
+    preferences_changed = Signal()
+
+    def __init__(
+        self, office: Office, catalogue: Catalogue, language: str, preferences: PreferenceFile
+    ) -> None:
+        super().__init__()
+        self.office = office
+        self.catalogue = catalogue
+        self.formats = Formats(language)
+        self.preferences = preferences
+        self.tasks = Tasks(self)
+        self.worker = WorkerLane(office)
+        self.tasks.failed.connect(self.troubled)
+
+    @property
+    def language(self) -> str:
+        return self.formats.language
+
+    def read(
+        self,
+        owner: QObject,
+        topic: str,
+        service: Callable[..., T],
+        *args: Any,
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Ask a query service; `done` gets its answer on the painting thread."""
+        self.tasks.read(owner, topic, lambda: service(self.office, *args), done, failed)
+
+    def do(
+        self,
+        owner: QObject,
+        service: Callable[[Office, Any], tuple[T, Changes]],
+        order: Any,
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        said: str = "",
+    ) -> None:
+        """Give a command; everyone concerned reads again, and `said` is shown with Undo where that is possible."""
+
+        def finished(outcome: tuple[T, Changes]) -> None:
+            result, changes = outcome
+            if said:
+                self.said.emit(said, changes if undo.can_undo(changes) else None)
+            if done is not None:
+                done(result)
+            self.changed.emit(changes)
+
+        self.tasks.write(owner, lambda: service(self.office, order), finished, failed)
+
+    def work(
+        self,
+        owner: QObject,
+        job: str,
+        order: Any,
+        *,
+        done: Callable[[Any], None],
+        failed: Failed | None = None,
+        progress: Callable[[int, int], None],
+    ) -> None:
+        """Give a job to the worker process; `progress` is called on its lane's thread, connect a signal."""
+
+        def finished(outcome: tuple[Any, Changes]) -> None:
+            result, changes = outcome
+            done(result)
+            self.changed.emit(changes)
+
+        self.tasks.write(owner, lambda: self.worker.run(job, order, progress), finished, failed)
+
+    def go(self, place: Place) -> None:
+        self.going.emit(place)
+
+    def say(self, sentence: str) -> None:
+        self.said.emit(sentence, None)
+
+    def close(self) -> None:
+        """Let work end, stop the worker, close the database."""
+        self.worker.cancel()
+        self.tasks.wait()
+        self.worker.close()
+        self.office.close()
