@@ -32,6 +32,7 @@ _STAMP_HEIGHT = 18.5
 _STAMP_ICON = 12.0
 _STAMP_FRAME = _STAMP_ICON + 17.0
 _GAP = 12.0
+_GAP_ABOVE_SOURCE = 3.0
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,11 @@ class CheckRow:
     @property
     def height(self) -> float:
         """In points, with the space above and below."""
-        tallest = max(height(self.name), height(self.known) + height(self.source), _STAMP_HEIGHT)
+        tallest = max(height(self.name), self._known_height(), _STAMP_HEIGHT)
         return tallest + 2 * _PADDING
+
+    def _known_height(self) -> float:
+        return height(self.known) + (height(self.source) + _GAP_ABOVE_SOURCE if self.source else 0.0)
 
     def draw(self, surface: Surface, top: float) -> None:
         surface.rule(MARGIN, top, _INNER, 0.6, LINE)
@@ -57,9 +61,9 @@ class CheckRow:
         surface.lines(MARGIN, inside, self.name, _NAME_WIDTH - 10)
         width = _INNER - _NAME_WIDTH - self.end_width
         bottom = surface.lines(MARGIN + _NAME_WIDTH, inside, self.known, width)
-        surface.lines(MARGIN + _NAME_WIDTH, bottom, self.source, _INNER - _NAME_WIDTH)
+        surface.lines(MARGIN + _NAME_WIDTH, bottom + _GAP_ABOVE_SOURCE, self.source, _INNER - _NAME_WIDTH)
         if self.stamped:
-            self._draw_stamp(surface, inside - 3)
+            self._draw_stamp(surface, inside - 2)
         else:
             surface.lines(WIDTH - MARGIN - self.end_width, inside, [self.end], self.end_width, "end")
 

@@ -15,7 +15,7 @@ from foras_desktop.documents.texts import Texts
 
 MARGIN = 48.5
 TOP = 103.0
-BOTTOM = 786.0
+BOTTOM = 792.0
 _INNER = WIDTH - 2 * MARGIN
 _GAP_ABOVE_CHECKS = 14.0
 _FOOT_BASELINE = 814.0

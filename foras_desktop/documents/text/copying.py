@@ -43,23 +43,45 @@ def _joined_forms() -> dict[str, str]:
 _JOINED = _joined_forms()
 
 
-def copied_texts(run: Run) -> list[str]:
-    """For each glyph of the run, the text it is read back as; marks are read with their letter."""
-    return _right_to_left(run) if run.rtl else _left_to_right(run)
+def place(run: Run, after_latin: bool = False) -> list[Placed]:
+    """The run's glyphs, from left to right, each with its place and the text it is read back as.
+
+    A mark is read with its letter and drawn as an outline. `after_latin`: a right-to-left run follows Latin
+    letters, so that its first brackets are taken as they are, not turned round.
+    """
+    texts = _right_to_left(run, after_latin) if run.rtl else _left_to_right(run)
+    placed: list[Placed] = []
+    x = 0.0
+    for glyph, text in zip(run.glyphs, texts, strict=True):
+        placed.append(Placed(glyph, text, x + glyph.dx, outlined=not text and bool(glyph.dy)))
+        x += glyph.advance
+    return placed
 
 
-def _right_to_left(run: Run) -> list[str]:
+def _right_to_left(run: Run, after_latin: bool) -> list[str]:
     texts: list[str] = []
     marks = ""
-    for glyph in run.glyphs:
+    plain = _opening_neutrals(run) if after_latin else 0
+    for index, glyph in enumerate(run.glyphs):
         if _is_mark(glyph.text):
             texts.append("")
             marks += glyph.text[::-1]
             continue
-        letters = "".join(MIRRORED.get(c, c) if unicodedata.mirrored(c) else c for c in glyph.text)
+        turned = index < len(run.glyphs) - plain
+        letters = "".join(_mirrored(c) if turned else c for c in glyph.text)
         texts.append(marks + _JOINED.get(letters, letters[::-1]))
         marks = ""
     return texts
+
+
+def _opening_neutrals(run: Run) -> int:
+    """How many glyphs stand at the logical beginning of a right-to-left run before its first letter."""
+    kinds = [_kind(glyph.text[:1] or "\u0627") for glyph in reversed(run.glyphs)]
+    return kinds.index("R") if "R" in kinds else len(kinds)
+
+
+def _mirrored(character: str) -> str:
+    return MIRRORED.get(character, character) if unicodedata.mirrored(character) else character
 
 
 def _left_to_right(run: Run) -> list[str]:
@@ -91,16 +113,35 @@ def reads_from_the_right(seen: str) -> bool:
     return 0 < stretches.count("R") >= stretches.count("L")
 
 
-def in_reading_order(letters: Sequence[Placed], turned: bool) -> list[Placed]:
-    """The glyphs of a left-to-right run in the order to write them into the page.
+def reading_states(runs: Sequence[Run]) -> list[bool]:
+    """For each run of a line read from the right: whether it comes after Latin letters."""
+    states: list[bool] = []
+    latin = False
+    for run in reversed(runs):
+        states.append(latin)
+        kinds = {_kind(character) for character in run.text}
+        latin = "L" in kinds or (latin and "R" not in kinds)
+    return states[::-1]
 
-    In a line read from the right PDFium takes the stretches of a code such as RBA-21-7KQ in reverse, so they
-    are written in reverse and each placed where it belongs; spaces in a phone number are read as no-break.
+
+def _texts_reversed(stretch: list[Placed]) -> list[Placed]:
+    texts = [item.text for item in reversed(stretch)]
+    return [item._replace(text=text) for item, text in zip(stretch, texts, strict=True)]
+
+
+def in_reading_order(letters: Sequence[Placed], rtl: bool, after_latin: bool) -> list[Placed]:
+    """The glyphs of a run, in a line read from the right, in the order to write them into the page.
+
+    PDFium takes the stretches of a code such as RBA-21-7KQ in reverse, so they are written in reverse, each
+    placed where it belongs; spaces in a phone number are read as no-break. In a right-to-left run only the
+    signs between Latin letters and its first letter are concerned: they exchange what they are read as.
     """
-    if not turned:
-        return list(letters)
-    texts = [letter.text for letter in letters]
-    if not any(character.isalpha() for text in texts for character in text):
-        letters = [letter._replace(text=letter.text.replace(" ", "\u00a0")) for letter in letters]
+    if not rtl and not any(character.isalpha() for item in letters for character in item.text):
+        letters = [item._replace(text=item.text.replace(" ", "\u00a0")) for item in letters]
     stretches = [list(group) for _, group in groupby(letters, key=lambda item: _kind(item.text[:1] or "a"))]
-    return [letter for stretch in reversed(stretches) for letter in stretch]
+    if not rtl:
+        return [item for stretch in reversed(stretches) for item in stretch]
+    first = next((i for i in range(len(stretches), 0, -1) if _kind(stretches[i - 1][0].text[:1]) == "R"), 0)
+    if after_latin:
+        stretches[first:] = [_texts_reversed(stretch) for stretch in stretches[first:]]
+    return [item for stretch in stretches for item in stretch]

@@ -10,14 +10,16 @@ from reportlab.lib.colors import HexColor
 from foras_desktop.documents.text.bidi import Direction
 from foras_desktop.documents.text.copying import (
     Placed,
-    copied_texts,
     in_reading_order,
+    place,
+    reading_states,
     reads_from_the_right,
 )
 from foras_desktop.documents.text.embedding import EmbeddedFont, embedded_font
+from foras_desktop.documents.text.fonts import Face
 from foras_desktop.documents.text.layout import Line, single_line
 from foras_desktop.documents.text.outlines import number, outline
-from foras_desktop.documents.text.shaping import Run, TextStyle
+from foras_desktop.documents.text.shaping import TextStyle
 
 Align = Literal["start", "centre", "end"]
 
@@ -80,33 +82,32 @@ def _draw(canvas: Any, x: float, y: float, line: Line) -> None:
     turned = getattr(canvas, "reads_from_the_right", False) or reads_from_the_right(
         "".join(run.text for run in line.runs)
     )
-    for run in line.runs:
-        for operators in _run_operators(canvas, x, y, run, line.style.size, turned):
+    states = reading_states(line.runs) if turned else [False] * len(line.runs)
+    for run, after_latin in zip(line.runs, states, strict=True):
+        placed = place(run, after_latin)
+        letters = [item for item in placed if not item.outlined]
+        if turned:
+            letters = in_reading_order(letters, run.rtl, after_latin)
+        canvas.addLiteral(_letters(canvas, x, y, run.face, letters, line.style.size))
+        for operators in _marks(placed, x, y, run.face, line.style.size):
             canvas.addLiteral(operators)
         x += run.width * line.style.size / 1000
     canvas.restoreState()
 
 
-def _run_operators(canvas: Any, x: float, y: float, run: Run, size: float, turned: bool) -> Iterator[str]:
-    """A text object with the run's letters, then its raised or lowered marks as outlines."""
-    font = embedded_font(canvas, run.face)
-    placed = list(_placed(run))
-    letters = [item for item in placed if not item.outlined]
-    yield (
+def _letters(canvas: Any, x: float, y: float, face: Face, letters: Sequence[Placed], size: float) -> str:
+    font = embedded_font(canvas, face)
+    return (
         f"BT /{font.name} {number(size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm "
-        f"[{_shown(font, in_reading_order(letters, turned and not run.rtl))}] TJ ET"
+        f"[{_shown(font, letters)}] TJ ET"
     )
+
+
+def _marks(placed: Sequence[Placed], x: float, y: float, face: Face, size: float) -> Iterator[str]:
+    scale = size / 1000
     for item in placed:
         if item.outlined:
-            scale = size / 1000
-            yield outline(run.face, item.glyph.gid, x + item.x * scale, y + item.glyph.dy * scale, size)
-
-
-def _placed(run: Run) -> Iterator[Placed]:
-    x = 0.0
-    for glyph, text in zip(run.glyphs, copied_texts(run), strict=True):
-        yield Placed(glyph, text, x + glyph.dx, outlined=not text and bool(glyph.dy))
-        x += glyph.advance
+            yield outline(face, item.glyph.gid, x + item.x * scale, y + item.glyph.dy * scale, size)
 
 
 def _shown(font: EmbeddedFont, letters: Sequence[Placed]) -> str:
