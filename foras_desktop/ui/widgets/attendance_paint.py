@@ -35,7 +35,7 @@ def paint_attendance(
     """`letter` is the translated letter of absent or excused."""
     colours = tokens()
     if mark is AttendanceMark.CLOSED:
-        paint_hatch(painter, cell, pitch=5)
+        paint_hatch(painter, cell, pitch=5, width=1.25)
         return
     if today:
         painter.fillRect(cell, QColor(colours.accent_soft))

@@ -59,7 +59,7 @@ class Banner(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(Size.S2)
-        self._row.addSpacing(0)
+        self._row.addSpacing(Size.S2)
         self._row.addWidget(self._icon)
         self._row.addLayout(lines, 1)
         self.setAccessibleName(text)

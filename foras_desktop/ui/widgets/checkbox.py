@@ -4,7 +4,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
+from foras_desktop.ui.theme import Size
+from foras_desktop.ui.theme.style import INDICATOR
 from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.paint import text_width
 
 
 class CheckBox(QCheckBox):
@@ -16,7 +19,7 @@ class CheckBox(QCheckBox):
         self.setChecked(checked)
 
     def sizeHint(self) -> QSize:
-        return _on_grid(super().sizeHint())
+        return _hint(self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -38,7 +41,7 @@ class RadioButton(QRadioButton):
         self.setChecked(checked)
 
     def sizeHint(self) -> QSize:
-        return _on_grid(super().sizeHint())
+        return _hint(self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -51,5 +54,6 @@ class RadioButton(QRadioButton):
             self._ring.follow(event)
 
 
-def _on_grid(hint: QSize) -> QSize:
-    return QSize(hint.width(), max(20, hint.height()))
+def _hint(text: str) -> QSize:
+    words = int(text_width(text) + 0.999) + Size.S2 if text else 0
+    return QSize(INDICATOR + words + 1, 20)

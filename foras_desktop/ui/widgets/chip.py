@@ -19,6 +19,7 @@ from foras_desktop.ui.widgets.paint import (
 _PADDING = 10
 _GAP = 6
 _SMALL_ICON = 14
+_CROSS = 12
 
 
 class Chip(QAbstractButton):
@@ -97,6 +98,8 @@ class Chip(QAbstractButton):
         tail = self._tail()
         if tail:
             place = mirrored(self._tail_rect(), whole, rtl)
+            if tail == "x":
+                place = QRectF(place.center().x() - _CROSS / 2, 0, _CROSS, whole.height())
             paint_icon(painter, tail, place, ink if tail == "x" else colours.muted)
 
     def _tail_rect(self) -> QRectF:

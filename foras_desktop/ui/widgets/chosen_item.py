@@ -17,7 +17,7 @@ from foras_desktop.ui.widgets.paint import (
 
 _HEIGHT = 24
 _PADDING = 8
-_ICON = 14
+_ICON = 12
 _GAP = 5
 
 
@@ -29,13 +29,17 @@ class ChosenItem(QAbstractButton):
         self.key = key
         self.setText(text)
         self.setAccessibleName(text)
+        self.setToolTip(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         return QSize(int(text_width(self.text()) + 0.999) + 2 * _PADDING + _GAP + _ICON - 1, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(44, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours, whole = QPainter(self), tokens(), QRectF(self.rect())

@@ -30,7 +30,8 @@ def paint_event(
     inside = QRectF(rect.x() + _TEXT, rect.y(), rect.width() - _TEXT - 8, rect.height())
     icon = event.icon or ("ban" if event.state is EventState.CANCELLED else None)
     tall = rect.height() >= 36
-    top = 3.0 if tall else (rect.height() - 20) / 2
+    two_lines = rect.height() < 56
+    top = (4.0 if two_lines else 3.0) if tall else (rect.height() - 20) / 2
     title = QRectF(inside.x(), inside.y() + top, inside.width() - (20 if icon else 0), 20)
     _paint_title(painter, mirrored(title, rect, rtl), event, colours.muted if muted else colours.ink, rtl)
     if icon:
@@ -39,9 +40,8 @@ def paint_event(
     if not tall:
         return
     second = colours.ink if (chosen or event.is_next) and not muted else colours.muted
-    caption = QRectF(inside.x(), rect.y() + 24, inside.width(), 16)
+    caption = QRectF(inside.x(), rect.y() + (26 if two_lines else 24), inside.width(), 16)
     text = event.caption
-    two_lines = rect.height() < 56
     if two_lines and event.seats_text:
         text = f"{text} · {event.seats_text}" if text else event.seats_text
     paint_text(painter, mirrored(caption, rect, rtl), text, second, TextRole.CAPTION, START, rtl=rtl)
@@ -58,7 +58,7 @@ def _paint_card(
     hovered: bool,
 ) -> None:
     colours = tokens()
-    ground = colours.raised if colours.dark else colours.surface
+    ground = colours.surface
     if event.state is EventState.PROPOSED:
         ground = colours.accent_soft if chosen else colours.surface
         thin = 1.5 if painter.device().devicePixelRatio() > 1 else 1

@@ -1,7 +1,7 @@
 """A field: label above, any editor, and below it a caption or the sentence that refuses."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole, line_height
 from foras_desktop.ui.widgets.label import Label
@@ -28,6 +28,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         self._error = ""
+        self._description = ""
         self._label = Label(label, TextRole.LABEL)
         self._label.setBuddy(editor)
         self._optional = Label(optional, TextRole.BODY, "muted")
@@ -40,27 +41,26 @@ class Field(QWidget):
         self._show_lines()
 
     def _lay_out(self, end: QWidget | None) -> None:
-        head = QHBoxLayout()
+        above = QWidget()
+        above.setFixedHeight(line_height(TextRole.LABEL))
+        head = QHBoxLayout(above)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
         head.addWidget(self._label)
         head.addWidget(self._optional)
         head.addStretch(1)
         if end is not None:
+            end.setMaximumHeight(line_height(TextRole.LABEL))
             head.addWidget(end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S1)
-        if self._label.text():
-            column.addLayout(head)
-        else:
-            for part in (self._label, self._optional):
-                part.setParent(self)
-                part.hide()
+        column.addWidget(above)
+        above.setVisible(bool(self._label.text()))
         column.addWidget(self.editor)
         column.addWidget(self._caption)
         column.addWidget(self._refusal)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addStretch(1)
         self.setFocusProxy(self.editor)
 
     def _forget_error_while_typing(self) -> None:
@@ -79,9 +79,11 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show why the value is refused: one sentence naming the rule and the way out."""
+        if sentence and not self._error:
+            self._description = self.editor.accessibleDescription()
         self._error = sentence
         self._refusal.set_text(sentence)
-        self.editor.setAccessibleDescription(sentence)
+        self.editor.setAccessibleDescription(sentence or self._description)
         self._mark_editor(bool(sentence))
         self._show_lines()
         self.error_changed.emit(sentence)

@@ -8,14 +8,14 @@ from foras_desktop.ui.widgets.paint import tokens
 _PITCH = 7 * 2**0.5
 
 
-def paint_hatch(painter: QPainter, rect: QRectF, pitch: float = _PITCH, colour: str | None = None) -> None:
+def paint_hatch(painter: QPainter, rect: QRectF, pitch: float = _PITCH, width: float = 0.8) -> None:
     """Fill `rect` with sunken ground and hairlines."""
     colours = tokens()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect)
     painter.fillRect(rect, QColor(colours.sunken))
-    painter.setPen(QPen(QColor(colour or colours.line), 0.7))
+    painter.setPen(QPen(QColor(colours.line), width))
     x = rect.left() - rect.height()
     lines = []
     while x < rect.right():

@@ -30,6 +30,7 @@ class MultiChoice(QWidget):
         self._items: list[ChosenItem] = []
         self._line = QLineEdit()
         self._line.setProperty("bare", True)
+        self._line.setMinimumWidth(32)
         self._line.installEventFilter(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Size.S1, 0, Size.S1, 0)

@@ -1,6 +1,6 @@
 """A table of 32 px rows: caption heads, hairlines between rows, the whole row chosen, cells that focus."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,7 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self._keyboard = False
+        self._hovered = -1
         self.setAccessibleName(name)
         self.setItemDelegate(TableDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,6 +63,20 @@ class Table(QTableView):
         head.setFixedHeight(Size.CONTROL_SMALL)
         head.setStretchLastSection(True)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.entered.connect(self._on_entered)
+
+    def hovered_row(self) -> int:
+        """The row under the pointer, or -1."""
+        return self._hovered
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._hovered = index.row()
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = -1
+        self.viewport().update()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.row_opened.emit(index.row())
@@ -151,7 +166,7 @@ class TableDelegate(QStyledItemDelegate):
             if index.column() == 0:
                 x = place.right() - _BAR if rtl else place.x()
                 painter.fillRect(QRectF(x, place.y(), _BAR, place.height()), QColor(colours.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif isinstance(option.widget, Table) and option.widget.hovered_row() == index.row():
             painter.fillRect(place, QColor(colours.hover))
         if not chosen and index.row() < index.model().rowCount() - 1:
             bottom = QRectF(place.x(), place.bottom() - 1, place.width(), 1)

@@ -40,7 +40,7 @@ def paint_way(painter: QPainter, start: QPointF, end: QPointF, *, ahead: bool) -
     pen = QPen(QColor(colours.accent), 2)
     if ahead:
         pen = QPen(QColor(colours.line_strong), 1.5)
-        pen.setDashPattern([1, 4 / 1.5])
+        pen.setDashPattern([1, 2.5 / 1.5])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
