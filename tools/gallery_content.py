@@ -1,14 +1,12 @@
 """The components of the gallery, at the places of the component picture; the words are examples."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from foras_desktop.ui.theme import TextRole
-from foras_desktop.ui.theme.style import paint_focus
 from foras_desktop.ui.widgets.attendance_paint import AttendanceMark, paint_attendance
-from foras_desktop.ui.widgets.banner import Banner
 from foras_desktop.ui.widgets.button import Button
 from foras_desktop.ui.widgets.calendar_event import CalendarEvent, EventState
 from foras_desktop.ui.widgets.checkbox import CheckBox, RadioButton
@@ -20,49 +18,32 @@ from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.focus_ring import FocusRing
 from foras_desktop.ui.widgets.icon_button import IconButton
 from foras_desktop.ui.widgets.keycap import Keycap
-from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.multi_choice import MultiChoice
 from foras_desktop.ui.widgets.nationality_meter import Nationality, NationalityMeter
 from foras_desktop.ui.widgets.paint import paint_ground, paint_text, tokens
-from foras_desktop.ui.widgets.progress import Progress
 from foras_desktop.ui.widgets.segmented import Segmented
 from foras_desktop.ui.widgets.sign import Sign, SignLabel
-from foras_desktop.ui.widgets.stamp import ReviewStamp
-from foras_desktop.ui.widgets.table import COUNTRY, DETAIL, TEXT_ROLE, TONE, Table
 from foras_desktop.ui.widgets.tabs import Tab, Tabs
 from foras_desktop.ui.widgets.tag import CountryTag, Tag
 from foras_desktop.ui.widgets.text_input import TextInput
-from foras_desktop.ui.widgets.toast import Toast
-from foras_desktop.ui.widgets.waypoint_paint import WaypointState
-from foras_desktop.ui.widgets.waypoints import Waypoint, Waypoints
 from tools.gallery_large import moment
+from tools.gallery_lists import messages, rows
+from tools.gallery_place import put, title
 
-_A, _B, _C = 32, 474, 916
+_A, _B = 32, 474
 _RINGS: list[FocusRing] = []
 _COUNTRIES = ("BFA", "CMR", "CIV", "COD", "GIN", "MLI", "SEN", "TGO", "AUT")
 
 
 def fill(sheet: QWidget) -> None:
     """Put everything on the sheet."""
-    for part in (_buttons, _fields, _meters, _tags, _events, _below_events, _rows, _messages):
+    for part in (_buttons, _fields, _meters, _tags, _events, _below_events, rows, messages):
         part(sheet)
-
-
-def _put(sheet: QWidget, widget: QWidget, x: int, y: int, width: int = 0, height: int = 0) -> QWidget:
-    widget.setParent(sheet)
-    hint = widget.sizeHint()
-    widget.setGeometry(x, y, width or hint.width(), height or hint.height())
-    widget.show()
-    return widget
-
-
-def _title(sheet: QWidget, text: str, x: int, y: int) -> None:
-    _put(sheet, Label(text, TextRole.CAPTION, "muted"), x, y - 8)
 
 
 def _line(sheet: QWidget, widgets: list[QWidget], x: int, y: int, gap: int) -> None:
     for widget in widgets:
-        _put(sheet, widget, x, y)
+        put(sheet, widget, x, y)
         x += widget.width() + gap
 
 
@@ -74,7 +55,7 @@ def _ring(sheet: QWidget, target: QWidget) -> None:
 
 
 def _buttons(sheet: QWidget) -> None:
-    _title(sheet, "Boutons", _A, 25)
+    title(sheet, "Boutons", _A, 25)
     first = [
         Button("Inscrire", "primary", shortcut_hint="Ctrl ↵"),
         Button("Imprimer", icon="printer"),
@@ -90,18 +71,18 @@ def _buttons(sheet: QWidget) -> None:
     busy.set_busy(True)
     _ring(sheet, focused)
     printer = IconButton("printer", "Imprimer")
-    _put(sheet, Button("Petit", size="small"), _A, 138)
-    _put(sheet, IconButton("ellipsis", "Autres"), 84, 136)
-    _put(sheet, printer, 124, 136)
+    put(sheet, Button("Petit", size="small"), _A, 138)
+    put(sheet, IconButton("ellipsis", "Autres"), 84, 136)
+    put(sheet, printer, 124, 136)
     _ring(sheet, printer)
-    _put(sheet, Segmented([("w", "Semaine"), ("d", "Jour")], value="w"), 164, 136)
+    put(sheet, Segmented([("w", "Semaine"), ("d", "Jour")], value="w"), 164, 136)
     partial = CheckBox()
     partial.setTristate(True)
     partial.setCheckState(Qt.CheckState.PartiallyChecked)
     boxes = [CheckBox(), CheckBox(checked=True), partial, RadioButton(), RadioButton(checked=True)]
     for place, box in enumerate(boxes):
-        _put(sheet, box, 297 + 24 * place, 144, 20, 18)
-    _title(sheet, "Boutons : survol, appuyé", _A, 704)
+        put(sheet, box, 297 + 24 * place, 144, 20, 18)
+    title(sheet, "Boutons : survol, appuyé", _A, 704)
     states = [
         Button("Inscrire", "primary"),
         Button("Imprimer"),
@@ -116,33 +97,33 @@ def _buttons(sheet: QWidget) -> None:
 
 
 def _fields(sheet: QWidget) -> None:
-    _title(sheet, "Champs : vide, rempli, focus, erreur, inactif", _A, 192)
-    _put(sheet, TextInput(placeholder="Nom d’usage"), _A, 208, 205, 32)
-    _put(sheet, TextInput("Konaté"), 245, 208, 205, 32)
+    title(sheet, "Champs : vide, rempli, focus, erreur, inactif", _A, 192)
+    put(sheet, TextInput(placeholder="Nom d’usage"), _A, 208, 205, 32)
+    put(sheet, TextInput("Konaté"), 245, 208, 205, 32)
     focused = TextInput("Bak")
-    _put(sheet, focused, _A, 248, 205, 32)
+    put(sheet, focused, _A, 248, 205, 32)
     sheet.show()
     focused.setFocus()
     QTest.qWaitForWindowActive(sheet)
     off = TextInput("Rabat", trailing_icon="lock")
     off.setEnabled(False)
-    _put(sheet, off, 245, 248, 205, 32)
+    put(sheet, off, 245, 248, 205, 32)
     refused = Field("", TextInput("+212 6 00 12 34 5"))
     refused.set_error("Il manque un chiffre : un numéro marocain en a neuf après +212.")
-    _put(sheet, refused, _A, 288, 418, 56)
+    put(sheet, refused, _A, 288, 418, 56)
     country = Choice([Option("MLI", "Mali", "MLI")])
     country.set_value("MLI")
-    _put(sheet, country, _A, 352, 205, 32)
+    put(sheet, country, _A, 352, 205, 32)
     spoken = MultiChoice([("bm", "bambara"), ("fr", "français")], values=["bm", "fr"])
-    _put(sheet, spoken, 245, 352, 205, 32)
+    put(sheet, spoken, 245, 352, 205, 32)
 
 
 def _meters(sheet: QWidget) -> None:
-    _title(sheet, "Nationalités : 0, 1, 2 ; la troisième est refusée par une phrase", _A, 408)
+    title(sheet, "Nationalités : 0, 1, 2 ; la troisième est refusée par une phrase", _A, 408)
     mali, guinea = Nationality("MLI", "Mali", 6), Nationality("GIN", "Guinée", 4)
     for place, shown in enumerate(((), (mali,), (mali, guinea))):
-        _put(sheet, NationalityMeter(shown, compact=True), _A, 424 + 32 * place, 418, 28)
-    _title(sheet, "Liste vide", _A, 532)
+        put(sheet, NationalityMeter(shown, compact=True), _A, 424 + 32 * place, 418, 28)
+    title(sheet, "Liste vide", _A, 532)
     empty = EmptyState(
         "calendar-days",
         "Aucune séance ce jour",
@@ -150,18 +131,18 @@ def _meters(sheet: QWidget) -> None:
         action="Créer une séance",
         shortcut_hint="N",
     )
-    _put(sheet, empty, _A, 556, 418, 124)
+    put(sheet, empty, _A, 556, 418, 124)
 
 
 def _tags(sheet: QWidget) -> None:
-    _title(sheet, "Filtres", _B, 25)
+    title(sheet, "Filtres", _B, 25)
     chips = [
         Chip("Bureau : Rabat", on=True, removable=True),
         Chip("8 pays", menu=True),
         Chip("Filtrer", icon="list-filter"),
     ]
     _line(sheet, list(chips), _B, 48, 8)
-    _title(sheet, "Étiquettes et pays", _B, 100)
+    title(sheet, "Étiquettes et pays", _B, 100)
     tags = [
         Tag("neutre"),
         Tag("n° 18", "number"),
@@ -171,7 +152,7 @@ def _tags(sheet: QWidget) -> None:
     ]
     _line(sheet, list(tags), _B, 116, 8)
     _line(sheet, [CountryTag(code) for code in _COUNTRIES], _B, 144, 3)
-    _title(sheet, "Signes d’état, les mêmes partout", _B, 188)
+    title(sheet, "Signes d’état, les mêmes partout", _B, 188)
     signs = (
         (Sign.ARRIVED, "Arrivé, confirmé"),
         (Sign.TO_SEND, "À envoyer"),
@@ -183,11 +164,11 @@ def _tags(sheet: QWidget) -> None:
         (Sign.WARNING, "Attention"),
     )
     for place, (sign, text) in enumerate(signs):
-        _put(sheet, SignLabel(sign, text), _B + 214 * (place // 4), 203 + 24 * (place % 4), 200, 20)
+        put(sheet, SignLabel(sign, text), _B + 214 * (place // 4), 203 + 24 * (place % 4), 200, 20)
 
 
 def _events(sheet: QWidget) -> None:
-    _title(sheet, "Séance : prévue, choisie, tenue, annulée, proposée, à distance", _B, 320)
+    title(sheet, "Séance : prévue, choisie, tenue, annulée, proposée, à distance", _B, 320)
     start, end = moment(16, 10, 30), moment(16, 11, 30)
     states = EventState
     shown = (
@@ -201,7 +182,7 @@ def _events(sheet: QWidget) -> None:
     for place, event in enumerate(shown):
         card = EventCard(event)
         card.setChecked(event.key == 2)
-        _put(sheet, card, _B + 213 * (place % 2), 336 + 56 * (place // 2), 205, 48)
+        put(sheet, card, _B + 213 * (place % 2), 336 + 56 * (place // 2), 205, 48)
 
 
 class _Cells(QWidget):
@@ -218,11 +199,6 @@ class _Cells(QWidget):
             paint_attendance(painter, cell, mark, letters.get(mark, ""), today=today, focused=place == 4)
 
 
-class _RowRing(QWidget):
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_focus(QPainter(self), QRectF(self.rect()), tokens())
-
-
 class _Tip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours, whole = QPainter(self), tokens(), QRectF(self.rect())
@@ -233,7 +209,7 @@ class _Tip(QWidget):
 
 
 def _below_events(sheet: QWidget) -> None:
-    _title(sheet, "Onglets", _B, 519)
+    title(sheet, "Onglets", _B, 519)
     tabs = Tabs(
         [
             Tab("way", "Parcours"),
@@ -242,73 +218,9 @@ def _below_events(sheet: QWidget) -> None:
             Tab("papers", "Documents 3"),
         ],
     )
-    _put(sheet, tabs, _B, 534, 418, 34)
-    _title(sheet, "Présences : présent, absent, excusé, à saisir, focus, jour en cours, férié", _B, 592)
-    _put(sheet, _Cells(), _B, 608, 260, 32)
-    _title(sheet, "Raccourcis et infobulle", _B, 664)
+    put(sheet, tabs, _B, 534, 418, 34)
+    title(sheet, "Présences : présent, absent, excusé, à saisir, focus, jour en cours, férié", _B, 592)
+    put(sheet, _Cells(), _B, 608, 260, 32)
+    title(sheet, "Raccourcis et infobulle", _B, 664)
     _line(sheet, [Keycap("Ctrl K"), Keycap("F1"), Keycap("Entrée")], _B, 685, 10)
-    _put(sheet, _Tip(), 728, 680, 164, 28)
-
-
-def _rows(sheet: QWidget) -> None:
-    _title(sheet, "Lignes : normale, survol, choisie, focus, retirée", _C, 32)
-    model = QStandardItemModel(sheet)
-    model.setHorizontalHeaderLabels(["Nom", "", "Départ"])
-    rows = (
-        ("Diallo Hadiatou", "GIN", "28 déc."),
-        ("Diakité Lassana", "MLI", "11 janv."),
-        ("Diarra Kadidia", "MLI", "14 déc."),
-        ("Diatta Ousmane", "SEN", "–"),
-        ("Diaby Mory", "CIV", "–"),
-    )
-    for name, code, leaves in rows:
-        cells = [QStandardItem(name), QStandardItem(), QStandardItem(leaves)]
-        cells[0].setData(TextRole.LABEL, TEXT_ROLE)
-        cells[1].setData(code, COUNTRY)
-        cells[2].setData("muted", TONE)
-        cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        model.appendRow(cells)
-    model.item(4, 0).setData("muted", TONE)
-    model.item(4, 0).setData(TextRole.BODY, TEXT_ROLE)
-    model.item(4, 0).setData("· s’est retiré", DETAIL)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    model.horizontalHeaderItem(2).setTextAlignment(right)
-    table = Table("Lignes")
-    table.setModel(model)
-    _put(sheet, table, _C, 44, 418, 190)
-    table.horizontalHeader().setStretchLastSection(False)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().resizeSection(1, 64)
-    table.horizontalHeader().resizeSection(2, 80)
-    table.selectRow(2)
-    table.entered.emit(model.index(1, 0))
-    _put(sheet, _RowRing(), _C, 44 + 28 + 96, 418, 32)
-
-
-def _messages(sheet: QWidget) -> None:
-    _title(sheet, "Bandeaux", _C, 256)
-    banners = (
-        ("Fiche Guinée : 2 rubriques à revoir.", "caution", "Ouvrir"),
-        ("La clé a été retirée. Rien n’a changé.", "danger", "Reprendre"),
-        ("Données d’entraînement, jamais échangées.", "information", ""),
-    )
-    for place, (text, kind, action) in enumerate(banners):
-        banner = Banner(text, kind)
-        if action:
-            banner.add_action(action)
-        _put(sheet, banner, _C, 272 + 48 * place, 418, 40)
-    _title(sheet, "Message avec retour en arrière", _C, 432)
-    ground = QWidget(sheet)
-    ground.setGeometry(_C - 16, 432, 450, 72)
-    ground.show()
-    Toast(ground).say("Réservée pour ven. 19 nov., 10:00", undo=True)
-    _title(sheet, "Progression", _C, 512)
-    progress = Progress("Lecture de la clé", "Rien n’est écrit avant la fin")
-    progress.set_progress(0.4, "1 240 sur 3 100")
-    _put(sheet, progress, _C, 528, 418, 76)
-    _title(sheet, "Parcours", _C, 628)
-    states = WaypointState
-    way = [states.DONE, states.DONE, states.HERE, states.TO_COME, states.TO_COME]
-    _put(sheet, Waypoints([Waypoint(state=one) for one in way], captions=False), _C, 642, 396, 24)
-    _title(sheet, "Information dépassée, à l’écran et imprimée", _C, 694)
-    _put(sheet, ReviewStamp("À revoir depuis le 9 nov. 2021"), _C, 710)
+    put(sheet, _Tip(), 728, 680, 164, 28)

@@ -81,6 +81,10 @@ def timeline() -> DayTimeline:
 
 
 def _entries() -> list[TimelineEntry]:
+    return [*_sessions(), _class()]
+
+
+def _sessions() -> list[TimelineEntry]:
     return [
         TimelineEntry(
             1,
@@ -122,19 +126,22 @@ def _entries() -> list[TimelineEntry]:
             ("15:30 · Salle 2 · 6 personnes sur 12", "Hamza Ouali · interprète lingala"),
             ("CMR", "COD"),
         ),
-        TimelineEntry(
-            5,
-            moment(16, 9, 30),
-            moment(16, 16, 30),
-            "Développement personnel",
-            ("09:30–16:30", "Salle de formation", "CERF · 12 inscrits"),
-            lane=1,
-            progress=(6, 7, 10),
-            progress_text="Jour 7 sur 10",
-            foot="Matin saisi",
-            foot_icon="check",
-        ),
     ]
+
+
+def _class() -> TimelineEntry:
+    return TimelineEntry(
+        5,
+        moment(16, 9, 30),
+        moment(16, 16, 30),
+        "Développement personnel",
+        ("09:30–16:30", "Salle de formation", "CERF · 12 inscrits"),
+        lane=1,
+        progress=(6, 7, 10),
+        progress_text="Jour 7 sur 10",
+        foot="Matin saisi",
+        foot_icon="check",
+    )
 
 
 def unlock() -> UnlockPath:

@@ -66,8 +66,9 @@ QHeaderView::section {{
 }}
 QTableCornerButton::section {{ background: {surface}; border: none; }}
 QListView[popup="true"] {{
-  background: {raised}; border: 1px solid {line}; padding: 4px; border-radius: {radius}px;
+  background: {raised}; border: 1px solid {line}; padding: 4px;
 }}
+QComboBoxPrivateContainer {{ background: {raised}; border: none; }}
 """
 
 
