@@ -61,11 +61,11 @@ class CheckRow:
         surface.lines(MARGIN, inside, self.name, _NAME_WIDTH - 10)
         width = _INNER - _NAME_WIDTH - self.end_width
         bottom = surface.lines(MARGIN + _NAME_WIDTH, inside, self.known, width)
-        surface.lines(MARGIN + _NAME_WIDTH, bottom + _GAP_ABOVE_SOURCE, self.source, _INNER - _NAME_WIDTH)
         if self.stamped:
             self._draw_stamp(surface, inside - 2)
         else:
             surface.lines(WIDTH - MARGIN - self.end_width, inside, [self.end], self.end_width, "end")
+        surface.lines(MARGIN + _NAME_WIDTH, bottom + _GAP_ABOVE_SOURCE, self.source, _INNER - _NAME_WIDTH)
 
     def _draw_stamp(self, surface: Surface, top: float) -> None:
         width = self.end_width - _GAP
