@@ -55,7 +55,7 @@ def _ring(sheet: QWidget, target: QWidget) -> None:
 
 
 def _buttons(sheet: QWidget) -> None:
-    title(sheet, "Boutons", _A, 25)
+    title(sheet, "Boutons", _A, 32)
     first = [
         Button("Inscrire", "primary", shortcut_hint="Ctrl ↵"),
         Button("Imprimer", icon="printer"),
@@ -123,7 +123,7 @@ def _meters(sheet: QWidget) -> None:
     mali, guinea = Nationality("MLI", "Mali", 6), Nationality("GIN", "Guinée", 4)
     for place, shown in enumerate(((), (mali,), (mali, guinea))):
         put(sheet, NationalityMeter(shown, compact=True), _A, 424 + 32 * place, 418, 28)
-    title(sheet, "Liste vide", _A, 532)
+    title(sheet, "Liste vide", _A, 540)
     empty = EmptyState(
         "calendar-days",
         "Aucune séance ce jour",
@@ -135,7 +135,7 @@ def _meters(sheet: QWidget) -> None:
 
 
 def _tags(sheet: QWidget) -> None:
-    title(sheet, "Filtres", _B, 25)
+    title(sheet, "Filtres", _B, 32)
     chips = [
         Chip("Bureau : Rabat", on=True, removable=True),
         Chip("8 pays", menu=True),

@@ -27,6 +27,7 @@ _HINTS = {
     QStyle.StyleHint.SH_EtchDisabledText: 0,
     QStyle.StyleHint.SH_ToolTipLabel_Opacity: 255,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,
+    QStyle.StyleHint.SH_ComboBox_PopupFrameStyle: 0,
     QStyle.StyleHint.SH_LineEdit_PasswordCharacter: ord("•"),
 }
 
