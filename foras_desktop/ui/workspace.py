@@ -72,7 +72,7 @@ class Workspace(QObject):
         failed: Failed | None = None,
         said: str = "",
     ) -> None:
-        """Give a command; everyone concerned reads again, and `said` is shown with Undo where that is possible."""
+        """Give a command; everyone concerned reads again, `said` is shown, with Undo where possible."""
 
         def finished(outcome: tuple[T, Changes]) -> None:
             result, changes = outcome

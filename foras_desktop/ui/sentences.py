@@ -1,0 +1,351 @@
+"""The sentence for each trouble: what happened, what is safe, what to do. Needs only QtCore."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.ui.formats import Formats
+
+_ACCESS = {
+    "access.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "Sentences", "This is not the passphrase of the person chosen. Try again, or use the recovery sheet."
+    ),
+    "access.wrong_recovery_code": QT_TRANSLATE_NOOP(
+        "Sentences", "This is not the code of this desk's recovery sheet. Compare it letter by letter."
+    ),
+    "access.passphrase_short": QT_TRANSLATE_NOOP(
+        "Sentences", "Choose a passphrase of at least {least} characters: four words that do not go together."
+    ),
+    "access.name_missing": QT_TRANSLATE_NOOP("Sentences", "Type the name that colleagues know."),
+    "access.desk_exists": QT_TRANSLATE_NOOP(
+        "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."
+    ),
+    "access.unknown_person": QT_TRANSLATE_NOOP(
+        "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
+    ),
+    "access.refused": QT_TRANSLATE_NOOP(
+        "Sentences", "Your role does not allow this. Ask the desk lead or the central office."
+    ),
+    "access.not_a_holder": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is sealed to named people, and you are not among them. Ask the desk's first counsellor.",
+    ),
+    "access.not_central_office": QT_TRANSLATE_NOOP(
+        "Sentences", "Only the central office's computer holds the key for this."
+    ),
+}
+
+_PERSON = {
+    "name.missing": QT_TRANSLATE_NOOP("Sentences", "Type at least one name: a family name or a given name."),
+    "name.too_long": QT_TRANSLATE_NOOP(
+        "Sentences", "A name has at most {limit} characters. Shorten this one."
+    ),
+    "name.control_character": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This name holds an invisible character ({character}). Type it again instead of pasting it.",
+    ),
+    "name.no_glyph": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "These characters cannot be shown or printed here: {characters}. Use other letters for them.",
+    ),
+    "birth.in_future": QT_TRANSLATE_NOOP("Sentences", "The birth date lies in the future. Check the year."),
+    "birth.too_long_ago": QT_TRANSLATE_NOOP(
+        "Sentences", "Nobody born in {year} can be registered today. Check the year."
+    ),
+    "birth.not_a_year": QT_TRANSLATE_NOOP("Sentences", "Type the year of birth with four digits."),
+    "birth.not_a_date": QT_TRANSLATE_NOOP(
+        "Sentences", "Type the date as day, month and year, such as 31/12/1994."
+    ),
+    "birth.not_an_age": QT_TRANSLATE_NOOP("Sentences", "Type the age in whole years, from 0 to {limit}."),
+    "phone.too_short": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A digit is missing: a Moroccan number has nine after +212. For another country, begin with +.",
+    ),
+    "phone.too_long": QT_TRANSLATE_NOOP(
+        "Sentences", "This number has too many digits. Check it with the person."
+    ),
+    "phone.not_a_number": QT_TRANSLATE_NOOP(
+        "Sentences", "This is not a telephone number. For a foreign one, begin with + and the country code."
+    ),
+    "email.not_an_address": QT_TRANSLATE_NOOP(
+        "Sentences", "An e-mail address has the form name@place.country. Leave it empty if there is none."
+    ),
+    "country.missing": QT_TRANSLATE_NOOP("Sentences", "Choose the nationality or the country of return."),
+    "country.unknown": QT_TRANSLATE_NOOP("Sentences", "Choose a country from the list."),
+    "departure.in_the_past": QT_TRANSLATE_NOOP(
+        "Sentences", "A planned departure lies ahead. Choose today or a later day."
+    ),
+    "departure.too_far": QT_TRANSLATE_NOOP(
+        "Sentences", "This departure is more than ten years away. Check the year."
+    ),
+    "departure.not_a_date": QT_TRANSLATE_NOOP(
+        "Sentences", "Type the date as day, month and year, such as 31/12/2021."
+    ),
+    "record.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "This record is not on this computer yet. It comes with the next exchange."
+    ),
+}
+
+_CONSENT = {
+    "consent.missing_process": QT_TRANSLATE_NOOP(
+        "Sentences", "Consent comes first: record it before anything else about the person is kept or booked."
+    ),
+    "consent.missing_guardian_and_child": QT_TRANSLATE_NOOP(
+        "Sentences", "Unaccompanied child: record the guardian's and the child's consent, then book."
+    ),
+    "consent.missing_guardian": QT_TRANSLATE_NOOP(
+        "Sentences", "Unaccompanied child: record the guardian's consent, then book."
+    ),
+    "consent.missing_child": QT_TRANSLATE_NOOP(
+        "Sentences", "Unaccompanied child: record the child's own consent, then book."
+    ),
+    "consent.guardian_unnamed": QT_TRANSLATE_NOOP("Sentences", "Type the name of the guardian who consents."),
+    "consent.in_future": QT_TRANSLATE_NOOP("Sentences", "A consent cannot be dated in the future."),
+}
+
+_ORIENTATION = {
+    "orientation.no_country": QT_TRANSLATE_NOOP("Sentences", "Choose the country that the session is about."),
+    "orientation.no_time": QT_TRANSLATE_NOOP("Sentences", "Type the day and the hour of the session."),
+    "orientation.third_nationality": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Third nationality: this session is for {first} and {second}. Plan a session for {country}.",
+    ),
+    "orientation.third_nationality_way_out": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Third nationality: this session is for {first} and {second}. "
+        "Book the {country} session of {held_on}, free seats: {free}.",
+    ),
+    "orientation.other_country": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This session is for {first} so far. Add {country} as its second country, or choose another session.",
+    ),
+    "orientation.in_the_past": QT_TRANSLATE_NOOP(
+        "Sentences", "This hour has passed. Choose a later one, or another day."
+    ),
+    "orientation.ends_before_start": QT_TRANSLATE_NOOP(
+        "Sentences", "The session ends before it begins. A session lasts an hour unless you say otherwise."
+    ),
+    "orientation.too_long": QT_TRANSLATE_NOOP(
+        "Sentences", "A session cannot last longer than {hours} hours. Plan several instead."
+    ),
+    "orientation.room_taken": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{room} is taken: another session begins there at {starts_at}. Choose another room or hour.",
+    ),
+    "orientation.counsellor_taken": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This counsellor runs another session at {starts_at}. Choose someone else or another hour.",
+    ),
+    "orientation.person_taken": QT_TRANSLATE_NOOP(
+        "Sentences", "This person sits in another session at {starts_at}. Give that seat back first."
+    ),
+    "orientation.capacity_out_of_range": QT_TRANSLATE_NOOP(
+        "Sentences", "A session has between 1 and {most} seats."
+    ),
+    "orientation.full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "All {capacity} seats are taken. Choose another session, or ask the desk lead to go past it.",
+    ),
+    "orientation.is_cancelled": QT_TRANSLATE_NOOP(
+        "Sentences", "This session is cancelled. Choose another one."
+    ),
+    "orientation.was_held": QT_TRANSLATE_NOOP(
+        "Sentences", "This session was held and can no longer be changed."
+    ),
+    "orientation.reason_missing": QT_TRANSLATE_NOOP("Sentences", "Type why the session is cancelled."),
+    "orientation.attended": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Attendance is noted for this seat, so it cannot be given back. Correct the attendance instead.",
+    ),
+    "orientation.not_begun": QT_TRANSLATE_NOOP(
+        "Sentences", "The session has not begun yet. Attendance is noted from its first minute on."
+    ),
+    "handout.quantity": QT_TRANSLATE_NOOP(
+        "Sentences", "Between 1 and {most} brochures can be handed out at once."
+    ),
+}
+
+_BUNDLE = {
+    "bundle.already_read": QT_TRANSLATE_NOOP(
+        "Sentences", "This bundle from {desk} was read before. Nothing in it is new, and nothing has changed."
+    ),
+    "bundle.not_a_bundle": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file is not a FORAS bundle. Nothing has changed. Choose a file that ends in .foras.",
+    ),
+    "bundle.damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle is cut short or altered. Nothing has changed. Ask for it to be written again.",
+    ),
+    "bundle.unreadable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle holds something that no desk writes. Nothing has changed. Tell the central office.",
+    ),
+    "bundle.forged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle is not signed by the desk it names. Nothing has changed. Tell the central office.",
+    ),
+    "bundle.batch_forged": QT_TRANSLATE_NOOP(
+        "Sentences", "Part of this bundle is not signed by the desk it names, and was left out."
+    ),
+    "bundle.voucher_forged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle claims a desk that the central office never admitted. Nothing has changed. Tell the central office.",
+    ),
+    "bundle.not_for_us": QT_TRANSLATE_NOOP(
+        "Sentences", "This bundle is written for someone else. Nothing has changed. Pass the stick on."
+    ),
+    "bundle.stranger": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle comes from a computer that the central office has not admitted. Nothing has changed.",
+    ),
+    "bundle.sender_revoked": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle comes from a computer that the central office has retired. Nothing has changed.",
+    ),
+    "bundle.other_realm": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle belongs to other data: practice and real data, or two projects, never mix. Nothing has changed.",
+    ),
+    "bundle.newer": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle was written by a newer version of the program. Nothing has changed. Update first, then read it again.",
+    ),
+    "bundle.too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "This file is larger than any bundle. Nothing has changed. Tell the central office."
+    ),
+    "bundle.two_voices": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Two computers speak with the same voice: one is a copy of the other. Nothing has changed. Tell the central office.",
+    ),
+    "exchange.not_introduced": QT_TRANSLATE_NOOP(
+        "Sentences", "This desk has not met the central office yet. Write the introduction and take it there."
+    ),
+    "exchange.nobody_to_write_to": QT_TRANSLATE_NOOP(
+        "Sentences", "No other computer is known yet. Admit a desk first; then there is someone to write to."
+    ),
+}
+
+_LETTER = {
+    "letter.unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "This file is not a FORAS letter. Choose one that ends in .foras-letter."
+    ),
+    "letter.forged": QT_TRANSLATE_NOOP(
+        "Sentences", "This letter was changed on its way. Nothing has changed here. Ask for a new one."
+    ),
+    "letter.not_an_introduction": QT_TRANSLATE_NOOP(
+        "Sentences", "This is a welcome, meant for a desk. The central office reads introductions."
+    ),
+    "letter.not_a_welcome": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is an introduction, meant for the central office. A desk reads the welcome it answers with.",
+    ),
+    "letter.practice_and_real": QT_TRANSLATE_NOOP(
+        "Sentences", "Practice data and real data never meet: this letter is from the other kind."
+    ),
+    "letter.for_someone_else": QT_TRANSLATE_NOOP(
+        "Sentences", "This welcome answers another computer. Nothing has changed here."
+    ),
+    "letter.other_realm": QT_TRANSLATE_NOOP(
+        "Sentences", "This desk belongs to another central office already. Nothing has changed here."
+    ),
+}
+
+_COMPUTER = {
+    "keys.missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The key file of this desk is missing. Put keys.json back from the backup; the data is safe.",
+    ),
+    "keys.damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The key file of this desk is damaged. Put keys.json back from the backup; the data is safe.",
+    ),
+    "database.missing": QT_TRANSLATE_NOOP(
+        "Sentences", "The database of this desk is missing. Put foras.db back from the backup."
+    ),
+    "database.not_a_database": QT_TRANSLATE_NOOP(
+        "Sentences", "foras.db is not this desk's database, or it is damaged. Put it back from the backup."
+    ),
+    "database.damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "The database is damaged. Nothing more is written to it. Put it back from the backup."
+    ),
+    "database.newer": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This database was opened by a newer version of the program. Nothing has changed. Install that version.",
+    ),
+    "database.triggers_differ": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This database was changed by something else than FORAS, so it is not written. Put it back from the backup.",
+    ),
+    "database.busy": QT_TRANSLATE_NOOP(
+        "Sentences", "Another program holds the database. Close it, then try again. Nothing is lost."
+    ),
+    "database.cannot_open": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database cannot be opened from this folder. Check that you may read and write there.",
+    ),
+    "disk.full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The disk is full. Nothing was written. Make room, then try again; what you typed is still here.",
+    ),
+    "disk.read_only": QT_TRANSLATE_NOOP(
+        "Sentences", "This disk can only be read. Nothing was written. Choose another one."
+    ),
+    "disk.not_allowed": QT_TRANSLATE_NOOP(
+        "Sentences", "You may not write here. Nothing was written. Choose another folder."
+    ),
+    "disk.gone": QT_TRANSLATE_NOOP(
+        "Sentences", "The stick or folder is gone. Nothing was half written. Plug it in, then try again."
+    ),
+    "disk.failed": QT_TRANSLATE_NOOP(
+        "Sentences", "The disk failed. Nothing was half written. Try another stick or folder."
+    ),
+    "printer.none": QT_TRANSLATE_NOOP(
+        "Sentences", "No printer is set up on this computer. Save the PDF and print it elsewhere."
+    ),
+    "printer.failed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The printer did not take the pages. Check it, then print again; the PDF can be saved instead.",
+    ),
+    "undo.moved_on": QT_TRANSLATE_NOOP(
+        "Sentences", "This was changed again since, so it cannot be taken back. Correct it in the record."
+    ),
+    "undo.never": QT_TRANSLATE_NOOP("Sentences", "This cannot be taken back. Record a correction instead."),
+    "work.cancelled": QT_TRANSLATE_NOOP("Sentences", "Stopped. Nothing was written."),
+    "work.stopped": QT_TRANSLATE_NOOP(
+        "Sentences", "The work was interrupted. Nothing was half written. Try again."
+    ),
+}
+
+SENTENCES: Mapping[str, Any] = _ACCESS | _PERSON | _CONSENT | _ORIENTATION | _BUNDLE | _LETTER | _COMPUTER
+
+_UNKNOWN = QT_TRANSLATE_NOOP("Sentences", "Something went wrong ({code}). Nothing was written.")
+
+
+def sentence_of(
+    trouble: Trouble, formats: Formats, desk_name: Callable[[str], str] = lambda code: code
+) -> str:
+    """The translated sentence of a trouble, its values written as the language writes them."""
+    template = SENTENCES.get(trouble.code, _UNKNOWN)
+    values = {name: _shown(name, value, formats, desk_name) for name, value in trouble.params.items()}
+    values.setdefault("code", trouble.code)
+    return QCoreApplication.translate("Sentences", template).format(**values)
+
+
+def _shown(name: str, value: Any, formats: Formats, desk_name: Callable[[str], str]) -> str:
+    if name in ("country", "first", "second"):
+        return formats.country(value)
+    if name == "desk":
+        return desk_name(str(value))
+    if isinstance(value, date):
+        return formats.weekday_day_month(value)
+    if isinstance(value, time):
+        return formats.hour(value)
+    if isinstance(value, int) and name != "year":
+        return formats.number(value)
+    return str(value)

@@ -1,0 +1,141 @@
+"""The global search: people, sessions and actions under the top bar's line, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from foras_desktop.domain.names import in_lists, search_key
+from foras_desktop.domain.views import PersonRow
+from foras_desktop.services import people
+from foras_desktop.ui.places import Place
+from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.paint import paint_ground, tokens
+from foras_desktop.ui.widgets.row_model import Row
+from foras_desktop.ui.widgets.rows import RecordList
+from foras_desktop.ui.widgets.search_input import SearchInput
+from foras_desktop.ui.workspace import Workspace
+
+_MOST_PEOPLE = 6
+_MOST_SHOWN = 8
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something the search can do: its words, its keys, where it leads."""
+
+    text: str
+    keys: str
+    place: Place
+
+
+class SearchResults(QWidget):
+    """The list under the search line. Enter goes to the chosen line, Escape leaves."""
+
+    closed = Signal()
+
+    def __init__(
+        self, workspace: Workspace, line: SearchInput, commands: Sequence[Command], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._line = line
+        self._commands = commands
+        self._places: dict[object, Place] = {}
+        translate = QCoreApplication.translate
+        self._list = RecordList(translate("Search", "Search results"))
+        self._list.row_opened.connect(self._go)
+        self._list.clicked.connect(lambda index: self._go(self._list.chosen_key()))
+        self._nothing = Label(translate("Search", "Nothing found."), TextRole.BODY, "muted")
+        self._nothing.setContentsMargins(Size.S3, Size.S2, Size.S3, Size.S2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Size.S1, Size.S1, Size.S1, Size.S1)
+        column.addWidget(self._list)
+        column.addWidget(self._nothing)
+        line.textEdited.connect(self._on_line_edited)
+        line.moved_down.connect(lambda: self._list.choose_next(1))
+        line.accepted.connect(lambda: self._go(self._list.chosen_key()))
+        line.installEventFilter(self)
+        self.hide()
+
+    def start(self) -> None:
+        """Put the focus into the line and offer the actions."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+        self._on_line_edited(self._line.text())
+
+    def _on_line_edited(self, text: str) -> None:
+        if not text.strip():
+            self._show([], text)
+            return
+        self._workspace.read(
+            self,
+            "search",
+            people.find_people,
+            text,
+            None,
+            _MOST_PEOPLE,
+            done=lambda found: self._show(found, text),
+        )
+
+    def _show(self, found: Sequence[PersonRow], text: str) -> None:
+        if not self._line.hasFocus():
+            return
+        rows: list[Row] = []
+        self._places = {}
+        for person in found:
+            name = in_lists(person.family_name, person.given_names)
+            rows.append(Row(person.id, name, person.case_number, country=person.country))
+            self._places[person.id] = Place("people", person.id)
+        wanted = search_key(text)
+        for command in self._commands:
+            if wanted in search_key(command.text) and len(rows) < _MOST_SHOWN:
+                rows.append(Row(command, command.text, trailing=command.keys))
+                self._places[command] = command.place
+        self._list.set_rows(rows)
+        if rows:
+            self._list.choose(rows[0].key, announce=False)
+        self._list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        self._place(len(rows))
+
+    def _place(self, rows: int) -> None:
+        corner = self._line.mapTo(self._window, QPoint(0, self._line.height() + Size.S1))
+        height = max(1, rows) * Size.ROW_TWO_LINES + 2 * Size.S1 if rows else 44
+        self.setGeometry(corner.x(), corner.y(), self._line.width(), height)
+        self.show()
+        self.raise_()
+
+    def _go(self, key: object) -> None:
+        place = self._places.get(key)
+        if place is not None:
+            self.close_results()
+            self._workspace.go(place)
+
+    def close_results(self) -> None:
+        """Hide the list and give the focus back."""
+        self._line.clear()
+        self.hide()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self._list.hasFocus():
+            self.hide()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape and not self._line.text():
+                self.close_results()
+                return True
+            if event.key() == Qt.Key.Key_Up:
+                self._list.choose_next(-1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = tokens()
+        paint_ground(QPainter(self), QRectF(self.rect()), colours.raised, colours.line_strong)

@@ -1,0 +1,1 @@
+"""The unlock window: who, passphrase, desk, language."""

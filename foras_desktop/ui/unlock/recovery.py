@@ -1,0 +1,104 @@
+"""A forgotten passphrase: the recovery sheet's code and a new passphrase."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.services import access
+from foras_desktop.services.access import ProfileFolder, Recover
+from foras_desktop.services.office import Office
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.tasks import Tasks
+from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.field import Field
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.text_input import TextInput
+
+
+class RecoveryDialog(QDialog):
+    """`unlocked` hands the opened office over."""
+
+    unlocked = Signal(object)
+
+    def __init__(
+        self,
+        profile: ProfileFolder,
+        person_id: str,
+        formats: Formats,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self._profile = profile
+        self._person_id = person_id
+        self._formats = formats
+        self._clock = clock
+        self._tasks = Tasks(self)
+        self.setWindowTitle(translate("Recovery", "Recovery sheet"))
+        self.setFixedWidth(480)
+        self.code = TextInput(dialog=True, placeholder="7KQ2M-9XDRA-…")
+        self.passphrase = TextInput(password=True, dialog=True)
+        self._code_field = Field(translate("Recovery", "Code of the recovery sheet"), self.code)
+        self._passphrase_field = Field(
+            translate("Recovery", "New passphrase"),
+            self.passphrase,
+            caption=translate("Recovery", "Four words that do not go together are good."),
+        )
+        self.open_button = Button(
+            translate("Recovery", "Open with this code"), ButtonKind.PRIMARY, size=ButtonSize.DIALOG
+        )
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        translate = QCoreApplication.translate
+        text = translate(
+            "Recovery",
+            "The sheet lies in the sealed envelope in the safe. Its code opens the desk once more and gives "
+            "you a new passphrase; the data stays as it is.",
+        )
+        cancel = Button(translate("Recovery", "Cancel"), ButtonKind.QUIET, size=ButtonSize.DIALOG)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.open_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Size.S6, Size.S6, Size.S6, Size.S6)
+        column.setSpacing(Size.S4)
+        column.addWidget(Label(self.windowTitle(), TextRole.TITLE))
+        column.addWidget(Label(text, TextRole.BODY, "muted", wrap=True))
+        column.addWidget(self._code_field)
+        column.addWidget(self._passphrase_field)
+        column.addLayout(foot)
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_open_clicked(self) -> None:
+        order = Recover(self._person_id, self.code.text(), self.passphrase.text())
+        self.open_button.set_busy(True)
+        self._tasks.write(
+            self,
+            lambda: access.recover(self._profile.folder, order, clock=self._clock),
+            self._on_recovered,
+            self._refuse,
+        )
+
+    def _on_recovered(self, office: Office) -> None:
+        self.open_button.set_busy(False)
+        self.accept()
+        self.unlocked.emit(office)
+
+    def _refuse(self, error: Exception) -> None:
+        self.open_button.set_busy(False)
+        if not isinstance(error, Trouble):
+            raise error
+        about_code = error.code == "access.wrong_recovery_code"
+        field = self._code_field if about_code else self._passphrase_field
+        field.set_error(sentence_of(error, self._formats))
+        field.editor.setFocus()
