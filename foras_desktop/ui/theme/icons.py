@@ -17,14 +17,9 @@ POINTING = frozenset(
     {
         "chevron-left",
         "chevron-right",
-        "arrow-left",
-        "arrow-right",
         "arrow-up-right",
         "undo-2",
-        "redo-2",
         "plane-takeoff",
-        "log-out",
-        "external-link",
     },
 )
 
