@@ -31,7 +31,7 @@ _PARTS = (("what", "info"), ("when", "key-round"), ("keep", "lock"))
 
 @dataclass(frozen=True)
 class RecoverySheet:
-    """What is printed: the desk, who made the sheet and when, the code in groups such as `7KQ2-M9XD`.
+    """What is printed: the desk, who made the sheet and when, the code in groups such as `7KQ2M-9XDRA`.
 
     The central office's sheet also carries the project's root key: its fingerprint, its secret, or both.
     """
@@ -95,7 +95,7 @@ def _draw_parts(surface: Surface, words: Texts, top: float, gap: float) -> float
 
 
 def _draw_code(surface: Surface, code: str, words: Texts, top: float) -> float:
-    rows = _rows(code)
+    rows = _rows(code, _GROUPS_A_ROW)
     width = INNER - 2 * _PADDING
     hint = lay_out(
         words("recovery.code_hint"), for_direction(_SMALL, surface.direction), width, surface.direction
@@ -104,7 +104,7 @@ def _draw_code(surface: Surface, code: str, words: Texts, top: float) -> float:
     height = 2 * _PADDING + 22 + len(rows) * _CODE.leading + 6 + sum(line.style.leading for line in hint)
     surface.box(MARGIN, top + 6, INNER, height, None, DEEP_BLUE)
     _set(surface, MARGIN + _PADDING, inside, words("recovery.code"), _LABEL, width)
-    bottom = _draw_groups(surface, rows, _CODE, inside + 22)
+    bottom = _draw_groups(surface, code, _GROUPS_A_ROW, _CODE, inside + 22)
     surface.lines(MARGIN + _PADDING, bottom + 6, hint, width)
     return top + 6 + height
 
@@ -118,7 +118,7 @@ def _draw_root(surface: Surface, sheet: RecoverySheet, words: Texts, top: float)
     for key, value in parts:
         if value:
             top = _set(surface, start, top + 3, words(f"recovery.{key}"), _SMALL, width)
-            top = _draw_groups(surface, _rows(value, per_row=6), _SECRET, top)
+            top = _draw_groups(surface, value, 6, _SECRET, top)
     return top
 
 
@@ -130,17 +130,19 @@ def _draw_end(surface: Surface, words: Texts, top: float) -> None:
         _set(surface, start, 793, words(f"recovery.{key}"), _SMALL, length)
 
 
-def _rows(code: str, per_row: int = _GROUPS_A_ROW) -> list[list[str]]:
+def _rows(code: str, per_row: int) -> list[list[str]]:
     """The code's groups, row by row; a code without groups, or with very long ones, is cut by fours."""
-    groups = code.split("-")
+    groups = re.split(r"[-\s]+", code.strip())
     if max(map(len, groups)) > _LONGEST_GROUP:
         groups = re.findall(".{1,4}", code)
+    per_row = -(-len(groups) // -(-len(groups) // per_row))  # rows as even as they go
     return [groups[start : start + per_row] for start in range(0, len(groups), per_row)]
 
 
-def _draw_groups(surface: Surface, rows: list[list[str]], style: TextStyle, top: float) -> float:
-    """Groups in columns, always read from the left; the dashes between are drawn, not part of the text."""
-    columns = max(_GROUPS_A_ROW, *(len(row) for row in rows))
+def _draw_groups(surface: Surface, code: str, per_row: int, style: TextStyle, top: float) -> float:
+    """Groups in columns, always read from the left; dashes, where the code has them, are drawn, not text."""
+    rows = _rows(code, per_row)
+    columns = max(3, *(len(row) for row in rows))
     pitch = (INNER - 2 * _PADDING) / columns
     across = Surface(surface.canvas, "ltr", surface.ink_saving)
     for row in rows:
@@ -148,7 +150,7 @@ def _draw_groups(surface: Surface, rows: list[list[str]], style: TextStyle, top:
             start = MARGIN + _PADDING + column * pitch
             baseline = top + style.leading / 2 + 0.375 * style.size
             width = across.line(start, baseline, group, style)
-            if column + 1 < len(row):
+            if "-" in code and column + 1 < len(row):
                 dash = start + (width + pitch - style.size * 0.32) / 2
                 across.rule(dash, baseline - 0.3 * style.size, style.size * 0.32, 1.2, LINE_STRONG)
         top += style.leading

@@ -15,9 +15,9 @@ from foras_desktop.documents.texts import texts
 
 from .pages import normal
 
-CODE = "7KQ2-M9XD-3F0A-B8TR-QW5E-0042-ZN6P-H1CK"
-FINGERPRINT = "a1b2-c3d4-e5f6-0789-aa11-bb22"
-SECRET = "4F9K-2MXD-77Q0-ZZ1A-8H3C-PPR5-6T0W-1B2N-9D4E-J5G6-K7X8-V9Y0"
+CODE = "7KQ2M-9XD3F-0AB8T-RQW5E-0042Z-N6PH1"
+FINGERPRINT = "12345 67890 24680 13579 11223 44556"
+SECRET = "1D7A5-DRX45-38032-4DFFN-AK3BE-8FJHZ-NH19P-K79HK-Z5QCG-M8QQW-E5"
 
 
 def printed(language: Language, fingerprint: str | None = None, secret: str | None = None) -> bytes:
