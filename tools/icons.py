@@ -30,7 +30,7 @@ ACTIONS = (
 ARROWS = "chevron-down chevron-left chevron-right arrow-up-right arrow-big-up-dash"
 MACHINE = "usb wifi-off loader-circle hard-drive sheet"
 NAMES = " ".join(
-    (NAVIGATION, SIGNS, PEOPLE, WORDS, PLACES, TIME, ACTIONS, ARROWS, MACHINE),
+    (NAVIGATION, SIGNS, PEOPLE, WORDS, SHEETS, PLACES, TIME, ACTIONS, ARROWS, MACHINE),
 ).split()
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "icons"
