@@ -21,6 +21,8 @@ WORDS = (
     "languages phone phone-call message-circle message-square-text megaphone book-open file-text "
     "file-badge clipboard-list video"
 )
+# Named by the country sheets (resources/sheets).
+SHEETS = "hammer heart-handshake map-pin package route shopping-basket"
 PLACES = "plane-takeoff bed-single wheat sprout"
 TIME = "calendar-off history"
 ACTIONS = (
