@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
@@ -52,6 +53,12 @@ def stroke_path(canvas: Any, data: str) -> None:
     _stroke(canvas, path_segments(data))
 
 
+def icon_file(name: str) -> Path | None:
+    """The shipped file of an icon; None when there is none of this name."""
+    path = resource_path(f"icons/{name}.svg")
+    return path if name and path.is_file() else None
+
+
 def draw_icon(
     canvas: Any, name: str, x: float, y: float, size: float, colour: str, flipped: bool = False
 ) -> None:
@@ -97,7 +104,10 @@ def _stroke(canvas: Any, segments: tuple[_Segment, ...]) -> None:
 
 @cache
 def _icon(name: str) -> tuple[_Segment, ...]:
-    root = ElementTree.parse(resource_path(f"icons/{name}.svg")).getroot()  # noqa: S314 - as above
+    path = icon_file(name)
+    if path is None:
+        raise FileNotFoundError(name)
+    root = ElementTree.parse(path).getroot()  # noqa: S314 - reads only files shipped with the program
     segments: list[_Segment] = []
     for element in root.iter():
         shape = element.tag.rpartition("}")[2]

@@ -88,7 +88,7 @@ def _content(entry: dict[str, Any], words: dict[str, Any]) -> SectionContent:
         title=words["title"],
         paragraphs=tuple(words.get("paragraphs", [])),
         steps=tuple(steps),
-        source=words["source"],
+        source=words.get("source", entry["source"]),
         verified_on=_optional_date(entry.get("verified_on")),
         verified_by=entry.get("verified_by"),
         review_due=_optional_date(entry.get("review_due")),

@@ -93,6 +93,13 @@ class Surface:
         self.canvas.circle(self.left(start), HEIGHT - y, radius, stroke=shown, fill=1 - shown)
         self.canvas.restoreState()
 
+    def dot(self, start: float, y: float, radius: float, colour: str) -> None:
+        """A small filled dot, also where ink is to be spared: the waypoint, in place of an icon."""
+        self.canvas.saveState()
+        self.canvas.setFillColor(HexColor(colour))
+        self.canvas.circle(self.left(start), HEIGHT - y, radius, stroke=0, fill=1)
+        self.canvas.restoreState()
+
     def icon(self, name: str, start: float, top: float, size: float, colour: str) -> None:
         draw_icon(self.canvas, name, self.left(start, size), HEIGHT - top - size, size, colour)
 

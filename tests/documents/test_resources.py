@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from foras_desktop.config import resource_path
-from foras_desktop.documents.icons import draw_icon, path_segments
+from foras_desktop.documents.icons import draw_icon, icon_file, path_segments
 from foras_desktop.documents.output import new_canvas
 from foras_desktop.documents.render import UnreadablePdf, page_count, render_page
-from foras_desktop.documents.sheet import KINDS, LANGUAGES, Freshness, Language
+from foras_desktop.documents.sheet import KINDS, LANGUAGES, Freshness, Language, Step
 from foras_desktop.documents.sheet_file import SheetFile, SheetFileError, read_sheet, seed_sheets
 from foras_desktop.documents.text import french, missing_glyphs
 from foras_desktop.documents.texts import Texts, texts
+
+from .pages import brochure, section, sheet
 
 SEEDS = seed_sheets()
 
@@ -103,6 +105,11 @@ def test_every_icon_of_a_seed_is_shipped(seed: SheetFile) -> None:
     names |= {step.icon for part in seed.sections for step in part.contents["fr"].steps}
     for name in names:
         draw_icon(new_canvas(BytesIO(), (50, 50), "x", "fr"), name, 0, 0, 24, "#000000")
+
+
+def test_an_icon_nobody_ships_is_a_dot_not_a_fault() -> None:
+    assert icon_file("no-such-icon") is None
+    assert len(brochure(sheet(section(steps=(Step("Titre", "Texte.", "no-such-icon"),))))) > 5000
 
 
 def test_a_sheet_file_that_lacks_something_says_what(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from foras_desktop.documents.icons import icon_file
 from foras_desktop.documents.palette import INK, MUTED, CountryColours
 from foras_desktop.documents.sheet import ORDERED, SectionContent, Step
 from foras_desktop.documents.surface import WIDTH, Surface
@@ -98,7 +99,9 @@ class StepBlock:
     def draw(self, surface: Surface, top: float, colours: CountryColours) -> None:
         centre = MARGIN + _CIRCLE
         surface.disc(centre, top + _CIRCLE, _CIRCLE, colours.tint, colours.accent)
-        if self.icon:
+        if icon_file(self.icon) is None:
+            surface.dot(centre, top + _CIRCLE, 4.5, colours.accent)
+        else:
             surface.icon(self.icon, centre - 11.5, top + _CIRCLE - 11.5, 23, colours.accent)
         bottom = surface.lines(MARGIN + _STEP_TEXT, top, self.title, INNER - _STEP_TEXT)
         surface.lines(MARGIN + _STEP_TEXT, bottom, self.lines, INNER - _STEP_TEXT)
@@ -126,7 +129,7 @@ class BoxBlock:
         surface.box(MARGIN, top, INNER, self.height, colours.tint)
         start = MARGIN + _BOX_PADDING
         for icon, title, text in self.columns:
-            if icon:
+            if icon_file(icon) is not None:
                 surface.icon(icon, start, top + _BOX_PADDING + 1, _BOX_ICON, INK)
             indent = _BOX_ICON + 6 if icon else 0
             bottom = surface.lines(start + indent, top + _BOX_PADDING, title, self.column_width - indent)
