@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 import pypdfium2
 
 Source = Path | bytes
+
+_ONE_AT_A_TIME = RLock()  # PDFium bears one thread only, and the window reads in several
 
 
 class UnreadablePdf(ValueError):  # noqa: N818 - says what is the matter
@@ -20,14 +23,15 @@ class UnreadablePdf(ValueError):  # noqa: N818 - says what is the matter
 def _open(source: Source) -> Iterator[Any]:
     if isinstance(source, Path) and not source.exists():
         raise FileNotFoundError(source)
-    try:
-        document = pypdfium2.PdfDocument(source)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadablePdf(str(error)) from error
-    try:
-        yield document
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(source)
+        except pypdfium2.PdfiumError as error:
+            raise UnreadablePdf(str(error)) from error
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def page_count(source: Source) -> int:
