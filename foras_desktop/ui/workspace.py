@@ -109,9 +109,13 @@ class Workspace(QObject):
     def say(self, sentence: str) -> None:
         self.said.emit(sentence, None)
 
-    def close(self) -> None:
-        """Let work end, stop the worker, close the database."""
+    def release(self) -> None:
+        """Let work end and stop the worker; the office stays open."""
         self.worker.cancel()
         self.tasks.wait()
         self.worker.close()
+
+    def close(self) -> None:
+        """Let work end, stop the worker, close the database."""
+        self.release()
         self.office.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
@@ -47,7 +48,7 @@ class PersonPicker(QWidget):
         self._lines = {}
         for number, (key, name, role) in enumerate(people):
             line = _Line(name, role, last=number == len(people) - 1)
-            line.toggled.connect(lambda on, key=key: on and self.chosen.emit(key))
+            line.clicked.connect(partial(self.chosen.emit, key))
             self._lines[key] = line
             self._group.addButton(line)
             self._box.addWidget(line)

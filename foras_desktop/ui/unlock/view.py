@@ -32,7 +32,7 @@ class UnlockView(Panel):
         translate = QCoreApplication.translate
         self.title = Label(translate("Unlock", "Hello"), TextRole.TITLE)
         self.remark = Label("", TextRole.BODY, "muted")
-        self.languages = Segmented(LANGUAGE_NAMES, language, name=translate("Unlock", "Language"))
+        self.languages = Segmented(LANGUAGE_NAMES, value=language, name=translate("Unlock", "Language"))
         self.people = PersonPicker(translate("Unlock", "Who are you?"))
         self.forgotten = Button(
             translate("Unlock", "Forgotten? Recovery sheet"), ButtonKind.LINK, size=ButtonSize.SMALL

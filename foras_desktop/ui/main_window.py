@@ -1,0 +1,185 @@
+"""The one window: first run, unlock, or the unlocked program; it owns nothing but which of them shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from foras_desktop.config import PreferenceFile
+from foras_desktop.domain.clock import Clock
+from foras_desktop.services import access
+from foras_desktop.services.access import ProfileFolder
+from foras_desktop.services.office import Office
+from foras_desktop.ui.first_run.page import FirstRunPage
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.language import Translators
+from foras_desktop.ui.theme import Theme, ThemeMode
+from foras_desktop.ui.unlock.page import UnlockPage
+
+if TYPE_CHECKING:
+    from foras_desktop.ui.shell.shell import Shell
+
+SMALLEST = (1024, 620)
+FIRST_SIZE = (1366, 768)
+
+
+class MainWindow(QWidget):
+    """`entered` tells that the shell is up; its title names the program and the desk, never a person."""
+
+    entered = Signal()
+
+    def __init__(self, data_folder: Path, clock: Clock, translators: Translators) -> None:
+        super().__init__()
+        self._data_folder = data_folder
+        self._clock = clock
+        self._translators = translators
+        self._preferences = PreferenceFile(data_folder)
+        self._stack = QStackedLayout(self)
+        self.shell: Shell | None = None
+        self._locked_at: datetime | None = None
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.setWindowTitle("FORAS")
+
+    # --- which of them shows ----------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Speak the language and wear the theme last chosen; then unlock, or set up where nothing is."""
+        preferences = self._preferences.read()
+        self._translators.use(preferences.language)
+        modes = {mode.value: mode for mode in ThemeMode}
+        Theme.current().set_mode(modes.get(preferences.theme, ThemeMode.SYSTEM))
+        self.show_unlock()
+
+    def show_unlock(self) -> None:
+        profiles = access.profile_folders(self._data_folder)
+        if not profiles:
+            self.show_first_run()
+            return
+        preferences = self._preferences.read()
+        page = UnlockPage(
+            profiles,
+            self._translators.language,
+            self._clock,
+            last_profile=preferences.last_profile,
+            last_person=preferences.last_person,
+            locked_at=self._locked_at,
+        )
+        page.unlocked.connect(self.enter)
+        page.language_chosen.connect(self._on_unlock_language_chosen)
+        page.recovery_wanted.connect(self._on_unlock_recovery_wanted)
+        page.set_up_wanted.connect(self.show_first_run)
+        page.quit_wanted.connect(self.close)
+        self._show(page)
+
+    def show_first_run(self) -> None:
+        can_go_back = bool(access.profile_folders(self._data_folder))
+        page = FirstRunPage(
+            self._data_folder, self._translators.language, self._clock, can_go_back=can_go_back
+        )
+        page.opened.connect(self.enter)
+        page.language_chosen.connect(self._on_first_run_language_chosen)
+        page.back_wanted.connect(self.show_unlock)
+        self._show(page)
+
+    def enter(self, office: Office) -> None:
+        """Build the unlocked program around an opened office."""
+        from foras_desktop.services.reference import read_catalogue
+        from foras_desktop.ui.shell.shell import Shell
+        from foras_desktop.ui.workspace import Workspace
+
+        self._remember(office)
+        catalogue = read_catalogue(office)
+        workspace = Workspace(office, catalogue, self._translators.language, self._preferences)
+        workspace.lock_wanted.connect(self.lock)
+        workspace.preferences_changed.connect(self._on_workspace_preferences_changed)
+        self.shell = Shell(workspace)
+        desk = catalogue.desk_name(office.desk, self._translators.language)
+        self.setWindowTitle(f"FORAS · {desk}")
+        self._show(self.shell)
+        self.shell.start()
+        self._locked_at = None
+        self.entered.emit()
+
+    def lock(self) -> None:
+        """Keep what is typed, let work end, close the database, ask for the passphrase again."""
+        self._close_shell()
+        self._locked_at = self._clock.now()
+        self.show_unlock()
+
+    def _close_shell(self) -> None:
+        shell, self.shell = self.shell, None
+        if shell is not None:
+            shell.leave()
+            shell.workspace.close()
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        for number in reversed(range(self._stack.count())):
+            item = self._stack.itemAt(number)
+            other = item.widget() if item else None
+            if other is not None and other is not page:
+                self._stack.removeWidget(other)
+                other.hide()
+                other.deleteLater()
+
+    # --- what the pages ask for -------------------------------------------------------------------
+
+    def _remember(self, office: Office) -> None:
+        preferences = self._preferences.read()
+        folder = office.credentials.folder.name
+        changed = replace(preferences, last_person=office.actor.person_id, last_profile=folder)
+        self._preferences.write(replace(changed, language=self._translators.language))
+
+    def _speak(self, language: str) -> None:
+        self._translators.use(language)
+        self._preferences.write(replace(self._preferences.read(), language=language))
+
+    def _on_unlock_language_chosen(self, language: str) -> None:
+        self._speak(language)
+        self.show_unlock()
+
+    def _on_first_run_language_chosen(self, language: str) -> None:
+        self._speak(language)
+        self.show_first_run()
+
+    def _on_workspace_preferences_changed(self) -> None:
+        """Language or theme changed in the settings: the shell is built anew around the same office."""
+        preferences = self._preferences.read()
+        modes = {mode.value: mode for mode in ThemeMode}
+        Theme.current().set_mode(modes.get(preferences.theme, ThemeMode.SYSTEM))
+        shell = self.shell
+        if shell is None or preferences.language == self._translators.language:
+            return
+        office = shell.workspace.office
+        shell.leave()
+        shell.workspace.release()
+        self.shell = None
+        self._translators.use(preferences.language)
+        self.enter(office)
+
+    def _on_unlock_recovery_wanted(self, profile: ProfileFolder, person_id: str) -> None:
+        from foras_desktop.ui.unlock.recovery import RecoveryDialog
+
+        formats = Formats(self._translators.language)
+        dialog = RecoveryDialog(profile, person_id, formats, self._clock, self)
+        dialog.unlocked.connect(self.enter)
+        dialog.open()
+
+    def come_forward(self) -> None:
+        """A second start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._close_shell()
+        super().closeEvent(event)
