@@ -27,7 +27,7 @@ class IconLabel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(_Icon(icon, tone))
+        row.addWidget(IconMark(icon, tone))
         row.addWidget(self._label, 1)
 
     def set_text(self, text: str) -> None:
@@ -35,8 +35,10 @@ class IconLabel(QWidget):
         self._label.setText(text)
 
 
-class _Icon(QWidget):
-    def __init__(self, icon: str, tone: str) -> None:
+class IconMark(QWidget):
+    """The icon alone, for decoration; screen readers are not told."""
+
+    def __init__(self, icon: str, tone: str = "muted") -> None:
         super().__init__()
         self._icon = icon
         self._tone = tone

@@ -1,0 +1,1 @@
+"""Forms: editors bound to named values, shared by intake and record."""

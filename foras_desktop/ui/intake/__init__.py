@@ -1,0 +1,1 @@
+"""Intake: registering a person step by step, consent first."""

@@ -1,0 +1,83 @@
+"""What intake looks like (mock-up 03): where one is, what one types, the foot with its keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from foras_desktop.ui.theme import Size
+from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.icon_label import IconLabel
+from foras_desktop.ui.widgets.keycap import Keycap
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.page_head import PageHead
+from foras_desktop.ui.widgets.panel import Panel
+from foras_desktop.ui.widgets.scroll import ScrollColumn
+from foras_desktop.ui.widgets.stepper import Stepper
+
+_STEPS_WIDTH = 192
+_FORM_WIDTH = 540
+_FOOT_HEIGHT = 56
+
+
+class IntakeView(QWidget):
+    """Layout only; `page.IntakePage` fills and listens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.draft_sign = IconLabel("file-pen-line")
+        self.later = Button(translate("Intake", "Later"), ButtonKind.QUIET, shortcut_hint="Esc")
+        self.stepper = Stepper()
+        self.steps = QStackedWidget()
+        self.back = Button("", ButtonKind.QUIET, icon="chevron-left")
+        self.go_on = Button("", ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = PageHead(QCoreApplication.translate("Intake", "New registration"))
+        head.add_end(self.draft_sign)
+        head.add_end(self.later)
+        start = Panel("surface", lines="e")
+        start.setFixedWidth(_STEPS_WIDTH)
+        inside = QVBoxLayout(start)
+        inside.setContentsMargins(Size.S6, Size.S6, Size.S4, Size.S4)
+        inside.addWidget(self.stepper)
+        inside.addStretch(1)
+        form = QWidget()
+        form.setMaximumWidth(_FORM_WIDTH)
+        within = QVBoxLayout(form)
+        within.setContentsMargins(Size.S6, Size.S5, Size.S6, 0)
+        within.addWidget(ScrollColumn(self.steps))
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(start)
+        middle.addWidget(form, 1)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self._make_foot())
+
+    def _make_foot(self) -> QWidget:
+        translate = QCoreApplication.translate
+        foot = Panel("surface", lines="t")
+        foot.setFixedHeight(_FOOT_HEIGHT)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(Size.S6, 0, Size.S6, 0)
+        row.setSpacing(Size.S2)
+        for keys, text in (
+            (translate("Intake", "Enter"), translate("Intake", "next field")),
+            ("Alt ←", translate("Intake", "step before")),
+            ("F1", translate("Intake", "all shortcuts")),
+        ):
+            row.addWidget(Keycap(keys))
+            row.addWidget(Label(text, tone="muted"))
+            row.addSpacing(Size.S2)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.go_on)
+        return foot

@@ -1,0 +1,32 @@
+"""A person's way as waypoints: done with its date, here, to come."""
+
+from __future__ import annotations
+
+from foras_desktop.services.people import PersonPage
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.widgets.waypoint_paint import WaypointState
+from foras_desktop.ui.widgets.waypoints import Waypoint
+from foras_desktop.ui.words import word
+
+
+def waypoints_of(page: PersonPage, formats: Formats) -> list[Waypoint]:
+    """Registration, orientation, departure; later steps join with the parts that bring them."""
+    registered, leaves = page.person.registered_on, page.person.planned_departure
+    oriented = page.oriented_on
+    return [
+        Waypoint(
+            word("step", "registration"),
+            formats.day_month(registered) if registered else "",
+            WaypointState.DONE if oriented else WaypointState.HERE,
+        ),
+        Waypoint(
+            word("step", "orientation"),
+            formats.day_month(oriented) if oriented else "",
+            WaypointState.HERE if oriented else WaypointState.TO_COME,
+        ),
+        Waypoint(
+            word("step", "departure"),
+            formats.day_month(leaves) if leaves else "",
+            WaypointState.TO_COME,
+        ),
+    ]
