@@ -22,6 +22,8 @@ from foras_desktop.sync.sealing import seal_own_operations
 from foras_desktop.sync.state import directory_of, realm_of, require_realm
 
 BUNDLE_SUFFIX = ".foras"
+_NO_REFUSALS = ("bundle.already_read", "work.cancelled")
+"""Nothing new, or stopped by the person: neither says that something is wrong with the file."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,8 @@ def read_stick(
             work.touched("exchange")
             changes = work.commit()
     except Trouble as trouble:
+        if trouble.code in _NO_REFUSALS:
+            raise
         RefusalLog(office.credentials.folder).note(office.clock.now(), order.path.name, trouble.code)
         raise
     refused = tuple((one.replica, one.code) for one in merged.refused)

@@ -30,11 +30,12 @@ def read_sheets(view: ReadView, office: Office) -> list[SheetView]:
 
 @dataclass(frozen=True)
 class SectionText:
-    """A section's text in one language: a title, paragraphs, and (title, text, icon) steps."""
+    """A section's text in one language: a title, paragraphs, (title, text, icon) steps, and its source."""
 
     title: str
     paragraphs: tuple[str, ...]
     steps: tuple[tuple[str, str, str], ...]
+    source: str
 
 
 def section_text(section: SheetSection, language: str) -> SectionText:
@@ -42,7 +43,8 @@ def section_text(section: SheetSection, language: str) -> SectionText:
     stored = {"fr": section.text_fr, "ar": section.text_ar, "en": section.text_en}[language]
     text: dict[str, Any] = json.loads(stored) if stored else {}
     steps = tuple((one["title"], one["text"], one.get("icon", "")) for one in text.get("steps", ()))
-    return SectionText(text.get("title", ""), tuple(text.get("paragraphs", ())), steps)
+    source = text.get("source") or section.source or ""
+    return SectionText(text.get("title", ""), tuple(text.get("paragraphs", ())), steps, source)
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def _printed_section(section: SheetSection, language: str) -> SectionContent:
         title=text.title,
         paragraphs=text.paragraphs,
         steps=tuple(printed.Step(*step) for step in text.steps),
-        source=section.source or "",
+        source=text.source,
         verified_on=section.verified_on,
         verified_by=section.verified_by,
         review_due=section.review_due,

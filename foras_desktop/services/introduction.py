@@ -29,12 +29,18 @@ LETTER_SUFFIX = ".foras-letter"
 
 
 @errand(Action.INTRODUCE)
-def write_introduction(office: Office, folder: Path) -> tuple[Path, Introduction]:
-    """Write this desk's introduction for the central office; its fingerprint is read out by telephone."""
+def own_introduction(office: Office) -> Introduction:
+    """What this desk says of itself; the fingerprint stays the same however often it is asked."""
     keys = KeyFile.read(office.credentials.folder / "keys.json")
     colleagues = [Colleague(slot.id, slot.name, slot.role) for slot in keys.people()]
     credentials = office.credentials
-    letter = introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues)
+    return introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues)
+
+
+@errand(Action.INTRODUCE)
+def write_introduction(office: Office, folder: Path) -> tuple[Path, Introduction]:
+    """Write this desk's introduction for the central office; its fingerprint is read out by telephone."""
+    letter = own_introduction(office)
     target = folder / f"FORAS-{office.desk}-introduction{LETTER_SUFFIX}"
     write_letter(letter, target)
     return target, letter

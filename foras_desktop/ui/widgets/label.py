@@ -9,7 +9,10 @@ from foras_desktop.ui.widgets.paint import tokens
 
 
 class Label(QLabel):
-    """Plain text. `tone` is the name of a colour token: ink, muted, accent, danger, caution, positive…"""
+    """Plain text. `tone` is the name of a colour token: ink, muted, accent, danger, caution, positive…
+
+    `arabic` says that the text itself is Arabic (or is not), whatever the interface's language.
+    """
 
     def __init__(
         self,
@@ -18,13 +21,15 @@ class Label(QLabel):
         tone: str = "ink",
         *,
         wrap: bool = False,
+        arabic: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._role = role
         self._tone = tone
+        self._arabic = arabic
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(font(role))
+        self.setFont(font(role, arabic=arabic))
         self.setWordWrap(wrap)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -39,7 +44,7 @@ class Label(QLabel):
     def set_role(self, role: TextRole) -> None:
         """Change size and weight."""
         self._role = role
-        self.setFont(font(role))
+        self.setFont(font(role, arabic=self._arabic))
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -107,6 +112,6 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.font() != font(self._role):
-            self.setFont(font(self._role))
+        if event.type() == QEvent.Type.StyleChange and self.font() != font(self._role, arabic=self._arabic):
+            self.setFont(font(self._role, arabic=self._arabic))
             self.updateGeometry()

@@ -1,0 +1,1 @@
+"""Country information: published sheets, their freshness, the brochure, and handing it out."""
