@@ -63,8 +63,8 @@ class ConsentStep(QWidget):
         translate = QCoreApplication.translate
         why = translate(
             "Intake",
-            "Say in the person's language what is kept, why, who sees it, and that they may stop at any time. "
-            "Before they agree, nothing is kept: not even a draft.",
+            "Say in the person's language what is kept, why, who sees it, and that they may stop at any "
+            "time. Before they agree, nothing is kept: not even a draft.",
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)

@@ -1,0 +1,1 @@
+"""Settings: language and theme, who has access, what this computer is."""

@@ -1,0 +1,138 @@
+"""What the settings look like: three quiet sections, one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from foras_desktop.domain.access import Role
+from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.unlock.view import LANGUAGE_NAMES
+from foras_desktop.ui.widgets.avatar import Avatar
+from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.choice import Choice, Option
+from foras_desktop.ui.widgets.fact import Fact
+from foras_desktop.ui.widgets.field import Field
+from foras_desktop.ui.widgets.hairline import Hairline
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.page_head import PageHead
+from foras_desktop.ui.widgets.scroll import ScrollColumn
+from foras_desktop.ui.widgets.section_label import SectionLabel
+from foras_desktop.ui.widgets.segmented import Segmented
+from foras_desktop.ui.widgets.text_input import TextInput
+from foras_desktop.ui.words import word
+
+_WIDTH = 640
+
+
+class SettingsView(QWidget):
+    """Layout only; `page.SettingsPage` fills and listens."""
+
+    def __init__(self, language: str, theme: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.languages = Segmented(LANGUAGE_NAMES, value=language, name=translate("Unlock", "Language"))
+        themes = [
+            ("light", translate("Settings", "Light")),
+            ("dark", translate("Settings", "Dark")),
+            ("system", translate("Settings", "As the computer")),
+        ]
+        self.themes = Segmented(themes, value=theme, name=translate("Settings", "Look"))
+        self.people = QVBoxLayout()
+        self.add = AddForm()
+        self.desk = Fact(translate("Settings", "Desk"))
+        self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
+        self.version = Fact(translate("Settings", "Version"), ltr=True)
+        self.folder = Fact(translate("Settings", "Folder of the database"), ltr=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        translate = QCoreApplication.translate
+        content = QWidget()
+        content.setMaximumWidth(_WIDTH)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(Size.S6 - 2, Size.S4, Size.S6, 0)
+        inside.setSpacing(Size.S3)
+        inside.addWidget(SectionLabel(translate("Settings", "Language and look"), role=TextRole.HEADING))
+        looks = QHBoxLayout()
+        looks.setSpacing(20)
+        looks.addWidget(Field(translate("Unlock", "Language"), self.languages))
+        looks.addWidget(Field(translate("Settings", "Look"), self.themes))
+        looks.addStretch(1)
+        inside.addLayout(looks)
+        inside.addSpacing(Size.S4)
+        inside.addWidget(SectionLabel(translate("Settings", "People with access"), role=TextRole.HEADING))
+        self.people.setSpacing(0)
+        inside.addLayout(self.people)
+        inside.addWidget(self.add)
+        inside.addSpacing(Size.S4)
+        inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
+        for fact in (self.desk, self.replica, self.version, self.folder):
+            inside.addWidget(fact)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(ScrollColumn(content), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHead(translate("Shell", "Settings")))
+        column.addLayout(row, 1)
+
+    def show_people(self, people: Sequence[tuple[str, str]]) -> None:
+        """(name, role) of everyone who can unlock this database."""
+        while (item := self.people.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for name, role in people:
+            line = QWidget()
+            line.setFixedHeight(44)
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(Size.S3)
+            row.addWidget(Avatar(name))
+            row.addWidget(Label(name), 1)
+            row.addWidget(Label(role, tone="muted"))
+            self.people.addWidget(line)
+            self.people.addWidget(Hairline())
+
+
+class AddForm(QWidget):
+    """A colleague's name, role and passphrase, and the passphrase of the person who lets them in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        translate = QCoreApplication.translate
+        self.name = TextInput()
+        self.role = Choice(
+            [
+                Option(role.value, word("role", role.value))
+                for role in (Role.COUNSELLOR, Role.DESK_LEAD, Role.AUDITOR)
+            ]
+        )
+        self.passphrase = TextInput(password=True)
+        self.own = TextInput(password=True)
+        self.name_field = Field(translate("Settings", "Colleague's name"), self.name)
+        self.role_field = Field(translate("Settings", "Role"), self.role)
+        self.passphrase_field = Field(translate("Settings", "Their passphrase"), self.passphrase)
+        self.own_field = Field(translate("Settings", "Your own passphrase"), self.own)
+        self.add = Button(translate("Settings", "Give access"), ButtonKind.SECONDARY, icon="user-plus")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(Size.S4)
+        for number, field in enumerate(
+            (self.name_field, self.role_field, self.passphrase_field, self.own_field)
+        ):
+            grid.addWidget(field, number // 2, number % 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Size.S2, 0, 0)
+        column.setSpacing(Size.S3)
+        column.addLayout(grid)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def clear(self) -> None:
+        """Forget what was typed, passphrases first."""
+        for line in (self.passphrase, self.own, self.name):
+            line.clear()

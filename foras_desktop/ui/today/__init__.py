@@ -1,0 +1,1 @@
+"""Today: the day's sessions, what needs a hand, news of the other desks."""

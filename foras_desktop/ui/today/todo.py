@@ -1,0 +1,126 @@
+"""What needs a hand, sorted by what is lost by waiting; each line leads to its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from foras_desktop.domain.clock import MOROCCO
+from foras_desktop.domain.names import in_record
+from foras_desktop.services.today import TodayPage
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.places import Place
+
+
+@dataclass(frozen=True)
+class ToDo:
+    """One line: an icon with its colour, two lines of words, and where it leads."""
+
+    icon: str
+    tone: str
+    title: str
+    caption: str
+    place: Place
+
+
+def to_do_list(page: TodayPage, formats: Formats) -> list[ToDo]:
+    """Departures first, then attendance, choices, information, drafts."""
+    found = [
+        *_departures(page, formats),
+        *_attendance(page, formats),
+        *_disputes(page, formats),
+        *_information(page, formats),
+        *_drafts(page, formats),
+    ]
+    return found
+
+
+def _departures(page: TodayPage, formats: Formats) -> list[ToDo]:
+    translate = QCoreApplication.translate
+    if not page.leaving_unoriented:
+        return []
+    nearest = page.leaving_unoriented[0]
+    title = translate("Today", "Leaving soon, not yet oriented: {number}")
+    caption = translate("Today", "Nearest: {name}, {day}")
+    day = formats.day_month(nearest.planned_departure) if nearest.planned_departure else ""
+    return [
+        ToDo(
+            "plane-takeoff",
+            "caution",
+            title.format(number=formats.number(len(page.leaving_unoriented))),
+            caption.format(name=in_record(nearest.family_name, nearest.given_names), day=day),
+            Place("people", nearest.id),
+        )
+    ]
+
+
+def _attendance(page: TodayPage, formats: Formats) -> list[ToDo]:
+    translate = QCoreApplication.translate
+    lines = []
+    for card in page.to_mark:
+        session = card.session
+        title = translate("Today", "Attendance to note: session of {day}, {hour}")
+        caption = translate("Today", "{countries} · people: {number} · {room}")
+        lines.append(
+            ToDo(
+                "clipboard-list",
+                "muted",
+                title.format(
+                    day=formats.day_month(session.held_on) if session.held_on else "",
+                    hour=formats.hour(session.starts_at),
+                ),
+                caption.format(
+                    countries=formats.countries(session.countries),
+                    number=formats.number(card.unmarked),
+                    room=session.room or "–",
+                ),
+                Place("sessions", session.id),
+            )
+        )
+    return lines
+
+
+def _disputes(page: TodayPage, formats: Formats) -> list[ToDo]:
+    translate = QCoreApplication.translate
+    if not page.disputed_records:
+        return []
+    title = translate("Today", "Records with two values kept: {number}")
+    first = page.disputed_people[0] if page.disputed_people else None
+    place = Place("people", first.id) if first else Place("exchange")
+    caption = first.case_number if first else ""
+    number = formats.number(page.disputed_records)
+    return [ToDo("scale", "caution", title.format(number=number), caption, place)]
+
+
+def _information(page: TodayPage, formats: Formats) -> list[ToDo]:
+    translate = QCoreApplication.translate
+    lines = []
+    for sheet in page.sheets_to_review:
+        number = len(sheet.sections_to_review(page.now.date()))
+        title = translate("Today", "Sheet {country}: sections to verify: {number}")
+        caption = translate("Today", "Version {version}")
+        lines.append(
+            ToDo(
+                "file-clock",
+                "caution",
+                title.format(country=formats.country(sheet.sheet.country), number=formats.number(number)),
+                caption.format(version=sheet.sheet.version),
+                Place("information", sheet.sheet.country),
+            )
+        )
+    return lines
+
+
+def _drafts(page: TodayPage, formats: Formats) -> list[ToDo]:
+    translate = QCoreApplication.translate
+    lines = []
+    for draft in page.drafts:
+        saved = draft.saved_at.astimezone(MOROCCO)
+        caption = translate("Today", "Kept {moment}, on this computer only")
+        title = translate("Today", "Registration not finished")
+        place = Place("intake", draft.id)
+        lines.append(
+            ToDo("file-pen-line", "muted", title, caption.format(moment=formats.moment(saved)), place)
+        )
+    return lines
