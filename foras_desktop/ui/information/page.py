@@ -288,7 +288,7 @@ class InformationPage(Page):
         ]
 
     def areas(self) -> list[QWidget]:
-        return [self.view.countries, self.view.detail.scroll, self.view.panel.to_whom]
+        return [self.view.countries, self.view.detail.text, self.view.panel.to_whom]
 
     def focus_first(self) -> None:
         self.view.countries.setFocus()

@@ -29,17 +29,20 @@ def _by_title(row: Row) -> str:
 
 def _row(sheet: SheetView, formats: Formats, day: date) -> Row:
     country = sheet.sheet.country or ""
-    caption = translate("Information", "Version {version} · brochures given: {given}").format(
-        version=formats.number(sheet.sheet.version or 0), given=formats.number(sheet.handed_out)
-    )
     to_review = len(sheet.sections_to_review(day))
-    trailing = translate("Information", "{number} to review").format(number=formats.number(to_review))
+    words = translate("Information", "Version {version} · given: {given}")
+    if to_review:
+        words = translate("Information", "Version {version} · to review: {number} · given: {given}")
+    caption = words.format(
+        version=formats.number(sheet.sheet.version or 0),
+        number=formats.number(to_review),
+        given=formats.number(sheet.handed_out),
+    )
     return Row(
         country,
         formats.country(country),
         caption,
         country=country,
-        trailing=trailing if to_review else "",
         sign=Sign.PAST_REVIEW if to_review else None,
         sign_name=translate("Information", "Sections to be verified or reviewed") if to_review else "",
     )

@@ -1,10 +1,10 @@
-"""One section of a sheet as read on screen: its text in the sheet's direction, its source and check beside it."""
+"""One section of a sheet on screen: its text in the sheet's direction, its source and check beside it."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 

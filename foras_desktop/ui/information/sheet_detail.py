@@ -16,6 +16,7 @@ from foras_desktop.ui.widgets.banner import Banner, BannerKind
 from foras_desktop.ui.widgets.empty_state import EmptyState
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.segmented import Segmented
 from foras_desktop.ui.widgets.tag import CountryTag
 
@@ -39,11 +40,11 @@ class SheetDetail(QWidget):
         self.languages.value_changed.connect(lambda chosen: self.language_chosen.emit(str(chosen)))
         self.freshness = Banner("", BannerKind.CAUTION)
         self.blocks: list[SectionBlock] = []
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setAccessibleName(translate("Information", "Text of the sheet"))
+        self.text = QScrollArea()
+        self.text.setWidgetResizable(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setAccessibleName(translate("Information", "Text of the sheet"))
         self.empty = EmptyState(
             "book-open-text",
             translate("Information", "No country chosen"),
@@ -70,13 +71,13 @@ class SheetDetail(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(banner)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.text, 1)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(sheet)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
-        self.setFocusProxy(self.scroll)
+        self.setFocusProxy(self.text)
 
     def show_nothing(self, title: str, text: str) -> None:
         """Say why there is no sheet to read."""
@@ -86,10 +87,10 @@ class SheetDetail(QWidget):
     def show_sheet(self, view: SheetView, language: str, formats: Formats, day: date) -> None:
         """Lay the sheet out in that language; the place scrolled to is kept for the same country."""
         same = self.tag.accessibleName() == view.sheet.country and self.pages.currentIndex() == 1
-        kept = self.scroll.verticalScrollBar().value() if same else 0
+        kept = self.text.verticalScrollBar().value() if same else 0
         self._show_head(view, formats)
         self._show_freshness(view, formats, day)
-        body = QWidget()
+        body = Panel()
         column = QVBoxLayout(body)
         column.setContentsMargins(Size.S6, Size.S1, Size.S6, Size.S6)
         column.setSpacing(Size.S4)
@@ -101,8 +102,9 @@ class SheetDetail(QWidget):
             self.blocks.append(block)
             column.addWidget(block)
         column.addStretch(1)
-        self.scroll.setWidget(body)
-        self.scroll.verticalScrollBar().setValue(kept)
+        self.text.setWidget(body)
+        body.adjustSize()
+        self.text.verticalScrollBar().setValue(kept)
         self.languages.set_value(language)
         self.pages.setCurrentIndex(1)
 

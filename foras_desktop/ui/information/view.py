@@ -17,7 +17,7 @@ from foras_desktop.ui.widgets.rows import RecordList
 
 translate = QCoreApplication.translate
 
-_LIST_WIDTH = 300
+_LIST_WIDTH = 340
 
 
 class InformationView(QWidget):

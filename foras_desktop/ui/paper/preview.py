@@ -1,4 +1,4 @@
-"""Shows a PDF over the page it belongs to: pages drawn off the painting thread, printed or saved from there."""
+"""Shows a PDF over the page it belongs to; its pages are drawn in threads, and printed or saved from here."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ class PdfPreview(Panel):
         landscape: bool = False,
     ) -> None:
         super().__init__("canvas", parent=parent)
+        self._host = parent
         self._tasks = tasks
         self._formats = formats
         self._make = make
@@ -224,7 +225,7 @@ class PdfPreview(Panel):
         """Go back to the page."""
         if self.isHidden():
             return
-        self.parent().removeEventFilter(self)
+        self._host.removeEventFilter(self)
         self.hide()
         self.closed.emit()
         self.deleteLater()
@@ -236,8 +237,8 @@ class PdfPreview(Panel):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._host:
+            self.setGeometry(self._host.rect())
         return super().eventFilter(watched, event)
 
 
