@@ -150,8 +150,7 @@ def _found(office: Office, recovery_code: str) -> Secrets:
         work.put_meta("practice", "1" if office.credentials.practice else "0")
         work.commit()
     with office.unit_of_work() as work:
-        with work.without_capture():
-            load_baseline(work.connection)
+        load_baseline(work)
         work.records.add(_staff(office.actor))
         if office.credentials.root_seed is not None:
             authority.found_realm(work, office)

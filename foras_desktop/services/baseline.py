@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection
-
 from foras_desktop.config import resource_path
 from foras_desktop.db import oplog
+from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Desk, Phase, Setting, Sheet, SheetSection, TargetCountry
 from foras_desktop.domain.registry import REGISTRY
@@ -84,8 +83,10 @@ def _operation(record: Any, seq: int) -> Operation:
     return Operation(Dot(_REPLICA, seq), entity.name, record.id, seq, "", _OWNER, groups)
 
 
-def load_baseline(connection: Connection) -> None:
-    """Put the catalogue into a new database; capture must be off."""
+def load_baseline(work: UnitOfWork) -> None:
+    """Put the catalogue into a new database."""
     operations = [_operation(record, seq) for seq, record in enumerate(baseline_records(), start=1)]
-    for record in sorted(oplog.append(connection, ((operation, None) for operation in operations))):
-        oplog.project(connection, record)
+    connection = work.connection
+    with work.without_capture():
+        for record in sorted(oplog.append(connection, ((operation, None) for operation in operations))):
+            oplog.project(connection, record)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
@@ -12,11 +13,14 @@ from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.records import OrientationSession, Person
+from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.refusals import RefusalLog
 from foras_desktop.sync import bundle_writer, merge
+from foras_desktop.sync.inspection import Content, content_of
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
 from foras_desktop.sync.state import directory_of, realm_of, require_realm
@@ -182,9 +186,44 @@ def _oldest_waiting(view: ReadView, peers: list[PeerRow]) -> datetime | None:
     return min(known) if known and len(known) == len(heard) else None
 
 
+@dataclass(frozen=True)
+class Dispute:
+    """A record that two desks changed apart: both values of each of these groups are kept."""
+
+    entity: str
+    record: str
+    groups: tuple[str, ...]
+    person: Person | None
+    session: OrientationSession | None
+
+
+@query(Action.READ_EXCHANGE)
+def read_disputes(view: ReadView, office: Office) -> list[Dispute]:
+    """Every record that holds two values, with the person or session it is about."""
+    return [_dispute(view, *key) for key in sorted(oplog.disputed_records(view.connection))]
+
+
+def _dispute(view: ReadView, entity: str, record_id: str) -> Dispute:
+    heads = oplog.heads_of(view.connection, (entity, record_id))
+    groups = tuple(sorted(name for name, dots in heads.items() if len(dots) > 1))
+    spec = REGISTRY.get(entity)
+    record: Any = view.records.find(spec.record, record_id) if spec else None
+    person_id = record_id if entity == Person.entity else getattr(record, "person", None)
+    session_id = record_id if entity == OrientationSession.entity else getattr(record, "session", None)
+    person = view.records.find(Person, person_id) if person_id else None
+    session = view.records.find(OrientationSession, session_id) if session_id else None
+    return Dispute(entity, record_id, groups, person, session)
+
+
 def bundles_in(folder: Path) -> list[Path]:
     """The bundles that lie in a folder, newest name last."""
     try:
         return sorted(path for path in folder.iterdir() if path.suffix == BUNDLE_SUFFIX)
     except OSError:
         return []
+
+
+@query(Action.READ_EXCHANGE)
+def inspect_bundle(view: ReadView, office: Office, path: Path) -> Content:
+    """What a bundle holds, for a person; nothing is merged. Raises what reading it would raise."""
+    return content_of(view.connection, path, office.credentials.replica_keys)

@@ -18,6 +18,7 @@ from foras_desktop.domain.codes import ATTENDED
 from foras_desktop.domain.consent import consents_in_force, missing_consents
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, require_a_name
+from foras_desktop.domain.orientation import moment
 from foras_desktop.domain.phone import normalise_phone
 from foras_desktop.domain.records import (
     Consent,
@@ -133,8 +134,9 @@ def _next_step(
         day = today(office.clock)
         waiting = [session for seat, session in seats if not seat.attendance]
         if waiting:
-            is_ahead = waiting[-1].held_on is not None and waiting[-1].held_on >= day
-            kind = "attend_session" if is_ahead else "mark_attendance"
+            start = moment(waiting[-1], waiting[-1].starts_at)
+            has_begun = start is not None and start <= office.clock.now()
+            kind = "mark_attendance" if has_begun else "attend_session"
             return NextStep(kind, session=view.queries.sessions.card(waiting[-1]))
         upcoming = view.queries.sessions.upcoming_for(person.country_of_return or "", day)
         if upcoming:

@@ -123,7 +123,7 @@ def plan_session(work: UnitOfWork, office: Office, order: PlanSession) -> Orient
         zone=ZONE,
         room=clean_name(order.room),
         counsellor=order.counsellor or office.actor.person_id,
-        capacity=order.capacity or setting(work, "session_capacity"),
+        capacity=setting(work, "session_capacity") if order.capacity is None else order.capacity,
         modality=order.modality,
         language=order.language,
         status="planned",
@@ -237,6 +237,30 @@ def book_seat(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
     Raises UserError `orientation.third_nationality`, `orientation.other_country`, `orientation.full`,
     `orientation.person_taken`, `consent.…`.
     """
+    return _book(work, office, order)
+
+
+@dataclass(frozen=True)
+class BookSeats:
+    """Seats for several people at once: all of them, or none."""
+
+    session_id: str
+    person_ids: tuple[str, ...]
+
+
+@command(Action.BOOK_SEAT)
+def book_seats(work: UnitOfWork, office: Office, order: BookSeats) -> tuple[Seat, ...]:
+    """Book several seats in one step; a UserError of `book_seat` carries `person`, the id of whom it is about."""
+    seats = []
+    for person_id in order.person_ids:
+        try:
+            seats.append(_book(work, office, BookSeat(order.session_id, person_id)))
+        except UserError as error:
+            raise UserError(error.code, **error.params, person=person_id) from None
+    return tuple(seats)
+
+
+def _book(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
     session = work.records.get(OrientationSession, order.session_id)
     person = work.records.get(Person, order.person_id)
     if session.status == "cancelled":

@@ -35,8 +35,8 @@ class TodayPage:
     @property
     def to_do(self) -> int:
         """How many lines ask for a hand."""
-        parts = (self.leaving_unoriented, self.disputed_people, self.sheets_to_review, self.drafts)
-        return len(self.to_mark) + sum(1 for part in parts if part)
+        single = bool(self.leaving_unoriented) + bool(self.disputed_records)
+        return single + len(self.to_mark) + len(self.sheets_to_review) + len(self.drafts)
 
 
 @query(Action.READ_SESSIONS)

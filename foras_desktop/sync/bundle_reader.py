@@ -8,12 +8,20 @@ from pathlib import Path
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import batches
-from foras_desktop.sync.bundle_writer import MANIFEST_CONTEXT
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.streams import LineHash, read_encrypted
 from foras_desktop.sync.vouchers import Directory, Realm, Voucher
-from foras_desktop.sync.wire import BUNDLE_FORMAT, SCHEMA_VERSION, Line, Manifest, Signed, WireBatch, decode
+from foras_desktop.sync.wire import (
+    BUNDLE_FORMAT,
+    MANIFEST_CONTEXT,
+    SCHEMA_VERSION,
+    Line,
+    Manifest,
+    Signed,
+    WireBatch,
+    decode,
+)
 
 OnBatch = Callable[[WireBatch, str], None]
 OnVoucher = Callable[[Signed], None]

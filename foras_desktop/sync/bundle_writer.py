@@ -21,9 +21,16 @@ from foras_desktop.sync.sealing import stored_batch
 from foras_desktop.sync.state import directory_of, require_realm
 from foras_desktop.sync.streams import LineHash, write_encrypted
 from foras_desktop.sync.vouchers import Voucher
-from foras_desktop.sync.wire import BUNDLE_FORMAT, SCHEMA_VERSION, Line, Manifest, Signed, canonical, encode
-
-MANIFEST_CONTEXT = b"foras bundle 1\n"
+from foras_desktop.sync.wire import (
+    BUNDLE_FORMAT,
+    MANIFEST_CONTEXT,
+    SCHEMA_VERSION,
+    Line,
+    Manifest,
+    Signed,
+    canonical,
+    encode,
+)
 
 
 @dataclass(frozen=True)

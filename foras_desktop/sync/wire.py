@@ -16,6 +16,9 @@ BUNDLE_FORMAT = 1
 BATCH_FORMAT = 1
 SCHEMA_VERSION = 1
 
+MANIFEST_CONTEXT = b"foras bundle 1\n"
+"""Stands before what is signed, so that no signature can be passed off as one of another kind."""
+
 T = TypeVar("T", bound="msgspec.Struct")
 
 Value = str | int | None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from foras_desktop.config import LANGUAGES, resource_path
-from foras_desktop.ui.theme import Theme
 
 _LOCALES = {"fr": "fr_FR", "ar": "ar_MA", "en": "en_GB"}
 _QT_LANGUAGES = {"fr": "fr", "ar": "ar"}
@@ -23,13 +22,19 @@ class Translators:
         """Speak French, Arabic or English from now on."""
         if language not in LANGUAGES:
             language = "fr"
+        self.use_texts(language)
+        from foras_desktop.ui.theme import Theme  # the command line needs no look
+
+        Theme.current().set_language(language)
+
+    def use_texts(self, language: str) -> None:
+        """Change the texts alone, for a program without a window."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = [one for one in (_ours(language), _qts(language)) if one is not None]
         for translator in self._installed:
             self._app.installTranslator(translator)
         QLocale.setDefault(QLocale(_LOCALES[language]))
-        Theme.current().set_language(language)
         self.language = language
 
 

@@ -35,7 +35,7 @@ class BirthInput(QWidget):
         row.addWidget(self.line, 1)
         self.setFocusProxy(self.precision)
         self.precision.value_changed.connect(self._on_precision_changed)
-        self.line.textChanged.connect(self.value_changed)
+        self.line.textChanged.connect(lambda text: self.value_changed.emit(text))
 
     def _example(self, precision: object) -> str:
         translate = QCoreApplication.translate

@@ -91,7 +91,7 @@ class IntakePage(Page):
             translate("Intake", "Consent"),
             translate("Intake", "Identity"),
             translate("Intake", "Case"),
-            translate("Intake", "Read over and register"),
+            translate("Intake", "Read over"),
         )
 
     def _show_step(self, number: int) -> None:

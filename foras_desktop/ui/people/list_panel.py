@@ -58,7 +58,11 @@ class ListPanel(Panel):
         head.addLayout(chips)
         head.addSpacing(Size.S1)
         head.addWidget(self.count)
-        for page in (self.list, _Held(self.nothing), _Held(self.nobody)):
+        rows = QWidget()
+        inside = QVBoxLayout(rows)
+        inside.setContentsMargins(Size.S2, 0, Size.S2, 0)
+        inside.addWidget(self.list)
+        for page in (rows, _Held(self.nothing), _Held(self.nobody)):
             self.content.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)

@@ -83,10 +83,11 @@ class Shell(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._stack)
         middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, Size.S2, Size.S2)
+        middle.setContentsMargins(0, 0, 0, Size.S2)
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
         middle.addWidget(self._sheet, 1)
+        middle.addSpacing(Size.S2)  # a margin would not mirror
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

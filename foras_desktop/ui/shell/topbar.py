@@ -46,7 +46,7 @@ class TopBar(QWidget):
         help_button.clicked.connect(self.help_wanted)
         lock_button.clicked.connect(self.lock_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, Size.S2, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.S1)
         row.addWidget(self._head)
         row.addWidget(self.search, 10)
@@ -58,6 +58,7 @@ class TopBar(QWidget):
         row.addSpacing(Size.S2)
         row.addWidget(help_button)
         row.addWidget(lock_button)
+        row.addSpacing(Size.S2)
 
     def set_waiting(self, text: str, age: str) -> None:
         """What waits to leave, and since when; empty when nothing does."""

@@ -26,14 +26,13 @@ class ToDo:
 
 def to_do_list(page: TodayPage, formats: Formats) -> list[ToDo]:
     """Departures first, then attendance, choices, information, drafts."""
-    found = [
+    return [
         *_departures(page, formats),
         *_attendance(page, formats),
         *_disputes(page, formats),
         *_information(page, formats),
         *_drafts(page, formats),
     ]
-    return found
 
 
 def _departures(page: TodayPage, formats: Formats) -> list[ToDo]:

@@ -37,10 +37,11 @@ class ToDoList(QWidget):
             line.clicked.connect(lambda _=False, line=line: self.chosen.emit(line.to_do.place))
             line.stepped.connect(self._step)
             self._column.addWidget(line)
-        self.setFocusProxy(self._lines[0] if self._lines else None)
+        if self._lines:
+            self.setFocusProxy(self._lines[0])
 
-    def _step(self, line: QWidget, by: int) -> None:
-        place = self._lines.index(line) + by  # type: ignore[arg-type]
+    def _step(self, line: _Line, by: int) -> None:
+        place = self._lines.index(line) + by
         if 0 <= place < len(self._lines):
             self._lines[place].setFocus(Qt.FocusReason.TabFocusReason)
 

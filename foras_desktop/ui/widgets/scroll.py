@@ -14,13 +14,13 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget()
-        holder.setAutoFillBackground(False)
         column = QVBoxLayout(holder)
         column.setContentsMargins(2, top + 2, 2, 16)
         column.addWidget(content)
         column.addStretch(1)
-        self.viewport().setAutoFillBackground(False)
         self.setWidget(holder)
+        holder.setAutoFillBackground(False)  # setWidget switches it on
+        self.viewport().setAutoFillBackground(False)
         self._content = content
 
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,1 @@
+"""The sub-commands: what can be done and explained without a window."""
