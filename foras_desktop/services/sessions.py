@@ -250,7 +250,7 @@ class BookSeats:
 
 @command(Action.BOOK_SEAT)
 def book_seats(work: UnitOfWork, office: Office, order: BookSeats) -> tuple[Seat, ...]:
-    """Book several seats in one step; a UserError of `book_seat` carries `person`, the id of whom it is about."""
+    """Book several seats in one step; the UserError of `book_seat` also carries `person`, an id."""
     seats = []
     for person_id in order.person_ids:
         try:

@@ -1,0 +1,38 @@
+"""Morocco's public holidays, as closed days of the calendar; feasts of the moon are marked as estimated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from foras_desktop.services.office import Office
+
+_LANGUAGES = {"fr": "fr", "ar": "ar", "en": "en_US"}
+
+
+@dataclass(frozen=True)
+class ClosedDay:
+    """Why nothing takes place; `estimated` until the moon is seen."""
+
+    name: str
+    estimated: bool
+
+
+def read_closed_days(_office: Office, first: date, last: date, language: str) -> Mapping[date, ClosedDay]:
+    """The holidays from one day to another, inclusive, named in "fr", "ar" or "en"."""
+    from holidays.countries.morocco import Morocco  # costs more than the first page may wait for
+
+    years = range(first.year, last.year + 1)
+    code = _LANGUAGES[language]
+    plain = Morocco(years=years, language=code, islamic_show_estimated=False)
+    marked = Morocco(years=years, language=code)
+    return {
+        day: ClosedDay(_typographic(name), estimated=marked[day] != name)
+        for day, name in plain.items()
+        if first <= day <= last
+    }
+
+
+def _typographic(name: str) -> str:
+    return name.replace("'", "’")
