@@ -117,6 +117,13 @@ def open_welcome(office: Office, path: Path) -> Welcome:
     return letter
 
 
+def desks_vouched_for(letter: Welcome) -> list[str]:
+    """The desks whose computers a checked welcome vouches for, by code."""
+    realm = letter.realm_named()
+    vouchers = [realm.check(signed) for signed in letter.vouchers]
+    return sorted({one.desk for one in vouchers if one.kind == "replica"})
+
+
 @command(Action.INTRODUCE)
 def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     """Join the realm; the role that the central office vouches for holds from now on."""

@@ -1,0 +1,163 @@
+"""What was carried and what was refused, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
+
+from foras_desktop.domain.clock import MOROCCO
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.views import ExchangeEntry
+from foras_desktop.ui.formats import Formats, ltr
+from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.hairline import Hairline
+from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.panel import Panel
+from foras_desktop.ui.widgets.table import ICON, TEXT_ROLE, TONE, Table
+
+translate = QCoreApplication.translate
+
+_ROOT = QModelIndex()
+_WIDTHS = (36, 210, 236, 80)
+_MOST_REFUSALS = 20
+
+
+class HistoryModel(QAbstractTableModel):
+    """Columns: which way (icon), what, bundle file, changes, when."""
+
+    def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._rows: list[tuple[str, str, str, str, str]] = []
+
+    def set_entries(self, entries: Sequence[ExchangeEntry], desk_name: Callable[[str], str]) -> None:
+        """Replace everything."""
+        self.beginResetModel()
+        self._rows = [self._row(entry, desk_name) for entry in entries]
+        self.endResetModel()
+
+    def _row(self, entry: ExchangeEntry, desk_name: Callable[[str], str]) -> tuple[str, str, str, str, str]:
+        read = entry.direction == "read"
+        words = translate("Exchange", "Read, from {desk}").format(desk=desk_name(entry.desk))
+        return (
+            "download" if read else "upload",
+            words if read else translate("Exchange", "Written for all desks"),
+            ltr(entry.bundle) if self._formats.language == "ar" else entry.bundle,
+            self._formats.number(entry.operations),
+            self._formats.moment(entry.at.astimezone(MOROCCO)),
+        )
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < 5:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 3:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            "",
+            translate("Exchange", "What"),
+            translate("Exchange", "File"),
+            translate("Exchange", "Changes"),
+            translate("Exchange", "When"),
+        )[section]
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == ICON and column == 0:
+            return row[0]
+        if role == Qt.ItemDataRole.DisplayRole and column:
+            return row[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == 3:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if column == 2:
+            return {TONE: "muted", TEXT_ROLE: TextRole.CAPTION}.get(role)
+        return "muted" if role == TONE and column > 2 else None
+
+
+class HistoryTable(Table):
+    """The table of what was carried."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__(translate("Exchange", "History"))
+        self.entries = HistoryModel(formats, self)
+        self.setModel(self.entries)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(False)
+        self.setColumnWidth(4, 116)
+
+
+class RefusedFiles(Panel):
+    """Files that were not taken: which, when, and the sentence why."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__()
+        self._formats = formats
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, Size.S2, Size.S2, Size.S2)
+        self._column.setSpacing(Size.S2)
+        self.sentences: list[str] = []
+
+    def show_refusals(
+        self, refusals: Sequence[tuple[datetime, str, str]], desk_name: Callable[[str], str]
+    ) -> None:
+        """The newest refusals; the log keeps some more."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.sentences = []
+        for place, (at, name, code) in enumerate(refusals[:_MOST_REFUSALS]):
+            if place:
+                self._column.addWidget(Hairline())
+            sentence = _why(code, self._formats, desk_name)
+            self.sentences.append(sentence)
+            self._column.addWidget(self._line(at, name, sentence))
+        self._column.addStretch(1)
+
+    def _line(self, at: datetime, name: str, sentence: str) -> Panel:
+        line = Panel()
+        head = QHBoxLayout()
+        head.addWidget(Label(ltr(name), TextRole.LABEL), 1)
+        head.addWidget(Label(self._formats.moment(at.astimezone(MOROCCO)), TextRole.CAPTION, "muted"))
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Label(sentence, TextRole.BODY, "muted", wrap=True))
+        return line
+
+
+def _why(code: str, formats: Formats, desk_name: Callable[[str], str]) -> str:
+    """The log keeps codes only; sentences that would name a value fall back on a plain one."""
+    try:
+        return sentence_of(UserError(code), formats, desk_name)
+    except KeyError:
+        return translate("Exchange", "Refused. Nothing has changed.")

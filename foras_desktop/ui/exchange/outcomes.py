@@ -1,0 +1,109 @@
+"""How writing and reading ended, in sentences: what came, what is kept twice, what was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.services.exchange import StickWritten
+from foras_desktop.ui.exchange.carrier import ReadOutcome
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.widgets.sign import Sign
+
+translate = QCoreApplication.translate
+DeskName = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What the notice says."""
+
+    sign: Sign
+    title: str
+    detail: str = ""
+
+
+def of_written(result: StickWritten, formats: Formats, desk_name: DeskName) -> Telling:
+    """The stick may be removed; what is on it, and for whom."""
+    title = translate("Exchange", "Written, read back and compared. The stick may be removed.")
+    words = translate("Exchange", "{file}: changes: {number}, for {desks}.")
+    desks = _listed((desk_name(desk) for desk in dict.fromkeys(result.desks)), formats)
+    number = formats.number(result.operations)
+    return Telling(Sign.INFORMATION, title, words.format(file=result.path.name, number=number, desks=desks))
+
+
+def of_trouble(error: Trouble, formats: Formats, desk_name: DeskName) -> Telling:
+    """A refusal or a fault; stopping is neither."""
+    stopped = error.code == "work.cancelled"
+    return Telling(Sign.INFORMATION if stopped else Sign.REFUSED, sentence_of(error, formats, desk_name))
+
+
+def of_read(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) -> Telling:
+    """All bundles of one reading together: the gravest sign, news first."""
+    sentences = [*_news(outcome, formats, desk_name), *_nothing_new(outcome, formats, desk_name)]
+    refusals = _refusals(outcome, formats, desk_name)
+    if outcome.stopped:
+        sentences.append(_stopped(outcome))
+    if outcome.refused and not outcome.read and not outcome.nothing_new:
+        return Telling(Sign.REFUSED, refusals[0], "\n".join([*refusals[1:], *sentences]))
+    everything = [*sentences, *refusals]
+    return Telling(_sign(outcome), everything[0], "\n".join(everything[1:]))
+
+
+def _sign(outcome: ReadOutcome) -> Sign:
+    if outcome.refused:
+        return Sign.REFUSED
+    if any(result.disputed for result in outcome.read):
+        return Sign.TO_CHOOSE
+    left_out = any(result.refused for result in outcome.read)
+    return Sign.WARNING if left_out else Sign.INFORMATION
+
+
+def _news(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) -> list[str]:
+    sentences = []
+    for result in outcome.read:
+        words = translate("Exchange", "Changes from {desk}: {number}.")
+        if not result.operations:
+            words = translate("Exchange", "No new change from {desk}; it says what has arrived there.")
+        number = formats.number(result.operations)
+        sentences.append(words.format(number=number, desk=desk_name(result.desk)))
+    disputed = sum(result.disputed for result in outcome.read)
+    if disputed:
+        words = translate("Exchange", "Records that hold two values: {number}. Both are kept.")
+        sentences.append(words.format(number=formats.number(disputed)))
+    left_out = sum(len(result.refused) for result in outcome.read)
+    if left_out:
+        words = translate("Exchange", "Parts left out, not signed by whom they name: {number}.")
+        sentences.append(words.format(number=formats.number(left_out)))
+    return sentences
+
+
+def _nothing_new(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) -> list[str]:
+    desks = dict.fromkeys(outcome.nothing_new)
+    if not desks:
+        return []
+    words = translate("Exchange", "Nothing new from {desks}: read before, and nothing has changed.")
+    return [words.format(desks=_listed((desk_name(desk) for desk in desks), formats))]
+
+
+def _refusals(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) -> list[str]:
+    words = translate("Exchange", "{file}: {sentence}")
+    return [
+        words.format(file=name, sentence=sentence_of(error, formats, desk_name))
+        for name, error in outcome.refused
+    ]
+
+
+def _stopped(outcome: ReadOutcome) -> str:
+    if outcome.read:
+        return translate("Exchange", "Stopped: the other bundles were not read.")
+    return translate("Exchange", "Stopped. Nothing was written.")
+
+
+def _listed(names: Iterable[str], formats: Formats) -> str:
+    separator = "، " if formats.language == "ar" else ", "
+    return separator.join(names)

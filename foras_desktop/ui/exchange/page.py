@@ -1,0 +1,292 @@
+"""The exchange page: which stick, what is written and read, who has what, and meeting the central office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.services.exchange import (
+    Dispute,
+    ExchangeState,
+    StickWritten,
+    read_disputes,
+    read_exchange,
+)
+from foras_desktop.ui.exchange import asking, outcomes
+from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
+from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
+from foras_desktop.ui.exchange.introducing import Introducing
+from foras_desktop.ui.exchange.outcomes import Telling
+from foras_desktop.ui.exchange.stick_line import StickLine
+from foras_desktop.ui.exchange.sticks import Stick, look_into, sticks_plugged_in
+from foras_desktop.ui.exchange.view import ExchangeView
+from foras_desktop.ui.places import Place
+from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+FindSticks = Callable[[], list[Stick]]
+
+_LOOK_AGAIN_MS = 3000
+
+
+class ExchangePage(Page):
+    """Left what one does, right who has what. `find_sticks` is the computer's volumes, or a test's."""
+
+    concerns = ("exchange", *(entity.name for entity in REGISTRY.entities))
+
+    def __init__(
+        self, workspace: Workspace, parent: QWidget | None = None, find_sticks: FindSticks = sticks_plugged_in
+    ) -> None:
+        super().__init__(workspace, parent)
+        self._find_sticks = find_sticks
+        self._chosen_folder: Path | None = None
+        self._state: ExchangeState | None = None
+        self._wanted = ""
+        self.view = ExchangeView(workspace.formats)
+        self.carrier = Carrier(workspace, self)
+        self.introducing = Introducing(workspace, self.view.left.meet, self.view.letter)
+        self.sticks = StickLine(self.view.left, workspace.formats, self.desk_name)
+        self._progress = CarryingProgress(self.carrier, self.view.left, workspace.formats)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(_LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self.look_for_sticks)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, left, carrier, introducing = self.view, self.view.left, self.carrier, self.introducing
+        left.read.clicked.connect(self.read)
+        left.write.clicked.connect(self.write)
+        left.choose.clicked.connect(self._on_choose_clicked)
+        left.meet.write.clicked.connect(self.write)
+        left.meet.read.clicked.connect(self.read)
+        view.admit.clicked.connect(self._on_admit_clicked)
+        view.nobody.action_chosen.connect(self._on_admit_clicked)
+        view.overview.disputes.record_wanted.connect(self._on_record_wanted)
+        carrier.written.connect(self._on_written)
+        carrier.read.connect(self._on_read)
+        carrier.failed.connect(self._refuse)
+        introducing.failed.connect(self._refuse)
+        introducing.opened.connect(self._on_letter_opened)
+        introducing.closed.connect(self._show_right)
+        for keys, act in (
+            ("Ctrl+L", self.read),
+            ("Ctrl+E", self.write),
+            ("Ctrl+Return", self.introducing.accept),
+            ("Esc", self._on_escape),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def desk_name(self, code: str) -> str:
+        return self.workspace.catalogue.desk_name(code, self.workspace.language)
+
+    # --- reading what is shown --------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self.workspace.read(self, "state", read_exchange, done=self._show_state)
+        self.workspace.read(self, "disputes", read_disputes, done=self._show_disputes)
+        self.look_for_sticks()
+
+    def open(self, place: Place) -> None:
+        self._wanted = place.record or ""
+        if self._state is not None:
+            self._begin_wanted()
+
+    def _begin_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if wanted == "write":
+            self.write()
+        elif wanted == "read":
+            self.read()
+
+    def _show_state(self, state: ExchangeState) -> None:
+        formats, overview = self.workspace.formats, self.view.overview
+        first, self._state = self._state is None, state
+        silent = self.workspace.catalogue.settings["silent_days"]
+        overview.desks.show_peers(
+            state.peers, formats, self.desk_name, self.workspace.office.clock.now(), silent
+        )
+        overview.history.entries.set_entries(state.history, self.desk_name)
+        overview.refused.show_refusals(state.refusals, self.desk_name)
+        refused = formats.number(len(state.refusals)) if state.refusals else ""
+        overview.set_lists(carried=len(state.history), refused=refused)
+        self.view.left.show_introduced(introduced=state.introduced)
+        self.view.admit.setVisible(self.introducing.may_admit)
+        if not state.introduced:
+            self.introducing.show_own_fingerprint()
+        self._show_right()
+        self._show_actions()
+        if first and self._wanted:
+            self._begin_wanted()
+
+    def _show_disputes(self, disputes: list[Dispute]) -> None:
+        self.view.overview.disputes.show_disputes(disputes, self.workspace.formats)
+
+    def _show_right(self) -> None:
+        view, state = self.view, self._state
+        if self.introducing.has_letter or view.letter.is_told:
+            view.right.setCurrentWidget(view.letter)
+        elif state is None or (state.introduced and (state.peers or not self.introducing.may_admit)):
+            view.right.setCurrentWidget(view.overview)
+        else:
+            view.right.setCurrentWidget(view.nobody if state.introduced else view.alone)
+
+    def _show_actions(self) -> None:
+        if self._state is not None and self._state.introduced:
+            may = self.workspace.office.actor.may(Action.EXCHANGE)
+            self.sticks.show_actions(self._state, self.workspace.office.desk, may_exchange=may)
+
+    # --- the stick --------------------------------------------------------------------------------
+
+    def look_for_sticks(self) -> None:
+        """See which sticks are plugged in now; the folder chosen by hand comes first."""
+        find, chosen = self._find_sticks, self._chosen_folder
+
+        def look() -> Stick | None:
+            if chosen is not None and chosen.is_dir():
+                return look_into(chosen)
+            return next(iter(find()), None)
+
+        self.workspace.tasks.read(self, "sticks", look, self._on_stick_found)
+
+    def _on_stick_found(self, stick: Stick | None) -> None:
+        self.sticks.show_stick(stick)
+        self._show_actions()
+
+    def choose_folder(self, folder: Path) -> None:
+        """Use this folder as the stick."""
+        self._chosen_folder = folder
+        self.look_for_sticks()
+
+    def _on_choose_clicked(self) -> None:
+        folder = asking.for_folder(self, translate("Exchange", "Choose the stick or a folder"))
+        if folder is not None:
+            self.choose_folder(folder)
+
+    # --- writing and reading ----------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Write to the stick; where there is none, ask for a folder. Before the meeting: the introduction."""
+        introduced = self._state is None or self._state.introduced
+        button = self.view.left.write if introduced else self.view.left.meet.write
+        if not button.isEnabled():
+            return
+        folder = self.sticks.folder() if introduced else None
+        folder = folder or asking.for_folder(self, translate("Exchange", "Choose the stick or a folder"))
+        if folder is not None and introduced:
+            self.write_to(folder)
+        elif folder is not None:
+            self.write_introduction_to(folder)
+
+    def write_to(self, folder: Path) -> None:
+        """Write a bundle for everyone into this folder."""
+        self.view.left.notice.hide()
+        self.carrier.write(folder)
+
+    def read(self) -> None:
+        """Read what lies on the stick; where there is nothing, ask for files."""
+        introduced = self._state is None or self._state.introduced
+        if not introduced:
+            if self.view.left.meet.read.isEnabled():
+                self._ask_for_letter()
+            return
+        if not self.view.left.read.isEnabled():
+            return
+        paths: Sequence[Path] = self.sticks.bundles()
+        paths = paths or asking.for_bundles(self, self.sticks.folder())
+        if paths:
+            self.read_from(paths)
+
+    def read_from(self, paths: Sequence[Path]) -> None:
+        """Read these bundles, one after another."""
+        self.view.left.notice.hide()
+        self.carrier.read_all(paths)
+
+    def _on_written(self, result: StickWritten) -> None:
+        self._tell(outcomes.of_written(result, self.workspace.formats, self.desk_name))
+        self.look_for_sticks()
+
+    def _on_read(self, outcome: ReadOutcome) -> None:
+        self.sticks.remember_read(outcome.names)
+        self._tell(outcomes.of_read(outcome, self.workspace.formats, self.desk_name))
+        self.refresh()
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        self._tell(outcomes.of_trouble(error, self.workspace.formats, self.desk_name))
+
+    def _tell(self, telling: Telling) -> None:
+        self.view.left.notice.tell(telling.sign, telling.title, telling.detail)
+
+    # --- meeting the central office ---------------------------------------------------------------
+
+    def write_introduction_to(self, folder: Path) -> None:
+        """Write this desk's introduction into a folder or onto a stick."""
+        self.view.left.notice.hide()
+        self.introducing.write_introduction_to(folder)
+
+    def open_letter(self, path: Path) -> None:
+        """Open a letter to look at it: a welcome at a desk, an introduction at the central office."""
+        self.view.left.notice.hide()
+        if self.introducing.may_admit:
+            self.introducing.open_introduction(path)
+        else:
+            self.introducing.open_welcome(path)
+
+    def _ask_for_letter(self) -> None:
+        path = asking.for_letter(self)
+        if path is not None:
+            self.open_letter(path)
+
+    def _on_admit_clicked(self) -> None:
+        self._ask_for_letter()
+
+    def _on_letter_opened(self) -> None:
+        self._show_right()
+
+    def _on_escape(self) -> None:
+        if self.view.right.currentWidget() is self.view.letter:
+            self.introducing.close_letter()
+
+    def _on_record_wanted(self, person_id: str) -> None:
+        self.workspace.go(Place("people", person_id))
+
+    # --- the window's questions -------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_again.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._look_again.stop()
+
+    def key_hints(self) -> list[KeyHint]:
+        return [
+            KeyHint("Ctrl L", translate("Exchange", "Read the stick")),
+            KeyHint("Ctrl E", translate("Exchange", "Write to the stick")),
+        ]
+
+    def areas(self) -> list[QWidget]:
+        left, overview = self.view.left, self.view.overview
+        return [left.read, left.meet.write, overview.disputes, overview.history]
+
+    def focus_first(self) -> None:
+        introduced = self._state is None or self._state.introduced
+        left = self.view.left
+        if not introduced:
+            left.meet.write.setFocus()
+        else:
+            (left.read if left.read.is_primary else left.write).setFocus()
