@@ -11,6 +11,9 @@ from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.text_input import TextInput
 
+_EDGE = 10
+"""So that the quiet button's icon stands under the panel's words."""
+
 translate = QCoreApplication.translate
 
 
@@ -35,12 +38,12 @@ class CallingOff(QWidget):
         buttons.addStretch(1)
         self.form = QWidget()
         inside = QVBoxLayout(self.form)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(Size.S2, 0, Size.S2, 0)
         inside.setSpacing(Size.S2)
         inside.addWidget(self.field)
         inside.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_EDGE, Size.S2, _EDGE, 0)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.form)
         self.start.clicked.connect(self._on_start_clicked)

@@ -20,7 +20,8 @@ from foras_desktop.ui.widgets.row_model import Row
 from foras_desktop.ui.widgets.rows import RecordList
 from foras_desktop.ui.widgets.search_input import SearchInput
 
-MOST_FOUND = 8
+MOST_FOUND = 40
+_MOST_SHOWN = 8
 _MARGIN = 8
 
 translate = QCoreApplication.translate
@@ -49,6 +50,17 @@ def verdict_on(person: PersonRow, panel: SessionPanel, formats: Formats) -> Verd
     return Verdict("")
 
 
+def _row(person: PersonRow, verdict: Verdict) -> Row:
+    return Row(
+        person.id,
+        in_lists(person.family_name, person.given_names),
+        verdict.note or ltr(person.case_number),
+        strong=len(person.family_name),
+        country=person.country,
+        withdrawn=verdict.refused,
+    )
+
+
 class FoundPeople(QWidget):
     """Floats over `host` below the line; `person_chosen` hands over a PersonRow."""
 
@@ -74,24 +86,12 @@ class FoundPeople(QWidget):
         self.hide()
 
     def show_people(self, found: Sequence[PersonRow], panel: SessionPanel, formats: Formats) -> None:
-        """Show whom the search found; those who cannot sit here are muted, with the reason."""
-        self._people = {person.id: person for person in found}
-        rows = []
-        for person in found:
-            verdict = verdict_on(person, panel, formats)
-            name = in_lists(person.family_name, person.given_names)
-            caption = verdict.note or ltr(person.case_number)
-            strong = len(person.family_name)
-            rows.append(
-                Row(
-                    person.id,
-                    name,
-                    caption,
-                    strong=strong,
-                    country=person.country,
-                    withdrawn=verdict.refused,
-                )
-            )
+        """Show whom the search found; who cannot sit here comes last, muted, with the reason."""
+        judged = [(person, verdict_on(person, panel, formats)) for person in found]
+        judged.sort(key=lambda pair: pair[1].refused)
+        shown = judged[:_MOST_SHOWN]
+        self._people = {person.id: person for person, _ in shown}
+        rows = [_row(person, verdict) for person, verdict in shown]
         self.list.set_rows(rows)
         if rows:
             self.list.choose(rows[0].key, announce=False)

@@ -21,6 +21,8 @@ from foras_desktop.ui.widgets.event_card import PERSON_MIME
 from foras_desktop.ui.widgets.paint import is_rtl
 from foras_desktop.ui.widgets.rows import RecordList
 
+SCROLL_BAR = 10
+"""What a scroll bar takes at the end of the lines."""
 _LEAST_LINES = 3
 _LETTERS = {letter: mark for mark, letter in MARK_LETTERS.items()}
 
@@ -47,6 +49,12 @@ class PeopleList(RecordList):
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_bars_room)
+        self._keep_bars_room(0, 0)
+
+    def _keep_bars_room(self, _least: int, most: int) -> None:
+        """Lines are as wide with a scroll bar as without."""
+        self.setViewportMargins(0, 0, 0 if most > 0 else SCROLL_BAR, 0)
 
     def set_lines(self, lines: Sequence[PersonLine]) -> None:
         """Replace the lines; where the chosen one left, its neighbour is chosen."""

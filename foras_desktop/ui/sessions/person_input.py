@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,9 @@ class PersonInput(SearchInput):
 
     def _show_country(self, country: str) -> None:
         self._country = country
+        start = Qt.AlignmentFlag.AlignRight if is_rtl(self) else Qt.AlignmentFlag.AlignLeft
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(start | absolute if country else Qt.AlignmentFlag.AlignLeft)
         self._set_margins()
         self.update()
 

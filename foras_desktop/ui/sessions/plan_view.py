@@ -95,7 +95,7 @@ class PlanView(QWidget):
         self.fields.viewport().setAutoFillBackground(False)
         self.fields.setWidget(fields)
         fields.setAutoFillBackground(False)
-        foot = Panel("sunken", lines="t")
+        foot = Panel("surface", lines="t")
         row = QHBoxLayout(foot)
         row.setContentsMargins(_SIDE, Size.S3, _SIDE, Size.S3)
         row.setSpacing(Size.S2)

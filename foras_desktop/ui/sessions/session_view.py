@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from foras_desktop.ui.sessions.booking import AddPerson
 from foras_desktop.ui.sessions.calling_off import CallingOff
-from foras_desktop.ui.sessions.people_list import PeopleList
+from foras_desktop.ui.sessions.people_list import SCROLL_BAR, PeopleList
 from foras_desktop.ui.sessions.person_lines import LINE_WITH_MARKS, MARGIN, MARK_LETTERS, MARKS
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button
@@ -22,6 +22,7 @@ from foras_desktop.ui.widgets.tabs import Tabs
 from foras_desktop.ui.words import word
 
 _SIDE = 20
+_WORDS = MARGIN + SCROLL_BAR
 
 translate = QCoreApplication.translate
 
@@ -61,18 +62,24 @@ class SessionView(QScrollArea):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_SIDE - MARGIN, Size.S4, _SIDE - MARGIN, Size.S3)
+        edge = _SIDE - MARGIN - SCROLL_BAR
+        column.setContentsMargins(edge, Size.S4, edge, Size.S3)
         column.setSpacing(0)
         column.addLayout(self._rule())
         column.addSpacing(Size.S1)
-        column.addWidget(self._lists(), 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(SCROLL_BAR)
+        row.addWidget(self._lists())
+        column.addLayout(row, 1)
         column.addLayout(self._foot())
+        column.addWidget(self.calling_off)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
 
     def _rule(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column.setContentsMargins(_WORDS, 0, _WORDS, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addSpacing(Size.S4)
@@ -91,12 +98,11 @@ class SessionView(QScrollArea):
 
     def _foot(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, Size.S2, MARGIN, 0)
+        column.setContentsMargins(_WORDS, Size.S2, _WORDS, 0)
         column.setSpacing(Size.S2)
         column.addWidget(self.trouble)
         column.addWidget(self.legend)
         column.addWidget(self.book_marked, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.calling_off)
         return column
 
     def _head(self) -> QHBoxLayout:

@@ -55,7 +55,7 @@ class SessionsView(QWidget):
         return main
 
     def _side(self) -> Panel:
-        panel = Panel("sunken", lines="s")
+        panel = Panel("surface", lines="s")
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         self.side.addWidget(self.nothing)

@@ -46,15 +46,25 @@ def _paint_closed(painter: QPainter, column: QRectF, day: CalendarDay, pixels_an
     icon = QRectF(round(column.center().x() - Size.ICON / 2), middle - 24, Size.ICON, Size.ICON)
     paint_ground(painter, icon.adjusted(-4, -2, 4, 2), colours.sunken, radius=2)
     paint_icon(painter, "calendar-off", icon, colours.muted)
-    words = (
-        (day.closed, TextRole.LABEL, colours.ink, 4),
-        (day.closed_caption, TextRole.CAPTION, colours.muted, 25),
-    )
+    lines = _in_two(day.closed, column.width() - 8)
+    words = [(line, TextRole.LABEL, colours.ink, 4 + 20 * place) for place, line in enumerate(lines)]
+    words.append((day.closed_caption, TextRole.CAPTION, colours.muted, 5 + 20 * len(lines)))
     for text, role, colour, below in words:
         width = min(text_width(text, role) + 8, column.width())
         ground = QRectF(column.center().x() - width / 2, middle + below - 10, width, 20)
         paint_ground(painter, ground, colours.sunken, radius=2)
         paint_text(painter, ground, text, colour, role, CENTER)
+
+
+def _in_two(text: str, width: float) -> list[str]:
+    """On one line where it fits, else broken at a space; what is still too long is cut when painted."""
+    words = text.split()
+    for count in range(len(words), 0, -1):
+        first = " ".join(words[:count])
+        if text_width(first, TextRole.LABEL) <= width:
+            rest = " ".join(words[count:])
+            return [first, rest] if rest else [first]
+    return [text]
 
 
 def paint_now(painter: QPainter, column: QRectF, y: int, *, rtl: bool) -> None:

@@ -93,7 +93,7 @@ class WeekCalendar(QWidget):
 
     def scroll_to(self, moment: time) -> None:
         """Bring a time of day to the top."""
-        minutes = moment.hour * 60 + moment.minute - _FIRST.hour * 60 - _FIRST.minute
+        minutes = moment.hour * 60 + moment.minute - self._grid.first_minute
         self._scroll.verticalScrollBar().setValue(int(minutes * _HOUR / 60))
 
     def _on_grid_event_chosen(self, key: object) -> None:

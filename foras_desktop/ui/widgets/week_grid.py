@@ -26,8 +26,8 @@ class WeekGrid(QWidget):
 
     def __init__(self, first: time, last: time, pixels_an_hour: int) -> None:
         super().__init__()
-        self._first = first.hour * 60 + first.minute
-        self._last = (last.hour * 60 + last.minute) or 24 * 60
+        self._usual = first.hour * 60 + first.minute, (last.hour * 60 + last.minute) or 24 * 60
+        self._first, self._last = self._usual
         self._hour = pixels_an_hour
         self._days: tuple[CalendarDay, ...] = ()
         self._events: tuple[CalendarEvent, ...] = ()
@@ -42,6 +42,7 @@ class WeekGrid(QWidget):
         """Replace days and events; a chosen event stays chosen while it is there."""
         self._days = tuple(days)
         self._events = tuple(sorted(events, key=lambda one: (one.start, one.end)))
+        self._fit_hours()
         had_focus = any(card.hasFocus() for card in self._cards.values())
         for card in self._cards.values():
             card.hide()
@@ -54,6 +55,19 @@ class WeekGrid(QWidget):
         if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+
+    def _fit_hours(self) -> None:
+        """The usual hours, and more when an event lies before or after them."""
+        starts = [event.start.hour * 60 + event.start.minute for event in self._events]
+        ends = [event.end.hour * 60 + event.end.minute for event in self._events]
+        self._first = min([self._usual[0], *starts])
+        self._last = max([self._usual[1], *ends])
+        self.updateGeometry()
+
+    @property
+    def first_minute(self) -> int:
+        """The minute of the day at the top."""
+        return self._first
 
     def set_now(self, now: datetime | None) -> None:
         """Move the line of now."""
