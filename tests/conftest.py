@@ -115,3 +115,16 @@ def met(desks: Desks, rabat: Office, central: Office) -> tuple[Office, Office]:
 
 def later(clock: FixedClock, **step: float) -> None:
     clock.advance(timedelta(**step))
+
+
+@pytest.fixture(scope="session")
+def shared_rabat(
+    tmp_path_factory: pytest.TempPathFactory, _templates: Callable[[str], Path]
+) -> Iterator[Office]:
+    """A desk for property tests, which only ever add people of their own."""
+    folder = tmp_path_factory.mktemp("shared") / "RBA"
+    shutil.copytree(_templates("RBA"), folder)
+    profile = access.profile_folders(folder)[0]
+    office = access.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=FixedClock(NOW))
+    yield office
+    office.close()

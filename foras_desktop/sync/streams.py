@@ -120,11 +120,9 @@ class _Decompressed:
     def write(self, data: bytes) -> int:
         try:
             self._writer.write(data)
-        except zstandard.ZstdError:
-            self.trouble = UserError("bundle.damaged")
-            raise
-        except BaseException as error:
-            self.trouble = error
+        except BaseException as error:  # age may go on writing after a failure: the first one counts
+            is_zstd = isinstance(error, zstandard.ZstdError)
+            self.trouble = self.trouble or (UserError("bundle.damaged") if is_zstd else error)
             raise
         return len(data)
 

@@ -1,1 +1,1 @@
-"""The guided tour."""
+"""The guided tour: the real window through a counsellor's day; it leaves pictures, PDFs and bundles."""

@@ -47,6 +47,10 @@ class MainWindow(QWidget):
         self.resize(*FIRST_SIZE)
         self.setWindowTitle("FORAS")
 
+    def page(self) -> QWidget | None:
+        """What shows now: the first run, the unlock page, or the shell."""
+        return self._stack.currentWidget()
+
     # --- which of them shows ----------------------------------------------------------------------
 
     def start(self) -> None:

@@ -15,6 +15,7 @@ from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.services import access
 from foras_desktop.services.access import Secrets, SetUp
 from foras_desktop.services.office import Office
+from foras_desktop.services.practice import fill_with_practice_data
 from foras_desktop.ui.first_run.view import FirstRunView
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.paper.printing import print_pdf, printer_names
@@ -87,7 +88,10 @@ class FirstRunPage(QWidget):
         self._tasks.write(self, lambda: self._set_up(order), self._on_set_up, self._refuse)
 
     def _set_up(self, order: SetUp) -> tuple[Office, Secrets, bytes]:
+        require_glyphs(order.name)
         office, secrets = access.set_up(self._data_folder, order, clock=self._clock)
+        if order.practice and order.desk != access.CENTRAL_DESK:
+            fill_with_practice_data(office)
         return office, secrets, recovery_pdf(office, secrets, self._language)
 
     def _on_set_up(self, outcome: tuple[Office, Secrets, bytes]) -> None:
@@ -147,6 +151,17 @@ class FirstRunPage(QWidget):
         self.view.sheet.code.setText("")
         if office is not None:
             self.opened.emit(office)
+
+
+def require_glyphs(name: str) -> None:
+    """Refuse a name that the recovery sheet could not print (UserError `name.no_glyph`)."""
+    from foras_desktop.documents.text import missing_glyphs
+
+    missing = missing_glyphs(name)
+    if missing:
+        raise UserError(
+            "name.no_glyph", characters=", ".join(f"{code} {title}" for _, code, title in missing)
+        )
 
 
 def recovery_pdf(office: Office, secrets: Secrets, language: str) -> bytes:

@@ -1,0 +1,113 @@
+"""Migrations, backups before them, newer and foreign databases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from foras_desktop import db
+from foras_desktop.db import schema
+from foras_desktop.db.engine import Database
+from foras_desktop.db.tables import METADATA
+from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.services import access, people
+from foras_desktop.services.office import Office
+from tests.conftest import NOW, PASSPHRASE
+from tests.people import register
+
+
+def test_the_head_that_the_start_compares_is_the_newest_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(db.__file__).parent / "migrations"))
+    assert ScriptDirectory.from_config(config).get_current_head() == schema.HEAD_REVISION
+
+
+def test_the_migrations_make_what_the_models_say(rabat: Office) -> None:
+    with rabat.database.reading() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_the_database_keeps_its_promises(rabat: Office) -> None:
+    with rabat.database.unpooled() as connection:
+        asked = {
+            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "secure_delete")
+        }
+    assert asked == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
+
+
+def test_the_file_holds_nothing_in_clear(rabat: Office) -> None:
+    register(rabat, family_name="Zoumanigui")
+    for path in rabat.credentials.folder.iterdir():
+        if path.is_file():
+            content = path.read_bytes()
+            assert b"Zoumanigui" not in content
+            assert b"SQLite format 3" not in content
+
+
+def test_a_newer_database_is_refused_and_left_alone(rabat: Office) -> None:
+    with rabat.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(UserError, match=r"database\.newer"):
+        schema.bring_up_to_date(rabat.database, rabat.credentials.folder / "backups", NOW)
+    assert not (rabat.credentials.folder / "backups").exists()
+
+
+def test_a_backup_is_made_before_a_migration_and_can_be_opened(
+    rabat: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    register(rabat)
+    with rabat.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
+    monkeypatch.setattr(schema, "_migrate", lambda connection: None)
+    backup = schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
+    assert backup is not None
+    assert b"Diarra" not in backup.read_bytes()
+    copy = Database(backup, rabat.credentials.database_key)
+    with copy.reading() as connection:
+        assert connection.exec_driver_sql("SELECT family_name FROM person").scalar() == "Diarra"
+    copy.close()
+
+
+def test_a_file_that_is_no_database_is_told(rabat: Office) -> None:
+    folder, person = rabat.credentials.folder, rabat.actor.person_id
+    rabat.close()
+    for left in folder.glob("foras.db*"):
+        left.unlink()
+    (folder / "foras.db").write_bytes(b"this is a holiday picture, not a database" * 500)
+    with pytest.raises(EnvironmentFault, match=r"database\.not_a_database"):
+        access.unlock(folder, person, PASSPHRASE)
+
+
+def test_a_missing_database_is_told_and_none_is_made(rabat: Office) -> None:
+    folder, person = rabat.credentials.folder, rabat.actor.person_id
+    rabat.close()
+    for left in folder.glob("foras.db*"):
+        left.unlink()
+    with pytest.raises(EnvironmentFault, match=r"database\.missing"):
+        access.unlock(folder, person, PASSPHRASE)
+    assert not (folder / "foras.db").exists()
+
+
+def test_a_full_disk_writes_nothing(rabat: Office) -> None:
+    register(rabat)
+    with rabat.database.unpooled() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+    confirmed = people.count_people(rabat)
+    refused = False
+    for number in range(200):
+        try:
+            register(rabat, given_names="Awa" * 60, known_as=f"{number}" * 60)
+            confirmed += 1
+        except EnvironmentFault as fault:
+            refused = fault.code == "disk.full"
+            break
+    assert refused
+    assert people.count_people(rabat) == confirmed

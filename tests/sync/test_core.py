@@ -1,0 +1,116 @@
+"""The pure core: dots, clocks, vectors and heads do not care about order or repetition."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foras_desktop.sync.core.dots import Dot, is_replica_id, parse_dot, replica_id
+from foras_desktop.sync.core.heads import heads_by_group, shown
+from foras_desktop.sync.core.hlc import FURTHEST_DRAG_MS, HybridClock, from_ms, to_ms
+from foras_desktop.sync.core.operations import GroupWrite, Operation
+from foras_desktop.sync.core.vector import VersionVector, merge_ranges
+
+A, B = "AAAAAAAAAAAAA", "BBBBBBBBBBBBB"
+
+
+@given(st.binary(min_size=8, max_size=8), st.integers(1, 10**9))
+def test_a_dot_is_written_and_read_back(random: bytes, seq: int) -> None:
+    dot = Dot(replica_id(random), seq)
+    assert is_replica_id(dot.replica)
+    assert parse_dot(str(dot)) == dot
+
+
+@pytest.mark.parametrize("text", ["", "A:1", f"{A}:", f"{A}:-1", f"{A}:١", f"{A.lower()}:1", A])
+def test_what_is_no_dot_is_refused(text: str) -> None:
+    with pytest.raises(ValueError) as refusal:  # noqa: PT011 - the text itself is the message
+        parse_dot(text)
+    assert str(refusal.value) == text
+
+
+@given(st.lists(st.integers(0, 10**12), min_size=1, max_size=50))
+def test_the_clock_only_rises_whatever_the_wall_says(walls: list[int]) -> None:
+    clock = HybridClock()
+    ticks = [clock.tick(wall) for wall in walls]
+    assert ticks == sorted(set(ticks))
+
+
+@given(st.integers(0, 2**46), st.integers(0, 10**12))
+def test_nobody_drags_our_clock_far(other: int, wall: int) -> None:
+    clock = HybridClock(from_ms(wall))
+    clock.observe(from_ms(other), wall)
+    assert to_ms(clock.last) <= wall + FURTHEST_DRAG_MS
+
+
+_ranges = st.lists(st.tuples(st.integers(1, 30), st.integers(0, 6)).map(lambda p: (p[0], p[0] + p[1])))
+
+
+@given(_ranges)
+def test_ranges_know_the_same_numbers(ranges: list[tuple[int, int]]) -> None:
+    merged = merge_ranges(ranges)
+    known = {n for first, last in ranges for n in range(first, last + 1)}
+    assert {n for first, last in merged for n in range(first, last + 1)} == known
+    assert all(one[1] + 1 < two[0] for one, two in pairwise(merged))
+
+
+@given(_ranges, _ranges)
+def test_a_union_dominates_both_and_survives_the_wire(
+    one: list[tuple[int, int]], two: list[tuple[int, int]]
+) -> None:
+    first, second = VersionVector({A: one}), VersionVector({A: two, B: one})
+    both = first.union(second)
+    assert both.dominates(first)
+    assert both.dominates(second)
+    assert both == second.union(first)
+    assert VersionVector.from_wire(both.to_wire()) == both
+
+
+def test_the_contiguous_part_ends_at_the_first_gap() -> None:
+    vector = VersionVector({A: [(1, 4), (6, 9)]})
+    assert vector.contiguous(A) == 4
+    assert vector.contiguous(B) == 0
+    assert vector.covers(A, 6, 8)
+    assert not vector.covers(A, 4, 6)
+
+
+def test_a_vector_that_is_none_is_refused() -> None:
+    for wire in ({A: [[0, 3]]}, {A: [[5, 2]]}):
+        with pytest.raises(ValueError, match=A):
+            VersionVector.from_wire(wire)
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[Operation]:
+    """Writes of one group on two replicas, each seeing some heads of what went before."""
+    operations: list[Operation] = []
+    seqs = {A: 0, B: 0}
+    for number in range(draw(st.integers(1, 8))):
+        replica = draw(st.sampled_from([A, B]))
+        seqs[replica] += 1
+        seen = draw(st.lists(st.sampled_from(operations), max_size=3)) if operations else []
+        write = GroupWrite({"value": number}, tuple({one.dot for one in seen}))
+        hlc = draw(st.integers(1, 5))
+        operations.append(Operation(Dot(replica, seqs[replica]), "e", "r", hlc, "a", "d", {"g": write}))
+    return operations
+
+
+@given(histories(), st.randoms())
+def test_heads_are_a_function_of_the_set(history: list[Operation], random: object) -> None:
+    shuffled = [*history, *history[:2]]
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    heads = heads_by_group(history)["g"]
+    assert heads == heads_by_group(shuffled)["g"]
+    named = {parent for one in history for parent in one.groups["g"].parents}
+    assert {head.dot for head in heads} == {one.dot for one in history} - named
+
+
+def test_the_most_restrictive_is_shown_before_the_newest() -> None:
+    def write(replica: str, hlc: int, value: object) -> Operation:
+        return Operation(Dot(replica, 1), "e", "r", hlc, "a", "d", {"g": GroupWrite({"v": value}, ())})
+
+    heads = heads_by_group([write(A, 1, 1), write(B, 2, 0)])["g"]
+    assert shown("g", heads, lambda name, value: 0).value["v"] == 0
+    assert shown("g", heads, lambda name, value: value["v"]).value["v"] == 1
