@@ -98,8 +98,8 @@ class DeskLine(QWidget):
         arrived = _Moment(_moment(peer.last_acknowledged, formats, now) or never)
         if self.has_arrived:
             arrived.sign(Sign.ARRIVED, translate("Exchange", "Arrived there"))
-        waits = translate("Exchange", "{number} waiting").format(number=formats.number(peer.waiting))
-        waiting = Label(waits if peer.waiting else translate("Exchange", "None"), TextRole.BODY, "muted")
+        waits = formats.number(peer.waiting) if peer.waiting else translate("Exchange", "None")
+        waiting = Label(waits, TextRole.BODY, "ink" if peer.waiting else "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.S3)

@@ -35,6 +35,7 @@ class FingerprintBox(Card):
             grid.addWidget(group, place // _IN_A_ROW, place % _IN_A_ROW)
         row = QHBoxLayout()
         row.addWidget(digits)
+        row.addSpacing(Size.S2)
         row.addStretch(1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
 
 from foras_desktop.domain.clock import MOROCCO
@@ -29,7 +30,9 @@ from foras_desktop.ui.widgets.table import ICON, TEXT_ROLE, TONE, Table
 translate = QCoreApplication.translate
 
 _ROOT = QModelIndex()
-_WIDTHS = (36, 210, 236, 80)
+_FILE = 2
+_WIDTHS = {0: 32, _FILE: 236, 3: 88, 4: 124}
+_FILE_FROM = 600
 _MOST_REFUSALS = 20
 
 
@@ -105,12 +108,21 @@ class HistoryTable(Table):
         super().__init__(translate("Exchange", "History"))
         self.entries = HistoryModel(formats, self)
         self.setModel(self.entries)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
         head = self.horizontalHeader()
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setStretchLastSection(False)
-        self.setColumnWidth(4, 116)
+        head.setMinimumSectionSize(_WIDTHS[0])
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was carried takes the room that is left; narrow, the file's name goes."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _FILE_FROM
+        self.setColumnHidden(_FILE, narrow)
+        fixed = sum(width for column, width in _WIDTHS.items() if not (narrow and column == _FILE))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(1, max(80, self.viewport().width() - fixed))
 
 
 class RefusedFiles(Panel):

@@ -97,12 +97,13 @@ class Introducing(QObject):
         listed = [self._desk_name(desk) for desk in desks]
         facts = [
             (translate("Exchange", "Desks it vouches for"), formats.number(len(desks))),
-            (translate("Exchange", "Which"), "\n".join(listed)),
+            (translate("Exchange", "Their names"), "\n".join(listed)),
         ]
         self._pane.ask(
             translate("Exchange", "Welcome from the central office"),
             translate(
-                "Exchange", "Call the central office. They read these digits out, or their recovery sheet."
+                "Exchange",
+                "Call the central office, and let them read out the digits of their recovery sheet.",
             ),
             facts,
             translate("Exchange", "Is it the same, digit by digit?"),

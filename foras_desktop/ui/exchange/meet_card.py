@@ -33,6 +33,7 @@ class MeetCard(QWidget):
         )
         self.written = Label("", TextRole.CAPTION, "muted", wrap=True)
         self.fingerprint = FingerprintBox()
+        self.steps: list[_MeetStep] = []
         self._lay_out()
         self.set_written("")
 
@@ -53,14 +54,25 @@ class MeetCard(QWidget):
             (translate("Exchange", "Read the welcome that comes back"), [self.read]),
         )
         for place, (title, parts) in enumerate(steps):
-            column.addWidget(_MeetStep(title, parts, last=place == len(steps) - 1))
+            self.steps.append(_MeetStep(title, parts, last=place == len(steps) - 1))
+            column.addWidget(self.steps[-1])
 
     def set_written(self, sentence: str) -> None:
         """Where the introduction lies; empty before it is written."""
         self.written.setText(sentence)
         self.written.setVisible(bool(sentence))
-        self.write.set_kind(ButtonKind.SECONDARY if sentence else ButtonKind.PRIMARY)
-        self.read.set_kind(ButtonKind.PRIMARY if sentence else ButtonKind.SECONDARY)
+        self.steps[0].set_done(done=bool(sentence))
+        self._choose_primary(asking=False)
+
+    def set_asking(self, *, asking: bool) -> None:
+        """While a letter is open, the primary action is its answer."""
+        self._choose_primary(asking=asking)
+
+    def _choose_primary(self, *, asking: bool) -> None:
+        written = bool(self.written.text())
+        plain, primary = ButtonKind.SECONDARY, ButtonKind.PRIMARY
+        self.write.set_kind(plain if written or asking else primary)
+        self.read.set_kind(primary if written and not asking else plain)
 
 
 class _MeetStep(QWidget):
@@ -69,6 +81,7 @@ class _MeetStep(QWidget):
     def __init__(self, title: str, parts: list[QWidget], *, last: bool) -> None:
         super().__init__()
         self._last = last
+        self._done = False
         column = QVBoxLayout()
         column.setSpacing(Size.S2)
         column.addWidget(Label(title, TextRole.LABEL, wrap=True))
@@ -81,15 +94,22 @@ class _MeetStep(QWidget):
         row.addSpacing(_TEXT_FROM)
         row.addLayout(column, 1)
 
+    def set_done(self, *, done: bool) -> None:
+        """Its waypoint is full once it is done."""
+        self._done = done
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours = QPainter(self), tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = self.width() - 8 if is_rtl(self) else 8
         painter.setPen(QPen(QColor(colours.accent), 2))
+        if self._done:
+            painter.setBrush(QColor(colours.accent))
         painter.drawEllipse(QRectF(x - 5, 5, 10, 10))
         if not self._last:
             pen = QPen(QColor(colours.line_strong), 1.5)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([0.5, 2.5])
-            painter.setPen(pen)
+            painter.setPen(pen if not self._done else QPen(QColor(colours.accent), 2))
             painter.drawLine(QPointF(x, 23), QPointF(x, self.height() - 2))

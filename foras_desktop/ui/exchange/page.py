@@ -79,7 +79,7 @@ class ExchangePage(Page):
         carrier.failed.connect(self._refuse)
         introducing.failed.connect(self._refuse)
         introducing.opened.connect(self._on_letter_opened)
-        introducing.closed.connect(self._show_right)
+        introducing.closed.connect(self._on_letter_closed)
         for keys, act in (
             ("Ctrl+L", self.read),
             ("Ctrl+E", self.write),
@@ -127,8 +127,10 @@ class ExchangePage(Page):
             self.introducing.show_own_fingerprint()
         self._show_right()
         self._show_actions()
-        if first and self._wanted:
+        if first:
             self._begin_wanted()
+            if self.isAncestorOf(self.focusWidget() or self):
+                self.focus_first()
 
     def _show_disputes(self, disputes: list[Dispute]) -> None:
         self.view.overview.disputes.show_disputes(disputes, self.workspace.formats)
@@ -254,6 +256,11 @@ class ExchangePage(Page):
         self._ask_for_letter()
 
     def _on_letter_opened(self) -> None:
+        self.view.left.meet.set_asking(asking=True)
+        self._show_right()
+
+    def _on_letter_closed(self) -> None:
+        self.view.left.meet.set_asking(asking=False)
         self._show_right()
 
     def _on_escape(self) -> None:

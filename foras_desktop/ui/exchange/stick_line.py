@@ -49,7 +49,7 @@ class StickLine:
             left.stick_name.set_text(translate("Exchange", "No stick plugged in"))
             left.stick_detail.setText("")
             return
-        words = translate("Exchange", "{path} · {size} free")
+        words = translate("Exchange", "{size} free · {path}")
         locale = QLocale(_LOCALES[self._formats.language])
         size = locale.formattedDataSize(stick.free, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         path = ltr(str(stick.folder)) if self._formats.language == "ar" else str(stick.folder)
