@@ -22,13 +22,19 @@ def normalise_phone(text: str | None) -> str | None:
     except phonenumbers.NumberParseException as error:
         raise UserError("phone.not_a_number") from error
     reason = phonenumbers.is_possible_number_with_reason(number)
-    if reason == phonenumbers.ValidationResult.TOO_SHORT:
+    if reason == phonenumbers.ValidationResult.TOO_SHORT or _kept_its_trunk_zero(number):
         raise UserError("phone.too_short", missing=_missing_digits(number))
     if reason == phonenumbers.ValidationResult.TOO_LONG:
         raise UserError("phone.too_long")
     if not phonenumbers.is_possible_number(number):
         raise UserError("phone.not_a_number")
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _kept_its_trunk_zero(number: phonenumbers.PhoneNumber) -> bool:
+    """A Moroccan number a digit short is read as one that begins with its trunk prefix, 0."""
+    is_home = number.country_code == phonenumbers.country_code_for_region(HOME_REGION)
+    return is_home and bool(number.italian_leading_zero)
 
 
 def _missing_digits(number: phonenumbers.PhoneNumber) -> int:

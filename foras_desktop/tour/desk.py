@@ -88,7 +88,8 @@ class TourDesk:
         wait_for("the program is at rest", lambda: tasks.is_idle)
 
     def go(self, page: str, record: str | None = None) -> Page:
-        """Show a page and let it read."""
+        """Show a page and let it read; this window comes to the front, as on a desk with two computers."""
+        self.window.activateWindow()
         self.shell.go(Place(page, record))
         self.idle()
         return self.shell.page(page)
@@ -126,8 +127,10 @@ class TourDesk:
         self.go_on()
         wait_for(
             "the record shows the person registered",
-            lambda: people.record.page is not None
-            and people.record.page.person.family_name == visitor.family_name,
+            lambda: (
+                people.record.page is not None
+                and people.record.page.person.family_name == visitor.family_name
+            ),
         )
         self.idle()
         page = people.record.page

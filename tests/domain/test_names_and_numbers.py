@@ -92,6 +92,7 @@ def test_phones_become_e164(typed: str | None, stored: str | None) -> None:
     ("typed", "code"),
     [
         ("+212 6 00 12 34 5", "phone.too_short"),
+        ("06 00 12 34 5", "phone.too_short"),
         ("06001234567890", "phone.too_long"),
         ("???", "phone.not_a_number"),
     ],
