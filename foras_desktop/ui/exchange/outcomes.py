@@ -42,21 +42,22 @@ def of_trouble(error: Trouble, formats: Formats, desk_name: DeskName) -> Telling
     return Telling(Sign.INFORMATION if stopped else Sign.REFUSED, sentence_of(error, formats, desk_name))
 
 
-def of_read(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) -> Telling:
-    """All bundles of one reading together: the gravest sign, news first."""
+def of_read(
+    outcome: ReadOutcome, formats: Formats, desk_name: DeskName
+) -> tuple[Telling | None, Telling | None]:
+    """All bundles of one reading together: what came, and apart from it what was refused."""
     sentences = [*_news(outcome, formats, desk_name), *_nothing_new(outcome, formats, desk_name)]
-    refusals = _refusals(outcome, formats, desk_name)
     if outcome.stopped:
         sentences.append(_stopped(outcome))
-    if outcome.refused and not outcome.read and not outcome.nothing_new:
-        return Telling(Sign.REFUSED, refusals[0], "\n".join([*refusals[1:], *sentences]))
-    everything = [*sentences, *refusals]
-    return Telling(_sign(outcome), everything[0], "\n".join(everything[1:]))
+    refusals = _refusals(outcome, formats, desk_name)
+    return _telling(_sign(outcome), sentences), _telling(Sign.REFUSED, refusals)
+
+
+def _telling(sign: Sign, sentences: list[str]) -> Telling | None:
+    return Telling(sign, sentences[0], "\n".join(sentences[1:])) if sentences else None
 
 
 def _sign(outcome: ReadOutcome) -> Sign:
-    if outcome.refused:
-        return Sign.REFUSED
     if any(result.disputed for result in outcome.read):
         return Sign.TO_CHOOSE
     left_out = any(result.refused for result in outcome.read)

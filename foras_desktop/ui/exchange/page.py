@@ -23,6 +23,7 @@ from foras_desktop.ui.exchange import asking, outcomes
 from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
 from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
 from foras_desktop.ui.exchange.introducing import Introducing
+from foras_desktop.ui.exchange.notice import Notice
 from foras_desktop.ui.exchange.outcomes import Telling
 from foras_desktop.ui.exchange.stick_line import StickLine
 from foras_desktop.ui.exchange.sticks import Stick, look_into, sticks_plugged_in
@@ -147,7 +148,8 @@ class ExchangePage(Page):
     def _show_actions(self) -> None:
         if self._state is not None and self._state.introduced:
             may = self.workspace.office.actor.may(Action.EXCHANGE)
-            self.sticks.show_actions(self._state, self.workspace.office.desk, may_exchange=may)
+            asking = self.introducing.has_letter
+            self.sticks.show_actions(self._state, self.workspace.office.desk, may_exchange=may, asking=asking)
 
     # --- the stick --------------------------------------------------------------------------------
 
@@ -193,7 +195,7 @@ class ExchangePage(Page):
 
     def write_to(self, folder: Path) -> None:
         """Write a bundle for everyone into this folder."""
-        self.view.left.notice.hide()
+        self.view.left.hide_notices()
         self.carrier.write(folder)
 
     def read(self) -> None:
@@ -212,36 +214,41 @@ class ExchangePage(Page):
 
     def read_from(self, paths: Sequence[Path]) -> None:
         """Read these bundles, one after another."""
-        self.view.left.notice.hide()
+        self.view.left.hide_notices()
         self.carrier.read_all(paths)
 
     def _on_written(self, result: StickWritten) -> None:
-        self._tell(outcomes.of_written(result, self.workspace.formats, self.desk_name))
+        told = outcomes.of_written(result, self.workspace.formats, self.desk_name)
+        self._tell(self.view.left.notice, told)
         self.look_for_sticks()
 
     def _on_read(self, outcome: ReadOutcome) -> None:
         self.sticks.remember_read(outcome.names)
-        self._tell(outcomes.of_read(outcome, self.workspace.formats, self.desk_name))
+        news, refused = outcomes.of_read(outcome, self.workspace.formats, self.desk_name)
+        self._tell(self.view.left.notice, news)
+        self._tell(self.view.left.refusal, refused)
         self.refresh()
 
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, Trouble):
             raise error
-        self._tell(outcomes.of_trouble(error, self.workspace.formats, self.desk_name))
+        told = outcomes.of_trouble(error, self.workspace.formats, self.desk_name)
+        self._tell(self.view.left.refusal, told)
 
-    def _tell(self, telling: Telling) -> None:
-        self.view.left.notice.tell(telling.sign, telling.title, telling.detail)
+    def _tell(self, notice: Notice, telling: Telling | None) -> None:
+        if telling is not None:
+            notice.tell(telling.sign, telling.title, telling.detail)
 
     # --- meeting the central office ---------------------------------------------------------------
 
     def write_introduction_to(self, folder: Path) -> None:
         """Write this desk's introduction into a folder or onto a stick."""
-        self.view.left.notice.hide()
+        self.view.left.hide_notices()
         self.introducing.write_introduction_to(folder)
 
     def open_letter(self, path: Path) -> None:
         """Open a letter to look at it: a welcome at a desk, an introduction at the central office."""
-        self.view.left.notice.hide()
+        self.view.left.hide_notices()
         if self.introducing.may_admit:
             self.introducing.open_introduction(path)
         else:
@@ -258,10 +265,12 @@ class ExchangePage(Page):
     def _on_letter_opened(self) -> None:
         self.view.left.meet.set_asking(asking=True)
         self._show_right()
+        self._show_actions()
 
     def _on_letter_closed(self) -> None:
         self.view.left.meet.set_asking(asking=False)
         self._show_right()
+        self._show_actions()
 
     def _on_escape(self) -> None:
         if self.view.right.currentWidget() is self.view.letter:

@@ -57,8 +57,10 @@ class StickLine:
         left.stick_detail.setText(words.format(path=path, size=size))
         left.stick_detail.setToolTip(str(stick.folder))
 
-    def show_actions(self, state: ExchangeState, own_desk: str, *, may_exchange: bool) -> None:
-        """What each action would carry, and which one the stick makes useful."""
+    def show_actions(
+        self, state: ExchangeState, own_desk: str, *, may_exchange: bool, asking: bool = False
+    ) -> None:
+        """What each action would carry, and which one the stick makes useful (none while a letter asks)."""
         self._others = self._from_others(state, own_desk)
         known = self._read | {entry.bundle for entry in state.history if entry.direction == "read"}
         unread = [bundle for bundle in self._others if bundle.path.name not in known]
@@ -67,8 +69,9 @@ class StickLine:
         write.set_refused(None)
         read.set_caption(self._what_to_read(unread))
         write.set_caption(self._what_to_write(state))
-        read.set_primary(bool(unread))
-        write.set_primary(bool(state.waiting_operations) and not unread)
+        worth_writing = bool(state.waiting_operations) and not self._is_on_stick(state)
+        read.set_primary(bool(unread) and not asking)
+        write.set_primary(worth_writing and not unread and not asking)
         if not may_exchange:
             reason = translate("Exchange", "Your role reads, it does not exchange.")
             read.set_refused(reason)
@@ -87,6 +90,12 @@ class StickLine:
             for bundle in self._stick.bundles
             if not ((alone and bundle.desk == own_desk) or bundle.path.name in ours)
         ]
+
+    def _is_on_stick(self, state: ExchangeState) -> bool:
+        """Whether our newest bundle lies there already and holds all that waits."""
+        newest = next((entry for entry in state.history if entry.direction == "written"), None)
+        there = {bundle.path.name for bundle in self._stick.bundles} if self._stick else set()
+        return newest is not None and newest.bundle in there and newest.operations >= state.waiting_operations
 
     def _what_to_read(self, unread: list[BundleFile]) -> str:
         if not self._others:

@@ -94,6 +94,7 @@ class LeftColumn(Panel):
         self.meet = MeetCard()
         self.progress = Progress("")
         self.notice = Notice()
+        self.refusal = Notice()
         self.progress.hide()
         self._lay_out()
 
@@ -109,6 +110,7 @@ class LeftColumn(Panel):
         column.addSpacing(Size.S2)
         column.addWidget(self.progress)
         column.addWidget(self.notice)
+        column.addWidget(self.refusal)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -130,6 +132,11 @@ class LeftColumn(Panel):
         row.addWidget(self.choose)
         self.stick_line.setFixedHeight(Size.CONTROL_SMALL)
         return self.stick_line
+
+    def hide_notices(self) -> None:
+        """Something new begins."""
+        self.notice.hide()
+        self.refusal.hide()
 
     def set_busy(self, what: str) -> None:
         """While "write" or "read" goes on both actions wait; empty when it has ended."""
