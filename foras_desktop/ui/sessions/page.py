@@ -214,6 +214,10 @@ class SessionsPage(Page):
         elif place.day is not None:
             self.weeks.look_at(Span(place.day, self.weeks.span.single))
 
+    def leave(self) -> None:
+        """Marks of attendance are saved as they are typed; the form is kept."""
+        self.form.keep()
+
     def focus_first(self) -> None:
         if not self._form_is_open():
             self.view.calendar.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -49,12 +49,21 @@ class PeopleList(RecordList):
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView { background: transparent; }")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_bars_room)
-        self._keep_bars_room(0, 0)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_bars_room())
+        self._keep_bars_room()
 
-    def _keep_bars_room(self, _least: int, most: int) -> None:
-        """Lines are as wide with a scroll bar as without."""
-        self.setViewportMargins(0, 0, 0 if most > 0 else SCROLL_BAR, 0)
+    def _keep_bars_room(self) -> None:
+        """Lines are as wide with a scroll bar as without; viewport margins know no direction."""
+        room = 0 if self.verticalScrollBar().maximum() > 0 else SCROLL_BAR
+        if is_rtl(self):
+            self.setViewportMargins(room, 0, 0, 0)
+        else:
+            self.setViewportMargins(0, 0, room, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_bars_room()
 
     def set_lines(self, lines: Sequence[PersonLine]) -> None:
         """Replace the lines; where the chosen one left, its neighbour is chosen."""

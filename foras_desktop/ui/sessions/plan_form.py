@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -16,8 +16,9 @@ from foras_desktop.domain.names import search_key
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.services.sessions import PlanSession, plan_session, read_rooms
 from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.sessions import kept_form
 from foras_desktop.ui.sessions.plan_view import PlanView
-from foras_desktop.ui.widgets.choice import Option
+from foras_desktop.ui.widgets.choice import Choice, Option
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.text_input import TextInput
 from foras_desktop.ui.workspace import Workspace
@@ -46,6 +47,7 @@ class PlanForm(QWidget):
         shortcut.activated.connect(self.view.save.click)
         self._offer_choices()
         self._clear()
+        self._show(kept_form.take(self._owner()))
 
     # --- filling ----------------------------------------------------------------------------------
 
@@ -111,6 +113,43 @@ class PlanForm(QWidget):
         view.language.set_value(None)
         view.modality.set_value("in_person")
         self._clear_errors()
+
+    # --- keeping ----------------------------------------------------------------------------------
+
+    def _owner(self) -> str:
+        credentials = self._workspace.office.credentials
+        return str(credentials.folder / credentials.actor.person_id)
+
+    def keep(self) -> None:
+        """Keep what is typed over a locked screen."""
+        view = self.view
+        typed = {name: editor.text() for name, editor in self._lines().items()}
+        chosen = {name: str(choice.value() or "") for name, choice in self._choices().items()}
+        kept_form.keep(self._owner(), {**typed, **chosen, "modality": str(view.modality.value() or "")})
+
+    def _show(self, typed: Mapping[str, str]) -> None:
+        for name, editor in self._lines().items():
+            if name in typed:
+                editor.setText(typed[name])
+        for name, choice in self._choices().items():
+            if typed.get(name):
+                choice.set_value(typed[name])
+        if typed.get("modality"):
+            self.view.modality.set_value(typed["modality"])
+
+    def _lines(self) -> dict[str, TextInput]:
+        hours = self.view.hours
+        lines: dict[str, TextInput] = {"day": hours.day, "start": hours.start, "end": hours.end}
+        return {**lines, "room": self.view.room, "capacity": self.view.capacity}
+
+    def _choices(self) -> dict[str, Choice]:
+        view = self.view
+        return {
+            "first": view.first,
+            "second": view.second,
+            "counsellor": view.counsellor,
+            "language": view.language,
+        }
 
     def _clear_errors(self) -> None:
         view = self.view

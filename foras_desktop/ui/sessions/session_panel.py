@@ -43,6 +43,7 @@ class SidePanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._panel: SessionPanel | None = None
+        self._had_begun = False
         self._marked: list[str] = []
         self.add = AddPerson(workspace, host)
         self.view = SessionView(self.add)
@@ -76,8 +77,8 @@ class SidePanel(QWidget):
     def show_panel(self, panel: SessionPanel) -> None:
         """Show a session; what is typed stays while it is the same one."""
         same = self._panel is not None and self._panel.card.session.id == panel.card.session.id
-        begun = self._begun(panel)
-        turned = self._begun(self._panel) != begun if same and self._panel else True
+        begun = has_begun(panel.card, local_now(self._workspace.office.clock).replace(tzinfo=None))
+        turned, self._had_begun = begun != self._had_begun, begun
         self._panel = panel
         if not same:
             self._marked = []
@@ -91,9 +92,6 @@ class SidePanel(QWidget):
             self.view.tabs.set_value("seated" if begun or self._is_cancelled() else "candidates")
             self.view.verticalScrollBar().setValue(0)
         self._on_tab_changed(self.view.tabs.value() or "")
-
-    def _begun(self, panel: SessionPanel) -> bool:
-        return has_begun(panel.card, local_now(self._workspace.office.clock).replace(tzinfo=None))
 
     def _is_cancelled(self) -> bool:
         return self._panel is not None and self._panel.card.session.status == "cancelled"
