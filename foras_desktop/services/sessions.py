@@ -74,8 +74,16 @@ def open_session(view: ReadView, office: Office, session_id: str) -> SessionPane
 def find_way_out(view: ReadView, office: Office, person_id: str) -> WayOut | None:
     """The soonest session with a free seat for a person's country."""
     person = view.records.get(Person, person_id)
-    cards = view.queries.sessions.upcoming_for(person.country_of_return or "", today(office.clock))
+    cards = _still_to_begin(view, office, person.country_of_return or "")
     return WayOut(cards[0]) if cards else None
+
+
+def _still_to_begin(view: ReadView, office: Office, country: str) -> list[SessionCard]:
+    """Sessions with a free seat for a country, soonest first; none that has begun already."""
+    now = office.clock.now()
+    upcoming = view.queries.sessions.upcoming_for(country, today(office.clock))
+    begins = ((card, moment(card.session, card.session.starts_at)) for card in upcoming)
+    return [card for card, start in begins if start is not None and start > now]
 
 
 @query(Action.READ_SESSIONS)
@@ -302,7 +310,7 @@ def _admit(
     try:
         return countries.with_added(country)
     except UserError as error:
-        upcoming = work.queries.sessions.upcoming_for(country, today(office.clock))
+        upcoming = _still_to_begin(work, office, country)
         if not upcoming:
             raise
         raise _third_nationality(error, upcoming[0]) from None

@@ -52,6 +52,9 @@ class Head(Panel):
         self.new = Button(
             translate("Sessions", "New session"), ButtonKind.PRIMARY, icon="plus", shortcut_hint="N"
         )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(Size.S6, 0, Size.S6, 1)
         row.setSpacing(Size.S2)

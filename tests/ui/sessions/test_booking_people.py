@@ -12,6 +12,7 @@ from foras_desktop.services.intake import GivenConsent
 from foras_desktop.services.sessions import BookSeat, book_seat
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.widgets.calendar_event import EventState
+from tests.conftest import later
 from tests.people import plan, register
 
 
@@ -61,6 +62,19 @@ def test_a_third_nationality_is_refused_with_its_way_out(stage, full_house) -> N
     card = stage.page.view.calendar._grid.card(senegal.id)
     assert card is not None
     assert card.event_shown.state is EventState.PLANNED
+
+
+def test_the_way_out_is_never_a_session_that_has_begun(stage, rabat, clock, full_house) -> None:
+    both, senegal, _ = full_house
+    plan(rabat, "SEN", held_on=date(2021, 11, 16), starts_at=time(10, 30), room="Salle 4")
+    later(clock, minutes=10)
+    stage.show()
+    stage.choose(both.id)
+    stage.search("ndia")
+    stage.press(Qt.Key.Key_Return)
+    add = stage.page.panel.add
+    stage.qtbot.waitUntil(lambda: add.refusal is not None)
+    assert add.refusal.params["session"] == senegal.id
 
 
 def test_escape_clears_a_refused_person(stage, full_house) -> None:
