@@ -167,7 +167,7 @@ def _timeline(
             entries.append(TimelineEntry(session.held_on, kind, facts))
     for handout in handouts:
         entries += _handout_entries(view, handout)
-    return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
+    return tuple(sorted(reversed(entries), key=lambda entry: entry.on, reverse=True))
 
 
 def _consent_entries(view: ReadView, consent: Consent) -> list[TimelineEntry]:

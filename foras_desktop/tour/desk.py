@@ -90,6 +90,7 @@ class TourDesk:
     def go(self, page: str, record: str | None = None) -> Page:
         """Show a page and let it read; this window comes to the front, as on a desk with two computers."""
         self.window.activateWindow()
+        self.shell.toast.dismiss()
         self.shell.go(Place(page, record))
         self.idle()
         return self.shell.page(page)

@@ -270,6 +270,7 @@ class Story:
         self._take(central, "admission", "Le bureau central compare et admet")
         page.introducing.accept()
         central.idle()
+        page.introducing.close_letter()
 
     def _letter(self, kind: str) -> Path:
         found = sorted(self._stick.glob(f"*{kind}*"))

@@ -114,6 +114,6 @@ class StickLine:
     def _what_to_write(self, state: ExchangeState) -> str:
         if not state.waiting_operations:
             return translate("Exchange", "Nothing waits; everything has arrived")
-        words = translate("Exchange", "{number} changes, {recipients} recipients")
+        words = translate("Exchange", "Changes: {number} · computers: {recipients}")
         number = self._formats.number(state.waiting_operations)
         return words.format(number=number, recipients=self._formats.number(len(state.peers)))

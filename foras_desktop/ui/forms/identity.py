@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from foras_desktop.domain.codes import LANGUAGES
@@ -88,7 +88,7 @@ class IdentityForm(QWidget):
             grid.addWidget(self.fields[start], line, 0)
             if end is not None:
                 grid.addWidget(self.fields[end], line, 1)
-        grid.addWidget(self.editors["interpreter_needed"], 4, 1)
+        grid.addWidget(self.editors["interpreter_needed"], 4, 1, Qt.AlignmentFlag.AlignBottom)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(pairs), 1)

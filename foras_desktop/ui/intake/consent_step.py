@@ -52,6 +52,7 @@ class ConsentStep(QWidget):
             "consent_share": self.share,
             "consent_photo": self.photo,
         }
+        self.given_field = Field("", self.given)
         self.witness_field = Field(
             translate("Intake", "Witness"), self.witness, optional=translate("Identity", "· optional")
         )
@@ -78,7 +79,7 @@ class ConsentStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S4)
         column.addWidget(Label(why, TextRole.BODY, "muted", wrap=True))
-        column.addWidget(self.given)
+        column.addWidget(self.given_field)
         column.addLayout(grid)
         column.addWidget(self.share)
         column.addWidget(self.photo)

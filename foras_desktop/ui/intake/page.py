@@ -141,7 +141,7 @@ class IntakePage(Page):
             text = QCoreApplication.translate(
                 "Intake", "Consent comes first. Without it the person is counselled, and nothing is kept."
             )
-            self.workspace.say(text)
+            self.consent.given_field.set_error(text)
             return False
         if self._at == 1:
             return self.identity.check_all()
@@ -157,6 +157,8 @@ class IntakePage(Page):
     # --- the draft --------------------------------------------------------------------------------
 
     def _on_form_changed(self) -> None:
+        if self.consent.is_given:
+            self.consent.given_field.clear_error()
         if self._loading or not self.consent.is_given:
             return
         self.view.draft_sign.set_text(QCoreApplication.translate("Intake", "Not kept yet"))

@@ -43,7 +43,7 @@ QDialog {{ background: {surface}; }}
 """
 
 _SCROLLING = """
-QScrollArea, QAbstractScrollArea {{ border: none; }}
+QScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px; }}
