@@ -1,0 +1,29 @@
+# The finer targets; ./run and ./test do all set-up and need none of them.
+PYTHON := .venv/bin/python
+export PYTHONPATH := $(CURDIR)
+export PYTHONUTF8 := 1
+
+.PHONY: tour test bench frozen frozen-check pin translations
+
+tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
+	$(PYTHON) -m foras_desktop.tour tour
+
+test:            ## every check and test
+	./test
+
+bench:           ## the benchmarks: each prints ratios to a floor measured in the same run
+	for one in benchmarks/bench_*.py; do QT_QPA_PLATFORM=offscreen $(PYTHON) $$one || exit 1; done
+
+frozen:          ## one folder in dist/foras-desktop, as counsellors get it
+	$(PYTHON) tools/translations.py release
+	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+
+frozen-check: frozen ## the frozen program starts, shows its first window and ends
+	$(PYTHON) tools/frozen_check.py dist/foras-desktop/foras-desktop
+
+pin:             ## pin requirements/*.in with hashes and without any address (needs uv)
+	for one in runtime dev; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header requirements/$$one.in -o requirements/$$one.txt || exit 1; done
+
+translations:    ## bring the .ts files up to date with the strings in the code
+	$(PYTHON) tools/translations.py update
