@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from foras_desktop.domain.access import Action, Role
 from foras_desktop.services import introduction
@@ -37,6 +38,9 @@ class Introducing(QObject):
         self._folder = Path()
         pane.accept.clicked.connect(self.accept)
         pane.decline.clicked.connect(self.close_letter)
+        for keys, button in (("Ctrl+Return", pane.accept), ("Esc", pane.decline)):
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), pane, context=within).activated.connect(button.click)
 
     @property
     def may_admit(self) -> bool:

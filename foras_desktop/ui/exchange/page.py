@@ -72,22 +72,17 @@ class ExchangePage(Page):
         left.choose.clicked.connect(self._on_choose_clicked)
         left.meet.write.clicked.connect(self.write)
         left.meet.read.clicked.connect(self.read)
-        view.admit.clicked.connect(self._on_admit_clicked)
-        view.nobody.action_chosen.connect(self._on_admit_clicked)
+        view.admit.clicked.connect(self._ask_for_letter)
+        view.nobody.action_chosen.connect(self._ask_for_letter)
         view.overview.disputes.record_wanted.connect(self._on_record_wanted)
         carrier.written.connect(self._on_written)
         carrier.read.connect(self._on_read)
         carrier.failed.connect(self._refuse)
         introducing.failed.connect(self._refuse)
-        introducing.opened.connect(self._on_letter_opened)
-        introducing.closed.connect(self._on_letter_closed)
-        for keys, act in (
-            ("Ctrl+L", self.read),
-            ("Ctrl+E", self.write),
-            ("Ctrl+Return", self.introducing.accept),
-            ("Esc", self._on_escape),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        introducing.opened.connect(self._on_letter_changed)
+        introducing.closed.connect(self._on_letter_changed)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.read)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.write)
 
     def desk_name(self, code: str) -> str:
         return self.workspace.catalogue.desk_name(code, self.workspace.language)
@@ -184,7 +179,7 @@ class ExchangePage(Page):
         """Write to the stick; where there is none, ask for a folder. Before the meeting: the introduction."""
         introduced = self._state is None or self._state.introduced
         button = self.view.left.write if introduced else self.view.left.meet.write
-        if not button.isEnabled():
+        if not button.isEnabled() or self.carrier.is_busy:
             return
         folder = self.sticks.folder() if introduced else None
         folder = folder or asking.for_folder(self, translate("Exchange", "Choose the stick or a folder"))
@@ -205,7 +200,7 @@ class ExchangePage(Page):
             if self.view.left.meet.read.isEnabled():
                 self._ask_for_letter()
             return
-        if not self.view.left.read.isEnabled():
+        if not self.view.left.read.isEnabled() or self.carrier.is_busy:
             return
         paths: Sequence[Path] = self.sticks.bundles()
         paths = paths or asking.for_bundles(self, self.sticks.folder())
@@ -259,22 +254,10 @@ class ExchangePage(Page):
         if path is not None:
             self.open_letter(path)
 
-    def _on_admit_clicked(self) -> None:
-        self._ask_for_letter()
-
-    def _on_letter_opened(self) -> None:
-        self.view.left.meet.set_asking(asking=True)
+    def _on_letter_changed(self) -> None:
+        self.view.left.meet.set_asking(asking=self.introducing.has_letter)
         self._show_right()
         self._show_actions()
-
-    def _on_letter_closed(self) -> None:
-        self.view.left.meet.set_asking(asking=False)
-        self._show_right()
-        self._show_actions()
-
-    def _on_escape(self) -> None:
-        if self.view.right.currentWidget() is self.view.letter:
-            self.introducing.close_letter()
 
     def _on_record_wanted(self, person_id: str) -> None:
         self.workspace.go(Place("people", person_id))

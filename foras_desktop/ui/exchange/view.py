@@ -161,7 +161,9 @@ class Overview(Panel):
         self.tabs = Tabs()
         self.history = HistoryTable(formats)
         nothing = translate("Exchange", "Bundles written and read will be listed here.")
-        self.nothing = EmptyState("history", translate("Exchange", "Nothing carried yet"), nothing)
+        self.nothing = EmptyState(
+            "history", translate("Exchange", "Nothing carried yet"), nothing, framed=False
+        )
         self.refused = RefusedFiles(formats)
         self._refused_area = QScrollArea()
         self._refused_area.setWidgetResizable(True)

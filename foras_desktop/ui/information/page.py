@@ -15,7 +15,7 @@ from foras_desktop.domain.records import Handout
 from foras_desktop.domain.views import PersonRow, SheetView
 from foras_desktop.services.information import HandOut, hand_out, make_brochure, read_sheets
 from foras_desktop.services.people import PersonPage, find_people, open_person
-from foras_desktop.ui.information.recipient import MOST_FOUND, full_name
+from foras_desktop.ui.information.recipient import MOST_FOUND, full_name, row_of
 from foras_desktop.ui.information.rows import sheet_rows
 from foras_desktop.ui.information.view import InformationView
 from foras_desktop.ui.paper.preview import PdfPreview
@@ -40,6 +40,7 @@ class InformationPage(Page):
         self._sheets: dict[str, SheetView] = {}
         self._country = ""
         self._language = workspace.language
+        self._keys: list[QShortcut] = []
         self.paper: PdfPreview | None = None
         self.view = InformationView(workspace.formats)
         column = QVBoxLayout(self)
@@ -58,9 +59,14 @@ class InformationPage(Page):
         panel.give.clicked.connect(self.hand_out)
         panel.recipient.typed.connect(self._on_recipient_typed)
         panel.recipient.value_changed.connect(self._on_recipient_changed)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._on_main_key)
-        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self._on_main_key)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self.preview)
+        acts = (
+            ("Ctrl+Return", self._on_main_key),
+            ("Ctrl+Enter", self._on_main_key),
+            ("Ctrl+P", self.preview),
+        )
+        for keys, act in acts:
+            self._keys.append(QShortcut(QKeySequence(keys), self))
+            self._keys[-1].activated.connect(act)
 
     # --- reading ----------------------------------------------------------------------------------
 
@@ -153,27 +159,13 @@ class InformationPage(Page):
         self.view.countries.setFocus()
 
     def _on_main_key(self) -> None:
-        if self.paper is not None:
-            return
         if self.view.panel.isVisible():
             self.hand_out()
         else:
             self.start_hand_out()
 
     def _on_person_read(self, page: PersonPage) -> None:
-        person = page.person
-        row = PersonRow(
-            person.id,
-            person.family_name or "",
-            person.given_names or "",
-            person.arabic_name or "",
-            person.case_number or "",
-            person.desk or "",
-            person.country_of_return or person.nationality or "",
-            person.planned_departure,
-            "orientation" if page.oriented_on else "registration",
-            disputed=False,
-        )
+        row = row_of(page)
         self.workspace.read(self, "sheets", read_sheets, done=lambda sheets: self._start_for(row, sheets))
 
     def _start_for(self, row: PersonRow, sheets: list[SheetView]) -> None:
@@ -268,10 +260,17 @@ class InformationPage(Page):
             parent=self,
         )
         self.paper.closed.connect(self._on_paper_closed)
+        self._allow_keys(allowed=False)
         self.paper.start()
+
+    def _allow_keys(self, *, allowed: bool) -> None:
+        """The preview has the same keys for its own: two that answer one key answer none."""
+        for key in self._keys:
+            key.setEnabled(allowed)
 
     def _on_paper_closed(self) -> None:
         self.paper = None
+        self._allow_keys(allowed=True)
         self.view.preview.setFocus()
 
     # --- the window's questions -------------------------------------------------------------------

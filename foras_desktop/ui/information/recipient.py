@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.views import PersonRow
+from foras_desktop.services.people import PersonPage
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -30,6 +31,23 @@ def full_name(person: PersonRow) -> str:
     return " ".join(parts) or person.arabic_name
 
 
+def row_of(page: PersonPage) -> PersonRow:
+    """A record as the list would show it."""
+    person = page.person
+    return PersonRow(
+        person.id,
+        person.family_name or "",
+        person.given_names or "",
+        person.arabic_name or "",
+        person.case_number or "",
+        person.desk or "",
+        person.country_of_return or person.nationality or "",
+        person.planned_departure,
+        "orientation" if page.oriented_on else "registration",
+        disputed=False,
+    )
+
+
 class RecipientPicker(QWidget):
     """`typed` asks for people; `value_changed` says who was chosen, a PersonRow or None."""
 
@@ -43,7 +61,6 @@ class RecipientPicker(QWidget):
         self._chosen: PersonRow | None = None
         self.search = SearchInput(placeholder=translate("Information", "Name or case number"))
         self.results = RecordList(translate("Information", "People found"))
-        self.results.setFixedHeight(_ROWS_SHOWN * Size.ROW_TWO_LINES)
         self.nobody = Label(translate("Information", "Nobody of that name is registered."), tone="muted")
         self.card = _ChosenCard()
         self.card.change.clicked.connect(self._on_change_clicked)
@@ -79,6 +96,7 @@ class RecipientPicker(QWidget):
         self._found = {person.id: person for person in people[:MOST_FOUND]}
         rows = [_row(person, self._formats) for person in self._found.values()]
         self.results.set_rows(rows)
+        self.results.setFixedHeight(max(1, min(len(rows), _ROWS_SHOWN)) * Size.ROW_TWO_LINES)
         if rows:
             self.results.choose(rows[0].key, announce=False)
         self._show_parts(found=bool(rows), searched=bool(self.search.text().strip()))

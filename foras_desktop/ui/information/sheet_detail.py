@@ -22,6 +22,7 @@ from foras_desktop.ui.widgets.tag import CountryTag
 
 translate = QCoreApplication.translate
 
+_SENTENCE_WIDTH = 440
 SHEET_LANGUAGE_NAMES = (("fr", "Français"), ("ar", "العربية"), ("en", "English"))
 
 
@@ -72,7 +73,7 @@ class SheetDetail(QWidget):
         column.addLayout(head)
         column.addLayout(banner)
         column.addWidget(self.text, 1)
-        self.pages.addWidget(self.empty)
+        self.pages.addWidget(_narrow(self.empty))
         self.pages.addWidget(sheet)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -124,3 +125,12 @@ class SheetDetail(QWidget):
         detail = translate("Information", "Say so when you tell it. Each one is stamped on the brochure.")
         self.freshness.set_text(words.format(number=number, total=total), detail)
         self.freshness.setVisible(bool(to_review))
+
+
+def _narrow(part: QWidget) -> QWidget:
+    """In the middle, not wider than a sentence is read with ease."""
+    part.setFixedWidth(_SENTENCE_WIDTH)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    return holder

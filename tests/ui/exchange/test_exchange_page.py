@@ -181,7 +181,9 @@ def test_a_letter_each_way_introduces_a_desk_with_equal_fingerprints(
     _settle(here, qtbot)
     assert here.view.right.currentWidget() is here.view.overview
     assert len(here.view.overview.desks.rows) == 1
-    there.introducing.close_letter()
+    there.activateWindow()
+    there.view.letter.decline.setFocus()
+    qtbot.keyClick(there.view.letter.decline, Qt.Key.Key_Escape)
     assert there.view.right.currentWidget() is there.view.overview
 
 

@@ -182,8 +182,11 @@ def test_the_preview_draws_the_pages_and_says_that_there_is_no_printer(
         pass
     assert len(paper.pages.sheets) > 1
     qtbot.waitUntil(lambda: paper.pages.sheets[0].is_drawn, timeout=20_000)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    paper.pages.setFocus()
     with qtbot.waitSignal(paper.refused) as refused:
-        paper.print()
+        qtbot.keyClick(paper.pages, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert refused.args == [SENTENCES["printer.none"]]
     assert paper.refusal.isVisible()
     with qtbot.waitSignal(paper.saved):
