@@ -29,13 +29,12 @@ class FingerprintBox(Card):
         digits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(digits)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Size.S5)
+        grid.setHorizontalSpacing(Size.S4)
         grid.setVerticalSpacing(0)
         for place, group in enumerate(self._groups):
             grid.addWidget(group, place // _IN_A_ROW, place % _IN_A_ROW)
         row = QHBoxLayout()
         row.addWidget(digits)
-        row.addSpacing(Size.S2)
         row.addStretch(1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
@@ -49,6 +48,7 @@ class FingerprintBox(Card):
         groups = [*fingerprint.split(), *[""] * _GROUPS][:_GROUPS]
         for label, group in zip(self._groups, groups, strict=True):
             label.setText(group)
+            label.setFixedWidth(label.sizeHint().width() + 1)  # a digit cut off would be compared wrongly
         self.setAccessibleName(fingerprint)
 
     def _on_copy_clicked(self) -> None:

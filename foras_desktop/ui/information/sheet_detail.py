@@ -122,7 +122,7 @@ class SheetDetail(QWidget):
         to_review = len(view.sections_to_review(day))
         words = translate("Information", "{number} of {total} sections to be verified or reviewed.")
         number, total = formats.number(to_review), formats.number(len(view.sections))
-        detail = translate("Information", "Say so when you tell it. Each one is stamped on the brochure.")
+        detail = translate("Information", "Say so when you tell it; the brochure is stamped.")
         self.freshness.set_text(words.format(number=number, total=total), detail)
         self.freshness.setVisible(bool(to_review))
 

@@ -23,7 +23,9 @@ from foras_desktop.services.reference import read_catalogue
 from foras_desktop.ui.exchange.page import ExchangePage
 from foras_desktop.ui.exchange.sticks import look_into
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.theme import TextRole
 from foras_desktop.ui.widgets.button import ButtonKind
+from foras_desktop.ui.widgets.paint import text_width
 from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.workspace import Workspace
 from tests.conftest import Desks, later
@@ -210,6 +212,9 @@ def test_fingerprints_are_copied_and_read_from_left_to_right(
     qtbot.waitUntil(lambda: bool(box.fingerprint()))
     box.copy.click()
     assert QGuiApplication.clipboard().text() == box.fingerprint()
+    for group in box._groups:
+        assert group.width() >= text_width(group.text(), TextRole.FIGURE)
+        assert box.rect().contains(group.geometry().translated(group.parentWidget().pos()))
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert box._groups[0].layoutDirection() == Qt.LayoutDirection.LeftToRight
 
