@@ -1,0 +1,2991 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Birth</name>
+    <message>
+        <source>How the birth is known</source>
+        <translation>Précision de la naissance</translation>
+    </message>
+    <message>
+        <source>31/12/1994</source>
+        <translation>31/12/1994</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Suppr retire ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Every table is what the log gives.</source>
+        <translation>Chaque table correspond au journal.</translation>
+    </message>
+    <message>
+        <source>Records that differ from the log: {number}. Rebuild makes them right.</source>
+        <translation>Enregistrements différents du journal&#xa0;: {number}. Une reconstruction les corrige.</translation>
+    </message>
+    <message>
+        <source>Records made anew from the log: {number}.</source>
+        <translation>Enregistrements refaits d’après le journal&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>An encrypted FORAS bundle of {size} bytes for {number} computers.</source>
+        <translation>Envoi FORAS chiffré. Octets&#xa0;: {size}. Postes destinataires&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Written by {desk} (computer {replica}) on {moment}, bundle number {counter}.</source>
+        <translation>Écrit par {desk} (poste {replica}) le {moment}, envoi numéro {counter}.</translation>
+    </message>
+    <message>
+        <source>Changes in it: {all}; new here: {new}.</source>
+        <translation>Modifications dans l’envoi&#xa0;: {all}&#x202f;; nouvelles ici&#xa0;: {new}.</translation>
+    </message>
+    <message>
+        <source>Made at {desk}: {number}</source>
+        <translation>Origine {desk}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Of the kind {kind}: {number}</source>
+        <translation>Type {kind}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Parts that would be left out: {number}</source>
+        <translation>Parties qui seraient laissées de côté&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Signatures and checksums hold. Nothing was merged.</source>
+        <translation>Les signatures et les sommes de contrôle sont bonnes. Rien n’a été fusionné.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation>Phrase de passe ({name})&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>Retiré le {day}</translation>
+    </message>
+    <message>
+        <source>{form}, {day}, given by {name}</source>
+        <translation>{form}, {day}, donné par {name}</translation>
+    </message>
+    <message>
+        <source>{form}, {day}</source>
+        <translation>{form}, {day}</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Guardian or witness</source>
+        <translation>Tutelle ou témoin</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>Enregistrer ce consentement</translation>
+    </message>
+    <message>
+        <source>What is agreed to</source>
+        <translation>Objet du consentement</translation>
+    </message>
+    <message>
+        <source>A consent given today</source>
+        <translation>Consentement donné aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DayTimeline</name>
+    <message>
+        <source>The day&apos;s sessions and classes</source>
+        <translation>Les séances et les cours du jour</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Choose the bundles to read</source>
+        <translation>Choisir les envois à lire</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Choisir la lettre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Lecture de la clé</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the end</source>
+        <translation>Rien n’est gardé avant la fin</translation>
+    </message>
+    <message>
+        <source>Writing to the stick</source>
+        <translation>Écriture sur la clé</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is</source>
+        <translation>Ne retirez pas la clé</translation>
+    </message>
+    <message>
+        <source>Reading the stick, bundle {number} of {total}</source>
+        <translation>Lecture de la clé, envoi {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Bundles read before this one are kept</source>
+        <translation>Les envois déjà lus sont gardés</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Received from them</source>
+        <translation>Reçu d’eux</translation>
+    </message>
+    <message>
+        <source>Arrived there</source>
+        <translation>Arrivé chez eux</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>{number} days without news</source>
+        <translation>il y a {number} jours</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>aujourd’hui {hour}</translation>
+    </message>
+    <message>
+        <source>yesterday {hour}</source>
+        <translation>hier {hour}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Seat in a session</source>
+        <translation>Place dans une séance</translation>
+    </message>
+    <message>
+        <source>Brochure given</source>
+        <translation>Remise de brochure</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>Fiche pays</translation>
+    </message>
+    <message>
+        <source>Section of a country sheet</source>
+        <translation>Rubrique d’une fiche pays</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Suivi du dossier</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>Pays de retour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Hour of a session</source>
+        <translation>Heure d’une séance</translation>
+    </message>
+    <message>
+        <source>Countries of a session</source>
+        <translation>Pays d’une séance</translation>
+    </message>
+    <message>
+        <source>Room of a session</source>
+        <translation>Salle d’une séance</translation>
+    </message>
+    <message>
+        <source>Session held or cancelled</source>
+        <translation>Séance tenue ou annulée</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Two desks changed these apart. Both values are kept; none is lost.</source>
+        <translation>Deux bureaux ont fait ces changements chacun de son côté. Les deux valeurs sont gardées.</translation>
+    </message>
+    <message>
+        <source>{what} · {about}</source>
+        <translation>{what} · {about}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Read, from {desk}</source>
+        <translation>Clé lue, {desk}</translation>
+    </message>
+    <message>
+        <source>Written for all desks</source>
+        <translation>Clé écrite pour tous les bureaux</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modif.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing has changed.</source>
+        <translation>Refusé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The desk lead introduces this desk.</source>
+        <translation>La personne responsable du bureau fait cette présentation.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Desks it vouches for</source>
+        <translation>Bureaux reconnus</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>Leurs noms</translation>
+    </message>
+    <message>
+        <source>Welcome from the central office</source>
+        <translation>Accueil du bureau central</translation>
+    </message>
+    <message>
+        <source>Call the central office, and let them read out the digits of their recovery sheet.</source>
+        <translation>Appelez le bureau central et faites-vous lire les chiffres de sa feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Is it the same, digit by digit?</source>
+        <translation>Est-ce identique, chiffre par chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is the same: join</source>
+        <translation>Identique&#xa0;: rejoindre</translation>
+    </message>
+    <message>
+        <source>Not the same: stop</source>
+        <translation>Différent&#xa0;: arrêter</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personnes ayant accès</translation>
+    </message>
+    <message>
+        <source>{desk} asks to be admitted</source>
+        <translation>{desk} demande son admission</translation>
+    </message>
+    <message>
+        <source>Call the desk on a number you know, and let them read their digits out.</source>
+        <translation>Appelez le bureau à un numéro que vous connaissez et faites-vous lire ses chiffres.</translation>
+    </message>
+    <message>
+        <source>It is the same: admit</source>
+        <translation>Identique&#xa0;: admettre</translation>
+    </message>
+    <message>
+        <source>This desk has joined. What is written here can be sent from now on.</source>
+        <translation>Ce bureau a rejoint les autres. Ce qui est saisi ici peut maintenant être envoyé.</translation>
+    </message>
+    <message>
+        <source>The welcome lies beside the introduction: {file}. The desk reads it.</source>
+        <translation>L’accueil est à côté de la présentation&#xa0;: {file}. Le bureau doit le lire.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Bureau admis</translation>
+    </message>
+    <message>
+        <source>When the desk calls, read these digits out: its welcome shows the same.</source>
+        <translation>Quand le bureau appelle, lisez-lui ces chiffres&#xa0;: son accueil montre les mêmes.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Write the introduction…</source>
+        <translation>Écrire la présentation…</translation>
+    </message>
+    <message>
+        <source>Read the welcome…</source>
+        <translation>Lire l’accueil…</translation>
+    </message>
+    <message>
+        <source>Meet the central office</source>
+        <translation>Se présenter au bureau central</translation>
+    </message>
+    <message>
+        <source>Once, before the first exchange: a letter there, a telephone call, a letter back.</source>
+        <translation>Une seule fois, avant le premier échange&#xa0;: une lettre, un appel, une lettre en retour.</translation>
+    </message>
+    <message>
+        <source>Write the introduction</source>
+        <translation>Écrire la présentation</translation>
+    </message>
+    <message>
+        <source>Take it there; read these digits out when asked</source>
+        <translation>La porter là-bas&#x202f;; lire ces chiffres à la demande</translation>
+    </message>
+    <message>
+        <source>Read the welcome that comes back</source>
+        <translation>Lire l’accueil qui revient</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared. The stick may be removed.</source>
+        <translation>Clé écrite, relue et comparée. Elle peut être retirée.</translation>
+    </message>
+    <message>
+        <source>{file}: changes: {number}, for {desks}.</source>
+        <translation>{file}. Modifications&#xa0;: {number}. Pour&#xa0;: {desks}.</translation>
+    </message>
+    <message>
+        <source>Changes from {desk}: {number}.</source>
+        <translation>Reçu de&#xa0;: {desk}. Modifications&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>No new change from {desk}; it says what has arrived there.</source>
+        <translation>{desk}&#xa0;: rien de nouveau&#x202f;; l’envoi dit ce qui y est arrivé.</translation>
+    </message>
+    <message>
+        <source>Records that hold two values: {number}. Both are kept.</source>
+        <translation>Dossiers à trancher&#xa0;: {number}. Les deux valeurs sont gardées.</translation>
+    </message>
+    <message>
+        <source>Parts left out, not signed by whom they name: {number}.</source>
+        <translation>Parties laissées de côté, sans la bonne signature&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing new from {desks}: read before, and nothing has changed.</source>
+        <translation>Rien de nouveau ({desks})&#xa0;: déjà lu, rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Stopped: the other bundles were not read.</source>
+        <translation>Lecture arrêtée&#xa0;: les autres envois n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or a folder</source>
+        <translation>Choisir la clé ou un dossier</translation>
+    </message>
+    <message>
+        <source>Read the stick</source>
+        <translation>Lire la clé</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Écrire sur la clé</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>Aucune clé branchée</translation>
+    </message>
+    <message>
+        <source>{size} free · {path}</source>
+        <translation>{path} · libre&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>Your role reads, it does not exchange.</source>
+        <translation>Votre rôle permet de lire, pas d’échanger.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to yet</source>
+        <translation>Pas encore de destinataire</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose the files</source>
+        <translation>Branchez-la, ou choisissez les fichiers</translation>
+    </message>
+    <message>
+        <source>No bundle from others on it</source>
+        <translation>Aucun envoi des autres bureaux</translation>
+    </message>
+    <message>
+        <source>Nothing new on it</source>
+        <translation>Rien de nouveau dessus</translation>
+    </message>
+    <message>
+        <source>One bundle from {desk}, {day}</source>
+        <translation>1 envoi&#xa0;: {desk}, {day}</translation>
+    </message>
+    <message>
+        <source>Bundles to read: {number}</source>
+        <translation>Envois à lire&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing waits; everything has arrived</source>
+        <translation>Rien en attente&#x202f;; tout est arrivé</translation>
+    </message>
+    <message>
+        <source>Changes: {number} · computers: {recipients}</source>
+        <translation>Modifications&#xa0;: {number} · postes&#xa0;: {recipients}</translation>
+    </message>
+    <message>
+        <source>Admit a desk…</source>
+        <translation>Admettre un bureau…</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer and works. Nothing leaves it before the central office has admitted this desk.</source>
+        <translation>Tout fonctionne et reste sur ce poste. Rien n’en sort avant que le bureau central n’ait admis ce bureau.</translation>
+    </message>
+    <message>
+        <source>This desk works on its own</source>
+        <translation>Ce bureau travaille seul</translation>
+    </message>
+    <message>
+        <source>A desk writes its introduction on a stick. Open it here, compare, and admit it.</source>
+        <translation>Un bureau écrit sa présentation sur une clé. Ouvrez-la ici, comparez, puis admettez le bureau.</translation>
+    </message>
+    <message>
+        <source>No desk admitted yet</source>
+        <translation>Aucun bureau admis</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Bundles written and read will be listed here.</source>
+        <translation>Les envois écrits et lus apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing carried yet</source>
+        <translation>Aucun échange</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Refused files {number}</source>
+        <translation>Fichiers refusés {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>Pays de retour</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Origine de la demande</translation>
+    </message>
+    <message>
+        <source>Sealed remark</source>
+        <translation>Remarque scellée</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>· in {days} days</source>
+        <translation>· dans {days} j</translation>
+    </message>
+    <message>
+        <source>Day {day} of {span}</source>
+        <translation>Jour {day} sur {span}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>Les deux phrases de passe diffèrent. Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As colleagues know it. It is shown before unlocking.</source>
+        <translation>Tel que vos collègues le connaissent. Il est visible avant l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Four words that do not go together are good.</source>
+        <translation>Quatre mots sans rapport entre eux, c’est bien.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Phrase de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Practice data, never mixed with real data</source>
+        <translation>Données d’entraînement, jamais mêlées aux vraies</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Set this desk up</source>
+        <translation>Créer ce bureau</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la feuille</translation>
+    </message>
+    <message>
+        <source>It is in the safe: open</source>
+        <translation>Elle est au coffre&#xa0;: ouvrir</translation>
+    </message>
+    <message>
+        <source>With this code the desk can be opened when a passphrase is forgotten. It is shown now and never again: print it, put it into a sealed envelope, and the envelope into the safe.</source>
+        <translation>Ce code ouvre le bureau quand une phrase de passe est oubliée. Il ne sera plus jamais affiché&#xa0;: imprimez-le, mettez-le dans une enveloppe fermée, et l’enveloppe au coffre.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>· optional</source>
+        <translation>· facultatif</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom connu</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>Deuxième nationalité</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is none.</source>
+        <translation>Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Cannot be printed here: {characters}</source>
+        <translation>Impression impossible ici&#xa0;: {characters}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Nickname, name in use</source>
+        <translation>Surnom, nom d’usage</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Interprète nécessaire</translation>
+    </message>
+    <message>
+        <source>About {year}</source>
+        <translation>Vers {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Choose the occasion</source>
+        <translation>Choisir l’occasion</translation>
+    </message>
+    <message>
+        <source>Record as given</source>
+        <translation>Enregistrer la remise</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Language of the brochure</source>
+        <translation>Langue de la brochure</translation>
+    </message>
+    <message>
+        <source>On which occasion</source>
+        <translation>À quelle occasion</translation>
+    </message>
+    <message>
+        <source>Hand out a brochure</source>
+        <translation>Remettre une brochure</translation>
+    </message>
+    <message>
+        <source>{number} of {total} countries have a sheet</source>
+        <translation>Pays avec une fiche&#xa0;: {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>No sheet for {country} yet</source>
+        <translation>Pas encore de fiche&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>Nothing is published for this country, so nothing is promised here. The central office publishes sheets; they come with the next exchange.</source>
+        <translation>Rien n’est publié pour ce pays, donc rien n’est promis ici. Le bureau central publie les fiches&#x202f;; elles arrivent avec le prochain échange.</translation>
+    </message>
+    <message>
+        <source>This country has no sheet yet.</source>
+        <translation>Ce pays n’a pas encore de fiche.</translation>
+    </message>
+    <message>
+        <source>Your role reads, it does not hand out.</source>
+        <translation>Votre rôle permet de lire, pas de remettre.</translation>
+    </message>
+    <message>
+        <source>Returns to {country}; this brochure is about {other}.</source>
+        <translation>Pays de retour&#xa0;: {country}. Cette brochure concerne&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>Choose when it was given.</source>
+        <translation>Choisissez l’occasion de la remise.</translation>
+    </message>
+    <message>
+        <source>Find the person by name, or choose “Not named”.</source>
+        <translation>Cherchez la personne par son nom, ou choisissez «&#xa0;Sans nom&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Brochures recorded as given: {number}, {country}, {language}.</source>
+        <translation>Remise enregistrée&#xa0;: {country}, en {language}. Brochures&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Brochure given to {name}: {country}, {language}.</source>
+        <translation>{name}&#xa0;: brochure remise, {country}, en {language}.</translation>
+    </message>
+    <message>
+        <source>Brochure: {country}, {language}</source>
+        <translation>Brochure {country}, en {language}</translation>
+    </message>
+    <message>
+        <source>Preview the brochure</source>
+        <translation>Aperçu de la brochure</translation>
+    </message>
+    <message>
+        <source>Close the preview or the form</source>
+        <translation>Fermer l’aperçu ou le formulaire</translation>
+    </message>
+    <message>
+        <source>Name or case number</source>
+        <translation>Nom ou numéro de dossier</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is registered.</source>
+        <translation>Aucun dossier à ce nom.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Version {version} · given: {given}</source>
+        <translation>Version {version} · remises&#xa0;: {given}</translation>
+    </message>
+    <message>
+        <source>Version {version} · to review: {number} · given: {given}</source>
+        <translation>Version {version} · à revoir&#xa0;: {number} · remises&#xa0;: {given}</translation>
+    </message>
+    <message>
+        <source>Sections to be verified or reviewed</source>
+        <translation>Rubriques à vérifier ou à revoir</translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation>Pas encore de fiche</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet.</source>
+        <translation>Pas encore rédigé dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To review since {day}</source>
+        <translation>À revoir depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Verified on {day}</source>
+        <translation>Vérifié le {day}</translation>
+    </message>
+    <message>
+        <source>To review on {day}</source>
+        <translation>À revoir le {day}</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>Text of the sheet</source>
+        <translation>Texte de la fiche</translation>
+    </message>
+    <message>
+        <source>No country chosen</source>
+        <translation>Aucun pays choisi</translation>
+    </message>
+    <message>
+        <source>Choose a country in the list to read its sheet.</source>
+        <translation>Choisissez un pays dans la liste pour lire sa fiche.</translation>
+    </message>
+    <message>
+        <source>Version {version}, published on {day}</source>
+        <translation>Version {version}, publiée le {day}</translation>
+    </message>
+    <message>
+        <source>{number} of {total} sections to be verified or reviewed.</source>
+        <translation>Rubriques à vérifier ou à revoir&#xa0;: {number} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Say so when you tell it; the brochure is stamped.</source>
+        <translation>Dites-le en les présentant&#x202f;; la brochure le signale.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No sheet published yet</source>
+        <translation>Aucune fiche publiée</translation>
+    </message>
+    <message>
+        <source>Country sheets come with the program and from the central office.</source>
+        <translation>Les fiches pays viennent avec le programme et du bureau central.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Adult, or with family</source>
+        <translation>Adulte ou en famille</translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <translation>Enfant non accompagné</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>The guardian consents, in writing</source>
+        <translation>La tutelle consent, par écrit</translation>
+    </message>
+    <message>
+        <source>The child agrees</source>
+        <translation>L’enfant est d’accord</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>Pays de retour</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>Nom du tuteur ou de la tutrice</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Origine de la demande</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Sealed: only the desk&apos;s first counsellor can open it again.</source>
+        <translation>Scellé&#xa0;: seule la personne qui a créé ce bureau peut la rouvrir.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Before anything is booked, both must agree. It can also be recorded later.</source>
+        <translation>Avant toute réservation, il faut les deux accords. Ils peuvent être enregistrés plus tard.</translation>
+    </message>
+    <message>
+        <source>The person agrees that their data is kept and used for the return</source>
+        <translation>La personne accepte que ses données soient gardées et utilisées pour le retour</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Also: sharing with the mission in the country of return</source>
+        <translation>Aussi&#xa0;: partage avec la mission dans le pays de retour</translation>
+    </message>
+    <message>
+        <source>Also: photo and testimony</source>
+        <translation>Aussi&#xa0;: photo et témoignage</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Say in the person&apos;s language what is kept, why, who sees it, and that they may stop at any time. Before they agree, nothing is kept: not even a draft.</source>
+        <translation>Dites dans la langue de la personne ce qui est gardé, pourquoi, qui le voit, et qu’elle peut arrêter à tout moment. Avant son accord, rien n’est gardé, pas même un brouillon.</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation>Expliqué en</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>Relire et inscrire</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Continue to {step}</source>
+        <translation>Continuer&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Consent comes first. Without it the person is counselled, and nothing is kept.</source>
+        <translation>D’abord le consentement. Sans lui, la personne reçoit des conseils et rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, {hour}</source>
+        <translation>Brouillon gardé sur ce poste, {hour}</translation>
+    </message>
+    <message>
+        <source>Registered under {number}.</source>
+        <translation>Inscription faite&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Next step, at the end: register</source>
+        <translation>Étape suivante&#x202f;; à la fin&#xa0;: inscrire</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Later: the draft waits under Today</source>
+        <translation>Plus tard&#xa0;: le brouillon attend dans Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Before a session can be booked: {missing}.</source>
+        <translation>Avant de réserver une séance, il faut&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>step before</source>
+        <translation>étape précédente</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>tous les raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoice</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>NationalityMeter</name>
+    <message>
+        <source>{filled} of {slots}: {people}</source>
+        <translation>{filled} sur {slots}&#xa0;: {people}</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots}, both free</source>
+        <translation>{filled} sur {slots}, les deux sont libres</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Record the missing consent</source>
+        <translation>Enregistrer le consentement manquant</translation>
+    </message>
+    <message>
+        <source>Still missing: {kinds}. Nothing can be booked before.</source>
+        <translation>Il manque encore&#xa0;: {kinds}. Rien ne peut être réservé avant.</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Enregistrer l’accord</translation>
+    </message>
+    <message>
+        <source>Book the session {countries}</source>
+        <translation>Réserver la séance {countries}</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}, free seats: {free}.</source>
+        <translation>Le {day} à {hour}, places libres&#xa0;: {free}.</translation>
+    </message>
+    <message>
+        <source>Book this seat</source>
+        <translation>Réserver la place</translation>
+    </message>
+    <message>
+        <source>Plan an orientation session</source>
+        <translation>Créer une séance d’orientation</translation>
+    </message>
+    <message>
+        <source>No session for {country} has a free seat yet.</source>
+        <translation>Aucune séance n’a encore de place libre pour&#xa0;: {country}.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Créer une séance</translation>
+    </message>
+    <message>
+        <source>Come to the session {countries}</source>
+        <translation>Venir à la séance {countries}</translation>
+    </message>
+    <message>
+        <source>Booked for {day} at {hour}.</source>
+        <translation>Place réservée pour le {day} à {hour}.</translation>
+    </message>
+    <message>
+        <source>See the session</source>
+        <translation>Voir la séance</translation>
+    </message>
+    <message>
+        <source>Note who came to the session {countries}</source>
+        <translation>Saisir les présences, séance {countries}</translation>
+    </message>
+    <message>
+        <source>It was held on {day} at {hour}.</source>
+        <translation>Elle a eu lieu le {day} à {hour}.</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>Saisir les présences</translation>
+    </message>
+    <message>
+        <source>Hand out the brochure: {country}</source>
+        <translation>Remettre la brochure {country}</translation>
+    </message>
+    <message>
+        <source>Oriented, and no brochure given yet.</source>
+        <translation>Orientation faite, brochure pas encore remise.</translation>
+    </message>
+    <message>
+        <source>Hand out the brochure</source>
+        <translation>Remettre la brochure</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Oriented, brochure given. The record is complete so far.</source>
+        <translation>Orientation faite, brochure remise. Le dossier est complet à ce jour.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name, case number or telephone</source>
+        <translation>Nom, numéro de dossier ou téléphone</translation>
+    </message>
+    <message>
+        <source>Desk: {desk}</source>
+        <translation>Bureau&#xa0;: {desk}</translation>
+    </message>
+    <message>
+        <source>Not yet oriented</source>
+        <translation>Sans orientation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne à ce nom</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or all desks.</source>
+        <translation>Essayez moins de lettres, ou tous les bureaux.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message>
+        <source>People appear here once they are registered.</source>
+        <translation>Les personnes apparaîtront ici après leur inscription.</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>Personnes&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere in the list</source>
+        <translation>Chercher, depuis toute la liste</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>De la recherche à la liste</translation>
+    </message>
+    <message>
+        <source>Take the next step, or save the correction</source>
+        <translation>Faire la prochaine étape, ou enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Correct the identity</source>
+        <translation>Corriger l’identité</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Two values are kept for a field</source>
+        <translation>À trancher&#xa0;: un champ a deux valeurs</translation>
+    </message>
+    <message>
+        <source>The planned departure has passed</source>
+        <translation>La date de départ prévue est passée</translation>
+    </message>
+    <message>
+        <source>Leaves within seven days</source>
+        <translation>Départ sous sept jours</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>Pages&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>The pages are not ready yet.</source>
+        <translation>Les pages ne sont pas encore prêtes.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {number}.</source>
+        <translation>Envoyé à l’imprimante. Pages&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Spare ink</source>
+        <translation>Économiser l’encre</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>Choisir l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Print there</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>{category}, {age} years</source>
+        <translation>{category}, {age} ans</translation>
+    </message>
+    <message>
+        <source>Two desks wrote different values apart; both are kept.</source>
+        <translation>À trancher&#xa0;: deux bureaux ont saisi des valeurs différentes. Les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>The value shown is the newest, or the safer one.</source>
+        <translation>La valeur affichée est la plus récente, ou la plus prudente.</translation>
+    </message>
+    <message>
+        <source>Case number copied.</source>
+        <translation>Numéro de dossier copié.</translation>
+    </message>
+    <message>
+        <source>Seat booked.</source>
+        <translation>Place réservée.</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Consentement enregistré.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: nothing new is booked or shared.</source>
+        <translation>Consentement retiré&#xa0;: plus de nouvelle réservation ni de nouveau partage.</translation>
+    </message>
+    <message>
+        <source>Identity saved.</source>
+        <translation>Identité enregistrée.</translation>
+    </message>
+    <message>
+        <source>Correct the identity</source>
+        <translation>Corriger l’identité</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>Copier le numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>Code de la feuille de secours</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Four words that do not go together are good.</source>
+        <translation>Quatre mots sans rapport entre eux, c’est bien.</translation>
+    </message>
+    <message>
+        <source>Open with this code</source>
+        <translation>Ouvrir avec ce code</translation>
+    </message>
+    <message>
+        <source>The sheet lies in the sealed envelope in the safe. Its code opens the desk once more and gives you a new passphrase; the data stays as it is.</source>
+        <translation>La feuille est au coffre, dans l’enveloppe fermée. Son code rouvre le bureau et vous donne une nouvelle phrase de passe&#x202f;; les données restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This is not the passphrase of the person chosen. Try again, or use the recovery sheet.</source>
+        <translation>Ce n’est pas la phrase de passe de la personne choisie. Réessayez, ou prenez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this desk&apos;s recovery sheet. Compare it letter by letter.</source>
+        <translation>Ce n’est pas le code de la feuille de secours de ce bureau. Comparez lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters: four words that do not go together.</source>
+        <translation>Choisissez une phrase de passe d’au moins {least} caractères&#xa0;: quatre mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>Type the name that colleagues know.</source>
+        <translation>Saisissez le nom que vos collègues connaissent.</translation>
+    </message>
+    <message>
+        <source>This desk is set up on this computer already. Open it with its passphrase instead.</source>
+        <translation>Ce bureau existe déjà sur ce poste. Ouvrez-le avec sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This person has no access on this computer. Ask the desk lead to add them.</source>
+        <translation>Cette personne n’a pas d’accès sur ce poste. La personne responsable du bureau peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the desk lead or the central office.</source>
+        <translation>Votre rôle ne le permet pas. Voyez avec la personne responsable du bureau ou le bureau central.</translation>
+    </message>
+    <message>
+        <source>This is sealed to named people, and you are not among them. Ask the desk&apos;s first counsellor.</source>
+        <translation>C’est scellé pour des personnes nommées, et votre nom n’y est pas. Voyez avec la personne qui a créé ce bureau.</translation>
+    </message>
+    <message>
+        <source>Only the central office&apos;s computer holds the key for this.</source>
+        <translation>Seul le poste du bureau central a la clé pour le faire.</translation>
+    </message>
+    <message>
+        <source>Type at least one name: a family name or a given name.</source>
+        <translation>Saisissez au moins un nom&#xa0;: nom de famille ou prénom.</translation>
+    </message>
+    <message>
+        <source>A name has at most {limit} characters. Shorten this one.</source>
+        <translation>Un nom a au plus {limit} caractères. Raccourcissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This name holds an invisible character ({character}). Type it again instead of pasting it.</source>
+        <translation>Ce nom contient un caractère invisible ({character}). Saisissez-le au clavier au lieu de le coller.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be shown or printed here: {characters}. Use other letters for them.</source>
+        <translation>Ces caractères ne peuvent être ni affichés ni imprimés ici&#xa0;: {characters}. Mettez d’autres lettres à leur place.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Check the year.</source>
+        <translation>La date de naissance est dans le futur. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Nobody born in {year} can be registered today. Check the year.</source>
+        <translation>Une naissance en {year} est trop ancienne pour une inscription. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Type the year of birth with four digits.</source>
+        <translation>Saisissez l’année de naissance en quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Type the date as day, month and year, such as 31/12/1994.</source>
+        <translation>Saisissez la date en jour, mois et année, par exemple 31/12/1994.</translation>
+    </message>
+    <message>
+        <source>Type the age in whole years, from 0 to {limit}.</source>
+        <translation>Saisissez l’âge en années entières, de 0 à {limit}.</translation>
+    </message>
+    <message>
+        <source>A digit is missing: a Moroccan number has nine after +212. For another country, begin with +.</source>
+        <translation>Il manque un chiffre&#xa0;: un numéro marocain en a neuf après +212. Pour un autre pays, commencez par +.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits. Check it with the person.</source>
+        <translation>Ce numéro a trop de chiffres. Vérifiez-le avec la personne.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. For a foreign one, begin with + and the country code.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Pour un numéro étranger, commencez par + et l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has the form name@place.country. Leave it empty if there is none.</source>
+        <translation>Une adresse e-mail s’écrit nom@lieu.pays. Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Choose the nationality or the country of return.</source>
+        <translation>Choisissez la nationalité ou le pays de retour.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Choisissez un pays dans la liste.</translation>
+    </message>
+    <message>
+        <source>A planned departure lies ahead. Choose today or a later day.</source>
+        <translation>Un départ prévu est à venir. Choisissez aujourd’hui ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>This departure is more than ten years away. Check the year.</source>
+        <translation>Ce départ est dans plus de dix ans. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>Type the date as day, month and year, such as 31/12/2021.</source>
+        <translation>Saisissez la date en jour, mois et année, par exemple 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>This record is not on this computer yet. It comes with the next exchange.</source>
+        <translation>Ce dossier n’est pas encore sur ce poste. Il arrivera avec le prochain échange.</translation>
+    </message>
+    <message>
+        <source>Consent comes first: record it before anything else about the person is kept or booked.</source>
+        <translation>D’abord le consentement&#xa0;: enregistrez-le avant de garder ou de réserver quoi que ce soit pour la personne.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child: record the guardian&apos;s and the child&apos;s consent, then book.</source>
+        <translation>Enfant non accompagné&#xa0;: enregistrez l’accord de la tutelle et celui de l’enfant, puis réservez.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child: record the guardian&apos;s consent, then book.</source>
+        <translation>Enfant non accompagné&#xa0;: enregistrez l’accord de la tutelle, puis réservez.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child: record the child&apos;s own consent, then book.</source>
+        <translation>Enfant non accompagné&#xa0;: enregistrez l’accord de l’enfant, puis réservez.</translation>
+    </message>
+    <message>
+        <source>Type the name of the guardian who consents.</source>
+        <translation>Saisissez le nom du tuteur ou de la tutrice qui consent.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be dated in the future.</source>
+        <translation>Un consentement ne peut pas porter une date à venir.</translation>
+    </message>
+    <message>
+        <source>Choose the country that the session is about.</source>
+        <translation>Choisissez le pays de la séance.</translation>
+    </message>
+    <message>
+        <source>Type the day and the hour of the session.</source>
+        <translation>Saisissez le jour et l’heure de la séance.</translation>
+    </message>
+    <message>
+        <source>Third nationality: this session is for {first} and {second}. Plan a session for {country}.</source>
+        <translation>Troisième nationalité&#xa0;: cette séance est pour {first} et {second}. Créez une séance {country}.</translation>
+    </message>
+    <message>
+        <source>Third nationality: this session is for {first} and {second}. Book the {country} session of {held_on}, free seats: {free}.</source>
+        <translation>Troisième nationalité&#xa0;: cette séance est pour {first} et {second}. Réservez la séance {country} du {held_on}, places libres&#xa0;: {free}.</translation>
+    </message>
+    <message>
+        <source>This session is for {first} so far. Add {country} as its second country, or choose another session.</source>
+        <translation>Cette séance est pour {first} seulement. Ajoutez {country} comme second pays, ou choisissez une autre séance.</translation>
+    </message>
+    <message>
+        <source>This hour has passed. Choose a later one, or another day.</source>
+        <translation>Cette heure est passée. Choisissez une heure suivante ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins. A session lasts an hour unless you say otherwise.</source>
+        <translation>La séance finit avant de commencer. Sans indication, une séance dure une heure.</translation>
+    </message>
+    <message>
+        <source>A session cannot last longer than {hours} hours. Plan several instead.</source>
+        <translation>Durée maximale d’une séance, en heures&#xa0;: {hours}. Créez plusieurs séances.</translation>
+    </message>
+    <message>
+        <source>{room} is taken: another session begins there at {starts_at}. Choose another room or hour.</source>
+        <translation>{room}&#xa0;: salle prise, une autre séance y commence à {starts_at}. Choisissez une autre salle ou une autre heure.</translation>
+    </message>
+    <message>
+        <source>This counsellor runs another session at {starts_at}. Choose someone else or another hour.</source>
+        <translation>Cette personne tient une autre séance à {starts_at}. Choisissez quelqu’un d’autre ou une autre heure.</translation>
+    </message>
+    <message>
+        <source>This person sits in another session at {starts_at}. Give that seat back first.</source>
+        <translation>Cette personne a une place dans une autre séance à {starts_at}. Libérez d’abord cette place.</translation>
+    </message>
+    <message>
+        <source>A session has between 1 and {most} seats.</source>
+        <translation>Une séance a entre 1 et {most} places.</translation>
+    </message>
+    <message>
+        <source>All {capacity} seats are taken. Choose another session, or ask the desk lead to go past it.</source>
+        <translation>Toutes les places sont prises ({capacity}). Choisissez une autre séance, ou demandez un dépassement à la personne responsable du bureau.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled. Choose another one.</source>
+        <translation>Cette séance est annulée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This session was held and can no longer be changed.</source>
+        <translation>Cette séance a eu lieu et ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>Type why the session is cancelled.</source>
+        <translation>Indiquez pourquoi la séance est annulée.</translation>
+    </message>
+    <message>
+        <source>Attendance is noted for this seat, so it cannot be given back. Correct the attendance instead.</source>
+        <translation>La présence est saisie pour cette place, qui ne peut plus être libérée. Corrigez plutôt la présence.</translation>
+    </message>
+    <message>
+        <source>The session has not begun yet. Attendance is noted from its first minute on.</source>
+        <translation>La séance n’a pas commencé. Les présences se saisissent dès sa première minute.</translation>
+    </message>
+    <message>
+        <source>Between 1 and {most} brochures can be handed out at once.</source>
+        <translation>On remet entre 1 et {most} brochures à la fois.</translation>
+    </message>
+    <message>
+        <source>This bundle from {desk} was read before. Nothing in it is new, and nothing has changed.</source>
+        <translation>Cet envoi ({desk}) a déjà été lu. Il n’apporte rien de nouveau et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This file is not a FORAS bundle. Nothing has changed. Choose a file that ends in .foras.</source>
+        <translation>Ce fichier n’est pas un envoi FORAS. Rien n’a changé. Choisissez un fichier qui finit par .foras.</translation>
+    </message>
+    <message>
+        <source>This bundle is cut short or altered. Nothing has changed. Ask for it to be written again.</source>
+        <translation>Cet envoi est tronqué ou altéré. Rien n’a changé. Demandez qu’il soit écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>This bundle holds something that no desk writes. Nothing has changed. Tell the central office.</source>
+        <translation>Cet envoi contient ce qu’aucun bureau n’écrit. Rien n’a changé. Prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>This bundle is not signed by the desk it names. Nothing has changed. Tell the central office.</source>
+        <translation>Cet envoi ne porte pas la signature du bureau qu’il nomme. Rien n’a changé. Prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>Part of this bundle is not signed by the desk it names, and was left out.</source>
+        <translation>Une partie de cet envoi ne porte pas la signature du bureau qu’elle nomme&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This bundle claims a desk that the central office never admitted. Nothing has changed. Tell the central office.</source>
+        <translation>Cet envoi se réclame d’un bureau que le bureau central n’a jamais admis. Rien n’a changé. Prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>This bundle is written for someone else. Nothing has changed. Pass the stick on.</source>
+        <translation>Cet envoi est destiné à un autre bureau. Rien n’a changé. Faites suivre la clé.</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a computer that the central office has not admitted. Nothing has changed.</source>
+        <translation>Cet envoi vient d’un poste que le bureau central n’a pas admis. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a computer that the central office has retired. Nothing has changed.</source>
+        <translation>Cet envoi vient d’un poste que le bureau central a retiré. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This bundle belongs to other data: practice and real data, or two projects, never mix. Nothing has changed.</source>
+        <translation>Cet envoi appartient à d’autres données&#xa0;: entraînement et réel, ou deux projets, ne se mélangent jamais. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of the program. Nothing has changed. Update first, then read it again.</source>
+        <translation>Cet envoi a été écrit par une version plus récente du programme. Rien n’a changé. Mettez à jour, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any bundle. Nothing has changed. Tell the central office.</source>
+        <translation>Ce fichier est plus gros que tout envoi possible. Rien n’a changé. Prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>Two computers speak with the same voice: one is a copy of the other. Nothing has changed. Tell the central office.</source>
+        <translation>Deux postes ont la même identité&#xa0;: l’un est une copie de l’autre. Rien n’a changé. Prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the central office yet. Write the introduction and take it there.</source>
+        <translation>Ce bureau ne s’est pas encore présenté au bureau central. Écrivez la présentation et portez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>No other computer is known yet. Admit a desk first; then there is someone to write to.</source>
+        <translation>Aucun autre poste n’est connu. Admettez d’abord un bureau&#x202f;; il y aura alors un destinataire.</translation>
+    </message>
+    <message>
+        <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
+        <translation>Ce fichier n’est pas une lettre FORAS. Choisissez un fichier qui finit par .foras-letter.</translation>
+    </message>
+    <message>
+        <source>This letter was changed on its way. Nothing has changed here. Ask for a new one.</source>
+        <translation>Cette lettre a été modifiée en route. Rien n’a changé ici. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This is a welcome, meant for a desk. The central office reads introductions.</source>
+        <translation>C’est un accueil, destiné à un bureau. Le bureau central lit les présentations.</translation>
+    </message>
+    <message>
+        <source>This is an introduction, meant for the central office. A desk reads the welcome it answers with.</source>
+        <translation>C’est une présentation, destinée au bureau central. Un bureau lit l’accueil envoyé en réponse.</translation>
+    </message>
+    <message>
+        <source>Practice data and real data never meet: this letter is from the other kind.</source>
+        <translation>Données d’entraînement et données réelles ne se rencontrent jamais&#xa0;: cette lettre vient de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>This welcome answers another computer. Nothing has changed here.</source>
+        <translation>Cet accueil répond à un autre poste. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another central office already. Nothing has changed here.</source>
+        <translation>Ce bureau dépend déjà d’un autre bureau central. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>The key file of this desk is missing. Put keys.json back from the backup; the data is safe.</source>
+        <translation>Le fichier de clés de ce bureau manque. Remettez keys.json depuis la sauvegarde&#x202f;; les données sont intactes.</translation>
+    </message>
+    <message>
+        <source>The key file of this desk is damaged. Put keys.json back from the backup; the data is safe.</source>
+        <translation>Le fichier de clés de ce bureau est abîmé. Remettez keys.json depuis la sauvegarde&#x202f;; les données sont intactes.</translation>
+    </message>
+    <message>
+        <source>The database of this desk is missing. Put foras.db back from the backup.</source>
+        <translation>La base de données de ce bureau manque. Remettez foras.db depuis la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>foras.db is not this desk&apos;s database, or it is damaged. Put it back from the backup.</source>
+        <translation>foras.db n’est pas la base de données de ce bureau, ou elle est abîmée. Remettez-la depuis la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing more is written to it. Put it back from the backup.</source>
+        <translation>La base de données est abîmée. Plus rien n’y est écrit. Remettez-la depuis la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This database was opened by a newer version of the program. Nothing has changed. Install that version.</source>
+        <translation>Cette base a été ouverte par une version plus récente du programme. Rien n’a changé. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>This database was changed by something else than FORAS, so it is not written. Put it back from the backup.</source>
+        <translation>Cette base a été modifiée hors de FORAS&#x202f;; rien n’y est donc écrit. Remettez-la depuis la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Close it, then try again. Nothing is lost.</source>
+        <translation>Un autre programme occupe la base de données. Fermez-le, puis réessayez. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened from this folder. Check that you may read and write there.</source>
+        <translation>La base de données ne s’ouvre pas depuis ce dossier. Vérifiez que vous pouvez y lire et y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written. Make room, then try again; what you typed is still here.</source>
+        <translation>Le disque est plein. Rien n’a été écrit. Libérez de la place, puis réessayez&#x202f;; votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read. Nothing was written. Choose another one.</source>
+        <translation>Ce disque est en lecture seule. Rien n’a été écrit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Nothing was written. Choose another folder.</source>
+        <translation>Vous n’avez pas le droit d’écrire ici. Rien n’a été écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone. Nothing was half written. Plug it in, then try again.</source>
+        <translation>La clé ou le dossier n’est plus là. Rien n’est écrit à moitié. Rebranchez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was half written. Try another stick or folder.</source>
+        <translation>Le disque ne répond plus. Rien n’est écrit à moitié. Essayez une autre clé ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante sur ce poste. Enregistrez le PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, then print again; the PDF can be saved instead.</source>
+        <translation>L’imprimante n’a pas pris les pages. Vérifiez-la, puis recommencez&#x202f;; le PDF peut aussi être enregistré.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back. Correct it in the record.</source>
+        <translation>Il y a eu un autre changement depuis&#xa0;: le retour en arrière n’est plus possible. Corrigez dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Record a correction instead.</source>
+        <translation>Pas de retour en arrière possible ici. Enregistrez une correction.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The work was interrupted. Nothing was half written. Try again.</source>
+        <translation>Le travail a été interrompu. Rien n’est écrit à moitié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}). Nothing was written.</source>
+        <translation>Un incident s’est produit ({code}). Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>{name}: {mark}</source>
+        <translation>{name}&#xa0;: {mark}</translation>
+    </message>
+    <message>
+        <source>Name, phone or case number</source>
+        <translation>Nom, téléphone ou dossier</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>{name}: seat booked for {day}, {hour}</source>
+        <translation>{name}&#xa0;: place réservée pour {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Book {day}, {hour}</source>
+        <translation>Réserver {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Plan a session for {country}</source>
+        <translation>Créer une séance {country}</translation>
+    </message>
+    <message>
+        <source>Add {country} and book</source>
+        <translation>Ajouter {country} et réserver</translation>
+    </message>
+    <message>
+        <source>Book past capacity</source>
+        <translation>Dépasser la capacité</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Annuler cette séance</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Pourquoi l’annuler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Sits in this session</source>
+        <translation>A une place dans cette séance</translation>
+    </message>
+    <message>
+        <source>Third nationality, cannot sit here</source>
+        <translation>Troisième nationalité, impossible ici</translation>
+    </message>
+    <message>
+        <source>Would add {country} to the session</source>
+        <translation>Ajouterait à la séance&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>Has had an orientation already</source>
+        <translation>A déjà eu une orientation</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Personne à ce nom.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Calendar of a day or a week</source>
+        <translation>Calendrier du jour ou de la semaine</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Session moved to {day}, {hours}</source>
+        <translation>Séance déplacée&#xa0;: {day}, {hours}</translation>
+    </message>
+    <message>
+        <source>From session to session</source>
+        <translation>D’une séance à l’autre</translation>
+    </message>
+    <message>
+        <source>Work in the chosen session</source>
+        <translation>Aller dans la séance choisie</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Déplacer la séance</translation>
+    </message>
+    <message>
+        <source>Shift ↑ ↓</source>
+        <translation>Maj ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Make the session longer or shorter</source>
+        <translation>Allonger ou raccourcir la séance</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>The week before, after</source>
+        <translation>Semaine d’avant, d’après</translation>
+    </message>
+    <message>
+        <source>Plan the session, from its form</source>
+        <translation>Créer la séance, depuis son formulaire</translation>
+    </message>
+    <message>
+        <source>Space, ↵</source>
+        <translation>Espace, ↵</translation>
+    </message>
+    <message>
+        <source>Mark candidates, book the marked</source>
+        <translation>Marquer des candidats, réserver pour eux</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Give a seat back</source>
+        <translation>Libérer une place</translation>
+    </message>
+    <message>
+        <source>Present, absent, excused, left early; also 1 to 4</source>
+        <translation>Présence, absence, absence excusée, sortie anticipée&#x202f;; aussi 1 à 4</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Retour au calendrier</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Annulée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots}, complete</source>
+        <translation>{filled} sur {slots}, complet</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots}</source>
+        <translation>{filled} sur {slots}</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}, {hours}</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}, {over} past capacity</source>
+        <translation>{taken} sur {seats}, en trop&#xa0;: {over}</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}, full</source>
+        <translation>{taken} sur {seats}, complet</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}, {free} free</source>
+        <translation>{taken} sur {seats}, libres&#xa0;: {free}</translation>
+    </message>
+    <message>
+        <source>Leaves within seven days</source>
+        <translation>Départ sous sept jours</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Pas encore saisi</translation>
+    </message>
+    <message>
+        <source>Seats booked for {day}, {hour}: {number}</source>
+        <translation>Places réservées pour {day}, {hour}&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Session of {day}, {hour} cancelled</source>
+        <translation>Séance annulée&#xa0;: {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Session planned for {day}, {hour}</source>
+        <translation>Séance prévue&#xa0;: {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>· optional</source>
+        <translation>· facultatif</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>Second country</source>
+        <translation>Second pays</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Tenue par</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Plan the session</source>
+        <translation>Créer la séance</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the seat</source>
+        <translation>Motif, gardé avec la place</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Type why this seat is needed.</source>
+        <translation>Indiquez pourquoi cette place est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Attendance {noted}/{people}</source>
+        <translation>Présences {noted}/{people}</translation>
+    </message>
+    <message>
+        <source>Seated {people}</source>
+        <translation>Places prises {people}</translation>
+    </message>
+    <message>
+        <source>Candidates {number}</source>
+        <translation>Candidats {number}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a session of these countries.</source>
+        <translation>Personne n’attend de séance pour ces pays.</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet.</source>
+        <translation>Aucune place n’est encore prise.</translation>
+    </message>
+    <message>
+        <source>Book the {number} marked</source>
+        <translation>Réserver la sélection&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: seat given back</source>
+        <translation>{name}&#xa0;: place libérée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>People in the session</source>
+        <translation>Personnes de la séance</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Nationalités</translation>
+    </message>
+    <message>
+        <source>{key} {meaning}</source>
+        <translation>{key} {meaning}</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>Aucune séance choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the calendar: its seats and candidates appear here.</source>
+        <translation>Choisissez-en une dans le calendrier&#xa0;: ses places et ses candidats apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Date estimated</source>
+        <translation>Date estimée</translation>
+    </message>
+    <message>
+        <source>Orientation point closed</source>
+        <translation>Point d’orientation fermé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Proposed instead</source>
+        <translation>Proposée à la place</translation>
+    </message>
+    <message>
+        <source>Attendance to note</source>
+        <translation>Présences à saisir</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>No session for this country in these days.</source>
+        <translation>Aucune séance pour ce pays ces jours-là.</translation>
+    </message>
+    <message>
+        <source>No session in these days. Press N to plan one.</source>
+        <translation>Aucune séance ces jours-là. Touche N pour en créer une.</translation>
+    </message>
+    <message>
+        <source>No session in these days.</source>
+        <translation>Aucune séance ces jours-là.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Access given. They can unlock with their passphrase.</source>
+        <translation>Accès donné. Sa phrase de passe ouvre maintenant ce poste.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme le poste</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name in exchanges</source>
+        <translation>Nom de ce poste dans les échanges</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Folder of the database</source>
+        <translation>Emplacement de la base de données</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personnes ayant accès</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Colleague&apos;s name</source>
+        <translation>Nom du ou de la collègue</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Sa phrase de passe</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Donner l’accès</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Register a person</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>{number} to send</source>
+        <translation>{number} à envoyer</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retour en arrière fait.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Créer une séance</translation>
+    </message>
+    <message>
+        <source>Write to the USB stick</source>
+        <translation>Écrire sur la clé USB</translation>
+    </message>
+    <message>
+        <source>Read from the USB stick</source>
+        <translation>Lire la clé USB</translation>
+    </message>
+    <message>
+        <source>Search people, sessions, actions</source>
+        <translation>Chercher personnes, séances, actions</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Next area of the page</source>
+        <translation>Zone suivante de la page</translation>
+    </message>
+    <message>
+        <source>Take the last step back while the message shows</source>
+        <translation>Annuler la dernière action tant que le message est affiché</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Verrouiller l’écran</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>TextInput</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show the pass phrase</source>
+        <translation>Montrer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Hide the pass phrase</source>
+        <translation>Cacher la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Consent: {kind}</source>
+        <translation>Consentement&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {kind}</source>
+        <translation>Consentement retiré&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Par {name}</translation>
+    </message>
+    <message>
+        <source>{form}, explained in {language} by {name}</source>
+        <translation>{form}, expliqué en {language} par {name}</translation>
+    </message>
+    <message>
+        <source>Brochure handed out: {country}</source>
+        <translation>Brochure {country} remise</translation>
+    </message>
+    <message>
+        <source>{language}, version {version} · {occasion}</source>
+        <translation>En {language}, version {version} · {occasion}</translation>
+    </message>
+    <message>
+        <source>Orientation session: {countries}</source>
+        <translation>Séance d’orientation {countries}</translation>
+    </message>
+    <message>
+        <source>Seat booked</source>
+        <translation>Place réservée</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>never heard of</source>
+        <translation>aucune nouvelle</translation>
+    </message>
+    <message>
+        <source>silent for {days} days</source>
+        <translation>sans nouvelles depuis {days} jours</translation>
+    </message>
+    <message>
+        <source>received {moment}</source>
+        <translation>reçu le {moment}</translation>
+    </message>
+    <message>
+        <source>Sessions: {number}</source>
+        <translation>Séances&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Orientation sessions</source>
+        <translation>Séances d’orientation</translation>
+    </message>
+    <message>
+        <source>{hour} · {room} · seats taken: {taken} of {seats}</source>
+        <translation>{hour} · {room} · places prises&#xa0;: {taken} sur {seats}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>dans {minutes} min</translation>
+    </message>
+    <message>
+        <source>Attendance to note</source>
+        <translation>Présences à saisir</translation>
+    </message>
+    <message>
+        <source>Walk what needs a hand, Enter opens it</source>
+        <translation>Parcourir À traiter, ouvrir avec Entrée</translation>
+    </message>
+    <message>
+        <source>Leaving soon, not yet oriented: {number}</source>
+        <translation>Départs proches sans orientation&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Nearest: {name}, {day}</source>
+        <translation>Le plus proche&#xa0;: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Attendance to note: session of {day}, {hour}</source>
+        <translation>Présences à saisir&#xa0;: séance du {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>{countries} · people: {number} · {room}</source>
+        <translation>{countries} · personnes&#xa0;: {number} · {room}</translation>
+    </message>
+    <message>
+        <source>Records with two values kept: {number}</source>
+        <translation>Dossiers à trancher&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {country}: sections to verify: {number}</source>
+        <translation>Fiche {country}, rubriques à vérifier&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Kept {moment}, on this computer only</source>
+        <translation>Gardé le {moment}, sur ce poste seulement</translation>
+    </message>
+    <message>
+        <source>Registration not finished</source>
+        <translation>Brouillon d’inscription</translation>
+    </message>
+    <message>
+        <source>No session today</source>
+        <translation>Aucune séance ce jour</translation>
+    </message>
+    <message>
+        <source>Planned sessions appear here.</source>
+        <translation>Les séances prévues apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Créer une séance</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>News of the desks</source>
+        <translation>Nouvelles des bureaux</translation>
+    </message>
+    <message>
+        <source>This desk has not exchanged with the central office yet.</source>
+        <translation>Ce bureau n’a pas encore échangé avec le bureau central.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search a person, a session, an action</source>
+        <translation>Chercher une personne, une séance, une action</translation>
+    </message>
+    <message>
+        <source>Shortcuts of this page</source>
+        <translation>Raccourcis de cette page</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Verrouiller l’écran</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Migrants&apos; Orientation Point</source>
+        <translation>Point d’orientation des migrants</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted.</source>
+        <translation>Tout reste sur ce poste, chiffré.</translation>
+    </message>
+    <message>
+        <source>{desk} (practice)</source>
+        <translation>{desk} (entraînement)</translation>
+    </message>
+    <message>
+        <source>Locked at {hour}. What you typed is kept.</source>
+        <translation>Verrouillé à {hour}. Votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Forgotten? Recovery sheet</source>
+        <translation>Oubliée&#x202f;? Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>Les majuscules sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Set up another desk</source>
+        <translation>Créer un autre bureau</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Calendar: arrows go from session to session</source>
+        <translation>Calendrier&#xa0;: les flèches vont d’une séance à l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Unaccompanied boy</source>
+        <translation>Garçon non accompagné</translation>
+    </message>
+    <message>
+        <source>Unaccompanied girl</source>
+        <translation>Fille non accompagnée</translation>
+    </message>
+    <message>
+        <source>Accompanied child</source>
+        <translation>Enfant accompagné</translation>
+    </message>
+    <message>
+        <source>Category not recorded</source>
+        <translation>Catégorie non renseignée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Keeping and using the data</source>
+        <translation>Conservation et usage des données</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent</source>
+        <translation>Accord de la tutelle</translation>
+    </message>
+    <message>
+        <source>Child&apos;s own consent</source>
+        <translation>Accord de l’enfant</translation>
+    </message>
+    <message>
+        <source>Sharing with the mission in the country</source>
+        <translation>Partage avec la mission du pays</translation>
+    </message>
+    <message>
+        <source>Photo and testimony</source>
+        <translation>Photo et témoignage</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>Oral, avec témoin</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Alimentation</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Garde d’enfants</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Entraide Nationale</source>
+        <translation>Entraide Nationale</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation>ONG</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulat</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Travail de proximité</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>Démarche personnelle</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En présence</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Absence excusée</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Sortie anticipée</translation>
+    </message>
+    <message>
+        <source>At registration</source>
+        <translation>À l’inscription</translation>
+    </message>
+    <message>
+        <source>At orientation</source>
+        <translation>À l’orientation</translation>
+    </message>
+    <message>
+        <source>On departure day</source>
+        <translation>Le jour du départ</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Desk lead</source>
+        <translation>Responsable du bureau</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premières démarches</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>What help can and cannot do</source>
+        <translation>Ce que l’aide peut et ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+</context>
+</TS>
