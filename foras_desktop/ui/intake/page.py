@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.clock import MOROCCO, today
 from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.ids import new_id
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.views import DraftRow
 from foras_desktop.services import intake
@@ -177,12 +178,17 @@ class IntakePage(Page):
     def keep_draft(self) -> None:
         """Keep what is typed in the encrypted database, once consent is recorded."""
         self._saving.stop()
-        if self.consent.is_given:
-            order = KeepDraft(self._draft_id, self.state())
-            self.workspace.do(self, intake.keep_draft, order, done=self._on_draft_kept)
+        if not self.consent.is_given:
+            return
+        if self._draft_id is None:
+            office = self.workspace.office
+            self._draft_id = new_id(office.clock.now(), office.randomness)
+        order = KeepDraft(self._draft_id, self.state())
+        self.workspace.do(self, intake.keep_draft, order, done=self._on_draft_kept)
 
     def _on_draft_kept(self, draft: DraftRow) -> None:
-        self._draft_id = draft.id
+        if draft.id != self._draft_id:
+            return  # the form has gone on to someone else since
         hour = self.workspace.formats.hour(draft.saved_at.astimezone(MOROCCO))
         text = QCoreApplication.translate("Intake", "Draft kept on this computer, {hour}")
         self.view.draft_sign.set_text(text.format(hour=hour))
@@ -200,6 +206,7 @@ class IntakePage(Page):
         draft = next((one for one in drafts if one.id == wanted), None)
         if draft is None:
             return
+        self._draft_id = draft.id
         state = json.loads(draft.body)
         self._fill(state)
         self._on_draft_kept(draft)

@@ -49,7 +49,6 @@ class Banner(QWidget):
         self._icon = SignIcon(_SIGN[self._kind])
         self._text = Label(text, TextRole.LABEL if detail else TextRole.BODY)
         self._detail = Label(detail, TextRole.BODY)
-        self._detail.setVisible(bool(detail))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
@@ -62,6 +61,7 @@ class Banner(QWidget):
         self._row.addSpacing(Size.S2)
         self._row.addWidget(self._icon)
         self._row.addLayout(lines, 1)
+        self._detail.setVisible(bool(detail))
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -37,8 +37,8 @@ class EmptyState(QWidget):
         column.addWidget(_LargeIcon(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setVisible(bool(label.text()))
             column.addWidget(label)
+            label.setVisible(bool(label.text()))  # before it has a parent it would flash as a window
         if action:
             button = Button(action, shortcut_hint=shortcut_hint, size=ButtonSize.NORMAL)
             button.clicked.connect(self.action_chosen)

@@ -61,9 +61,9 @@ class Progress(QWidget):
         stop = QCoreApplication.translate("Progress", "Stop")
         self._stop = Button(stop, ButtonKind.LINK, size=ButtonSize.SMALL)
         self._stop.clicked.connect(self.cancelled)
-        self._stop.setVisible(cancellable)
         self._stop.setFixedHeight(20)
         self._lay_out()
+        self._stop.setVisible(cancellable)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -21,13 +21,13 @@ class SectionLabel(QWidget):
         super().__init__(parent)
         self._text = Label(text, role)
         self._remark = Label(remark, TextRole.BODY, "muted")
-        self._remark.setVisible(bool(remark))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.S2)
         row.addWidget(self._text)
         row.addWidget(self._remark)
         row.addStretch(1)
+        self._remark.setVisible(bool(remark))
         if end is not None:
             row.addWidget(end)
 

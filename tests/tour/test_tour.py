@@ -1,0 +1,45 @@
+"""The guided tour runs to its end, and ends when a step does not do what it should."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from foras_desktop.documents.render import page_count
+
+_ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_the_tour_leaves_pictures_papers_and_a_bundle(tmp_path: Path) -> None:
+    arguments = [sys.executable, "-m", "foras_desktop.tour", str(tmp_path)]
+    done = subprocess.run(arguments, env=_ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    report = (tmp_path / "report.md").read_text("utf-8")
+    pictures = sorted(tmp_path.glob("*.png"))
+    assert len(pictures) >= 25
+    for picture in pictures:
+        assert picture.name in report
+        assert picture.stat().st_size > 5_000
+    assert any("dark" in picture.name for picture in pictures)
+    assert any("arabic" in picture.name for picture in pictures)
+    for pdf in tmp_path.glob("*.pdf"):
+        assert page_count(pdf) >= 1
+    assert len(list(tmp_path.glob("*.pdf"))) >= 4
+    assert len(list((tmp_path / "stick").glob("*.foras"))) == 2
+
+
+def test_a_step_that_fails_fails_the_tour(tmp_path: Path) -> None:
+    broken = (
+        "import sys; from foras_desktop.services import sessions;"
+        "from foras_desktop.domain.errors import UserError;"
+        "from foras_desktop.tour import __main__ as tour, story;"
+        "story.Story.refuse_third_nationality = lambda self: (_ for _ in ()).throw(UserError('x.y'));"
+        f"sys.exit(tour.main([{str(tmp_path)!r}]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", broken], env=_ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 1
+    assert "third nationality" in (tmp_path / "report.md").read_text("utf-8")

@@ -1,0 +1,121 @@
+"""Every trouble has its sentence; every string on screen is a literal for the translators."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import foras_desktop
+from foras_desktop.domain import codes
+from foras_desktop.domain.access import Role
+from foras_desktop.domain.errors import UserError
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.sentences import SENTENCES, sentence_of
+from foras_desktop.ui.words import words
+
+_CODE = Path(foras_desktop.__file__).parent
+_TROUBLES = {"UserError", "EnvironmentFault"}
+
+
+def _calls() -> Iterator[tuple[Path, ast.Call]]:
+    for path in _CODE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                yield path, node
+
+
+def _name(call: ast.Call) -> str:
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def test_every_code_that_is_raised_has_a_sentence() -> None:
+    raised = set()
+    for _, call in _calls():
+        if _name(call) in _TROUBLES and call.args:
+            raised |= {
+                node.value
+                for node in ast.walk(call.args[0])
+                if isinstance(node, ast.Constant) and isinstance(node.value, str) and "." in node.value
+            }
+    assert raised - set(SENTENCES) == set()
+
+
+def test_every_sentence_can_be_filled() -> None:
+    given = {
+        "country": "SEN", "first": "MLI", "second": "GIN", "free": 9, "limit": 200, "least": 12, "most": 100,
+        "year": 1850, "character": "U+202E", "characters": "U+738B", "hours": 12, "capacity": 12,
+        "room": "Salle 2", "starts_at": None, "held_on": None, "desk": "RBA", "missing": 1, "code": "x",
+    }  # fmt: skip
+    for code in SENTENCES:
+        sentence = sentence_of(UserError(code, **given), Formats("fr"))
+        assert sentence
+        assert not re.search(r"\{\w+\}", sentence), sentence
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted"),
+    [
+        ("sex", codes.SEXES),
+        ("category", codes.CATEGORIES),
+        ("consent", codes.CONSENT_KINDS),
+        ("consent_form", codes.CONSENT_FORMS),
+        ("need", codes.NEEDS),
+        ("referral", codes.REFERRALS),
+        ("modality", codes.MODALITIES),
+        ("attendance", codes.ATTENDANCES),
+        ("occasion", codes.OCCASIONS),
+        ("birth", codes.BIRTH_PRECISIONS),
+        ("role", tuple(role.value for role in Role)),
+    ],
+)
+def test_every_code_has_its_word(kind: str, wanted: tuple[str, ...]) -> None:
+    assert [code for code, _ in words(kind)] == list(wanted)
+
+
+def test_translators_get_literals_only() -> None:
+    """`translate` of anything computed would never be found by the tool chain."""
+    wrong = []
+    for path, call in _calls():
+        if _name(call) == "translate" and len(call.args) >= 2:
+            literal = all(
+                isinstance(part, ast.Constant) and isinstance(part.value, str) for part in call.args[:2]
+            )
+            has_table = "QT_TRANSLATE_NOOP" in path.read_text("utf-8")
+            if not literal and not has_table and "documents" not in path.parts:
+                wrong.append(f"{path.name}:{call.lineno}")
+    assert wrong == []
+
+
+def test_no_bare_words_on_screen() -> None:
+    """A text handed to a widget that shows it comes from a translation, unless it has no letters."""
+    shows = {
+        "Label",
+        "Button",
+        "CheckBox",
+        "Chip",
+        "Tag",
+        "SectionLabel",
+        "Fact",
+        "EmptyState",
+        "Banner",
+        "Field",
+    }
+    allowed = {"WhatsApp", "AUT"}
+    wrong = []
+    for path, call in _calls():
+        if "ui" in path.parts and _name(call) in shows and call.args:
+            first = call.args[0]
+            if _name(call) == "EmptyState":
+                first = call.args[1]
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                text = first.value
+                if any(char.isalpha() for char in text) and text not in allowed:
+                    wrong.append(f"{path.name}:{call.lineno} {text!r}")
+            if isinstance(first, ast.JoinedStr):
+                wrong.append(f"{path.name}:{call.lineno} f-string")
+    assert wrong == []
