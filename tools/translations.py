@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("fr", "ar", "en")
+LANGUAGES = ("fr", "ar")
+"""English is the language of the sources and needs no file."""
 
 
 def _tool(name: str) -> str:
@@ -64,7 +65,9 @@ def check() -> int:
         for language in LANGUAGES:
             if _ts(fresh, language).read_bytes() != _ts(FOLDER, language).read_bytes():
                 problems.append(f"{_ts(FOLDER, language).name} is stale: run `make translations`")
-            problems += [f"{language}: not translated: {text!r}" for text in _unfinished(_ts(FOLDER, language))]
+            problems += [
+                f"{language}: not translated: {text!r}" for text in _unfinished(_ts(FOLDER, language))
+            ]
     for line in problems:
         print(line)
     return 1 if problems else 0

@@ -167,7 +167,8 @@ def _timeline(
             entries.append(TimelineEntry(session.held_on, kind, facts))
     for handout in handouts:
         entries += _handout_entries(view, handout)
-    return tuple(sorted(reversed(entries), key=lambda entry: entry.on, reverse=True))
+    entries.reverse()  # within a day too, what came last stands first
+    return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
 
 
 def _consent_entries(view: ReadView, consent: Consent) -> list[TimelineEntry]:

@@ -188,7 +188,8 @@ class Story:
         wait_for("attendance may be noted", lambda: page.panel.view.attendance.isVisible())
         rows = page.panel.view.attendance
         rows.setFocus(Qt.FocusReason.OtherFocusReason)
-        wait_for("the first person is chosen", lambda: rows.chosen_place() == 0 or rows.choose_next(1))
+        if rows.chosen_place() != 0:
+            rows.choose_next(1)
         for key in (Qt.Key.Key_P, Qt.Key.Key_P, Qt.Key.Key_A, Qt.Key.Key_P, Qt.Key.Key_P):
             press(rows, key, text=chr(key))
         desk.idle()
