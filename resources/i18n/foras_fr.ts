@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Written for all desks</source>
-        <translation>Clé écrite pour tous les bureaux</translation>
+        <translation>Clé écrite, pour tous</translation>
     </message>
     <message>
         <source>What</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>{file}: changes: {number}, for {desks}.</source>
-        <translation>{file}. Modifications&#xa0;: {number}. Pour&#xa0;: {desks}.</translation>
+        <translation>Modifications&#xa0;: {number}. Pour&#xa0;: {desks}. Fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Changes from {desk}: {number}.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>{size} free · {path}</source>
-        <translation>{path} · libre&#xa0;: {size}</translation>
+        <translation>Libre&#xa0;: {size} · {path}</translation>
     </message>
     <message>
         <source>Your role reads, it does not exchange.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Before a session can be booked: {missing}.</source>
-        <translation>Avant de réserver une séance, il faut&#xa0;: {missing}.</translation>
+        <translation>Avant toute séance, il faut&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>This session is for {first} so far. Add {country} as its second country, or choose another session.</source>
-        <translation>Cette séance est pour {first} seulement. Ajoutez {country} comme second pays, ou choisissez une autre séance.</translation>
+        <translation>Cette séance n’a qu’un pays&#xa0;: {first}. Ajoutez le second, {country}, ou choisissez une autre séance.</translation>
     </message>
     <message>
         <source>This hour has passed. Choose a later one, or another day.</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Present, absent, excused, left early; also 1 to 4</source>
-        <translation>Présence, absence, absence excusée, sortie anticipée&#x202f;; aussi 1 à 4</translation>
+        <translation>Présence, absence, excuse, sortie anticipée&#x202f;; 1 à 4</translation>
     </message>
     <message>
         <source>Back to the calendar</source>
