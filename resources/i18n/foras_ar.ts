@@ -1,0 +1,2991 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Birth</name>
+    <message>
+        <source>How the birth is known</source>
+        <translation>ما المعروف عن الازدياد</translation>
+    </message>
+    <message>
+        <source>31/12/1994</source>
+        <translation>31/12/1994</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>مفتاح Delete لإزالة هذه التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Every table is what the log gives.</source>
+        <translation>كل الجداول مطابقة لسجل العمليات.</translation>
+    </message>
+    <message>
+        <source>Records that differ from the log: {number}. Rebuild makes them right.</source>
+        <translation>بيانات مخالفة لسجل العمليات: {number}. إعادة البناء تصححها.</translation>
+    </message>
+    <message>
+        <source>Records made anew from the log: {number}.</source>
+        <translation>بيانات أُعيد بناؤها من سجل العمليات: {number}.</translation>
+    </message>
+    <message>
+        <source>An encrypted FORAS bundle of {size} bytes for {number} computers.</source>
+        <translation>إرسالية FORAS مشفّرة. الحجم بالبايت: {size}، عدد الحواسيب المرسل إليها: {number}.</translation>
+    </message>
+    <message>
+        <source>Written by {desk} (computer {replica}) on {moment}, bundle number {counter}.</source>
+        <translation>المصدر: {desk}، الحاسوب ⁦{replica}⁩، التاريخ: {moment}، رقم الإرسالية: {counter}.</translation>
+    </message>
+    <message>
+        <source>Changes in it: {all}; new here: {new}.</source>
+        <translation>عدد التغييرات فيها: {all}؛ الجديد هنا: {new}.</translation>
+    </message>
+    <message>
+        <source>Made at {desk}: {number}</source>
+        <translation>أُنجزت في {desk}: {number}</translation>
+    </message>
+    <message>
+        <source>Of the kind {kind}: {number}</source>
+        <translation>من نوع ⁨{kind}⁩: {number}</translation>
+    </message>
+    <message>
+        <source>Parts that would be left out: {number}</source>
+        <translation>أجزاء لن تُقبل: {number}</translation>
+    </message>
+    <message>
+        <source>Signatures and checksums hold. Nothing was merged.</source>
+        <translation>التوقيعات ومجاميع التحقق سليمة. لم يُدمج أي شيء.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation>عبارة المرور، ⁨{name}⁩: </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation>سُحبت يوم {day}</translation>
+    </message>
+    <message>
+        <source>{form}, {day}, given by {name}</source>
+        <translation>{form}، {day}، من طرف ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{form}, {day}</source>
+        <translation>{form}، {day}</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>شكل الموافقة</translation>
+    </message>
+    <message>
+        <source>Guardian or witness</source>
+        <translation>الولي أو الشاهد</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>تسجيل هذه الموافقة</translation>
+    </message>
+    <message>
+        <source>What is agreed to</source>
+        <translation>موضوع الموافقة</translation>
+    </message>
+    <message>
+        <source>A consent given today</source>
+        <translation>موافقة جديدة بتاريخ اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DayTimeline</name>
+    <message>
+        <source>The day&apos;s sessions and classes</source>
+        <translation>جلسات اليوم وحصص التكوين</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Choose the bundles to read</source>
+        <translation>اختيار الإرساليات المراد قراءتها</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>الإرساليات</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>اختيار الرسالة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>قراءة مفتاح USB جارية</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before the end</source>
+        <translation>لا يُحفظ شيء قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Writing to the stick</source>
+        <translation>الكتابة على مفتاح USB جارية</translation>
+    </message>
+    <message>
+        <source>Leave the stick where it is</source>
+        <translation>لا ينبغي نزع المفتاح الآن</translation>
+    </message>
+    <message>
+        <source>Reading the stick, bundle {number} of {total}</source>
+        <translation>قراءة مفتاح USB، الإرسالية {number} من {total}</translation>
+    </message>
+    <message>
+        <source>Bundles read before this one are kept</source>
+        <translation>الإرساليات المقروءة قبل هذه محفوظة</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Received from them</source>
+        <translation>وصل منه</translation>
+    </message>
+    <message>
+        <source>Arrived there</source>
+        <translation>وصل إليه</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>{number} days without news</source>
+        <translation>أيام بلا أخبار: {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>today {hour}</source>
+        <translation>اليوم {hour}</translation>
+    </message>
+    <message>
+        <source>yesterday {hour}</source>
+        <translation>أمس {hour}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Seat in a session</source>
+        <translation>مقعد في جلسة</translation>
+    </message>
+    <message>
+        <source>Brochure given</source>
+        <translation>تسليم كتيّب</translation>
+    </message>
+    <message>
+        <source>Country sheet</source>
+        <translation>بطاقة بلد</translation>
+    </message>
+    <message>
+        <source>Section of a country sheet</source>
+        <translation>فقرة من بطاقة بلد</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>المستشار(ة)</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الازدياد</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>بلد العودة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>المغادرة المقررة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Hour of a session</source>
+        <translation>توقيت الجلسة</translation>
+    </message>
+    <message>
+        <source>Countries of a session</source>
+        <translation>بلدان الجلسة</translation>
+    </message>
+    <message>
+        <source>Room of a session</source>
+        <translation>قاعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Session held or cancelled</source>
+        <translation>انعقاد الجلسة أو إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>القوائم المرجعية</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>قيمتان</translation>
+    </message>
+    <message>
+        <source>Two desks changed these apart. Both values are kept; none is lost.</source>
+        <translation>غيّر مكتبان هذه البيانات كلٌّ على حدة. القيمتان محفوظتان، ولم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>{what} · {about}</source>
+        <translation>{what} · ⁨{about}⁩</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}، {hour}</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Read, from {desk}</source>
+        <translation>قراءة، من {desk}</translation>
+    </message>
+    <message>
+        <source>Written for all desks</source>
+        <translation>كتابة، لكل المكاتب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing has changed.</source>
+        <translation>مرفوض. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The desk lead introduces this desk.</source>
+        <translation>التعريف بهذا المكتب من اختصاص إدارة المكتب.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب الملف: ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Desks it vouches for</source>
+        <translation>عدد المكاتب المعتمدة</translation>
+    </message>
+    <message>
+        <source>Their names</source>
+        <translation>أسماؤها</translation>
+    </message>
+    <message>
+        <source>Welcome from the central office</source>
+        <translation>رسالة ترحيب من المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Call the central office, and let them read out the digits of their recovery sheet.</source>
+        <translation>المرجو الاتصال هاتفيًا بالمكتب المركزي، والاستماع إلى أرقام ورقة الاسترجاع الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Is it the same, digit by digit?</source>
+        <translation>هل الأرقام متطابقة رقمًا رقمًا؟</translation>
+    </message>
+    <message>
+        <source>It is the same: join</source>
+        <translation>متطابقة: انضمام</translation>
+    </message>
+    <message>
+        <source>Not the same: stop</source>
+        <translation>غير متطابقة: توقف</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>⁨{name}⁩، {role}</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>المخوّل لهم الولوج</translation>
+    </message>
+    <message>
+        <source>{desk} asks to be admitted</source>
+        <translation>طلب اعتماد: {desk}</translation>
+    </message>
+    <message>
+        <source>Call the desk on a number you know, and let them read their digits out.</source>
+        <translation>المرجو الاتصال بالمكتب على رقم معروف، والاستماع إلى أرقامه.</translation>
+    </message>
+    <message>
+        <source>It is the same: admit</source>
+        <translation>متطابقة: اعتماد</translation>
+    </message>
+    <message>
+        <source>This desk has joined. What is written here can be sent from now on.</source>
+        <translation>تم انضمام هذا المكتب. يمكن من الآن إرسال ما يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>The welcome lies beside the introduction: {file}. The desk reads it.</source>
+        <translation>رسالة الترحيب محفوظة بجانب رسالة التعريف: ⁦{file}⁩. يقرؤها المكتب المعني.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>تم الاعتماد</translation>
+    </message>
+    <message>
+        <source>When the desk calls, read these digits out: its welcome shows the same.</source>
+        <translation>عند اتصال المكتب، تُقرأ له هذه الأرقام: يجب أن تظهر نفسها في رسالة الترحيب.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Write the introduction…</source>
+        <translation>كتابة رسالة التعريف…</translation>
+    </message>
+    <message>
+        <source>Read the welcome…</source>
+        <translation>قراءة رسالة الترحيب…</translation>
+    </message>
+    <message>
+        <source>Meet the central office</source>
+        <translation>التعارف مع المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Once, before the first exchange: a letter there, a telephone call, a letter back.</source>
+        <translation>مرة واحدة، قبل أول تبادل: رسالة إليه، ثم مكالمة هاتفية، ثم رسالة منه.</translation>
+    </message>
+    <message>
+        <source>Write the introduction</source>
+        <translation>كتابة رسالة التعريف</translation>
+    </message>
+    <message>
+        <source>Take it there; read these digits out when asked</source>
+        <translation>إيصالها إليه، وقراءة هذه الأرقام عند طلبها</translation>
+    </message>
+    <message>
+        <source>Read the welcome that comes back</source>
+        <translation>قراءة رسالة الترحيب الواردة منه</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared. The stick may be removed.</source>
+        <translation>تمت الكتابة وإعادة القراءة والمقارنة. يمكن نزع مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>{file}: changes: {number}, for {desks}.</source>
+        <translation>⁦{file}⁩: عدد التغييرات: {number}، إلى: {desks}.</translation>
+    </message>
+    <message>
+        <source>Changes from {desk}: {number}.</source>
+        <translation>عدد التغييرات الواردة من {desk}: {number}.</translation>
+    </message>
+    <message>
+        <source>No new change from {desk}; it says what has arrived there.</source>
+        <translation>لا تغيير جديد من {desk}؛ الإرسالية تؤكد ما وصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Records that hold two values: {number}. Both are kept.</source>
+        <translation>بيانات لها قيمتان: {number}. القيمتان محفوظتان.</translation>
+    </message>
+    <message>
+        <source>Parts left out, not signed by whom they name: {number}.</source>
+        <translation>أجزاء لم تُقبل لأن توقيعها لا يطابق مصدرها: {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing new from {desks}: read before, and nothing has changed.</source>
+        <translation>لا جديد من {desks}: سبقت القراءة، ولم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>⁦{file}⁩: {sentence}</translation>
+    </message>
+    <message>
+        <source>Stopped: the other bundles were not read.</source>
+        <translation>تم التوقف: الإرساليات الأخرى لم تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>تم التوقف. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or a folder</source>
+        <translation>اختيار مفتاح USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Read the stick</source>
+        <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>الكتابة على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>لا يوجد مفتاح USB موصول</translation>
+    </message>
+    <message>
+        <source>{size} free · {path}</source>
+        <translation>المساحة الشاغرة: ⁨{size}⁩ · ⁦{path}⁩</translation>
+    </message>
+    <message>
+        <source>Your role reads, it does not exchange.</source>
+        <translation>دورك يسمح بالقراءة لا بالتبادل.</translation>
+    </message>
+    <message>
+        <source>Nobody to write to yet</source>
+        <translation>لا توجد بعد جهة مرسل إليها</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose the files</source>
+        <translation>المرجو وصل المفتاح أو اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>No bundle from others on it</source>
+        <translation>لا إرسالية فيه من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Nothing new on it</source>
+        <translation>لا جديد فيه</translation>
+    </message>
+    <message>
+        <source>One bundle from {desk}, {day}</source>
+        <translation>إرسالية واحدة من {desk}، {day}</translation>
+    </message>
+    <message>
+        <source>Bundles to read: {number}</source>
+        <translation>إرساليات للقراءة: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing waits; everything has arrived</source>
+        <translation>لا شيء في الانتظار؛ كل شيء وصل</translation>
+    </message>
+    <message>
+        <source>Changes: {number} · computers: {recipients}</source>
+        <translation>التغييرات: {number} · الحواسيب: {recipients}</translation>
+    </message>
+    <message>
+        <source>Admit a desk…</source>
+        <translation>اعتماد مكتب…</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer and works. Nothing leaves it before the central office has admitted this desk.</source>
+        <translation>كل شيء محفوظ في هذا الحاسوب ويعمل. لا يخرج منه شيء قبل أن يعتمد المكتب المركزي هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This desk works on its own</source>
+        <translation>هذا المكتب يعمل بمفرده</translation>
+    </message>
+    <message>
+        <source>A desk writes its introduction on a stick. Open it here, compare, and admit it.</source>
+        <translation>يكتب المكتب رسالة تعريفه على مفتاح USB. تُفتح هنا وتُقارن، ثم يُعتمد المكتب.</translation>
+    </message>
+    <message>
+        <source>No desk admitted yet</source>
+        <translation>لا مكتب معتمد بعد</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Bundles written and read will be listed here.</source>
+        <translation>ستظهر هنا الإرساليات المكتوبة والمقروءة.</translation>
+    </message>
+    <message>
+        <source>Nothing carried yet</source>
+        <translation>لا تبادل بعد</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Refused files {number}</source>
+        <translation>ملفات مرفوضة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Planned departure</source>
+        <translation>المغادرة المقررة</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>بلد العودة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>جهة الإحالة</translation>
+    </message>
+    <message>
+        <source>Sealed remark</source>
+        <translation>ملاحظة محجوبة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>· in {days} days</source>
+        <translation>· الأيام الباقية: {days}</translation>
+    </message>
+    <message>
+        <source>Day {day} of {span}</source>
+        <translation>اليوم {day} من {span}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>عبارتا المرور مختلفتان. المرجو كتابتهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>حفظ ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>As colleagues know it. It is shown before unlocking.</source>
+        <translation>كما يعرفه الزملاء. يظهر قبل فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Four words that do not go together are good.</source>
+        <translation>أربع كلمات لا رابط بينها اختيار جيد.</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Practice data, never mixed with real data</source>
+        <translation>بيانات تجريبية، لا تختلط أبدًا بالبيانات الحقيقية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Set this desk up</source>
+        <translation>إعداد هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation>حفظ الورقة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>It is in the safe: open</source>
+        <translation>الورقة في الخزنة: فتح</translation>
+    </message>
+    <message>
+        <source>With this code the desk can be opened when a passphrase is forgotten. It is shown now and never again: print it, put it into a sealed envelope, and the envelope into the safe.</source>
+        <translation>يفتح هذا الرمز المكتب عند نسيان عبارة المرور. يظهر الآن ولن يظهر بعد ذلك أبدًا: المرجو طباعته ووضعه في ظرف مغلق، ووضع الظرف في الخزنة.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>· optional</source>
+        <translation>· اختياري</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الأسماء الشخصية</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>الجنسية الثانية</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات المتحدَّث بها</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>الازدياد</translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is none.</source>
+        <translation>تُترك الخانة فارغة إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Cannot be printed here: {characters}</source>
+        <translation>لا يمكن طباعته هنا: ⁦{characters}⁩</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Nickname, name in use</source>
+        <translation>لقب أو اسم متداول</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>الحاجة إلى ترجمة</translation>
+    </message>
+    <message>
+        <source>About {year}</source>
+        <translation>حوالي {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>دون اسم</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>الجهة المتسلِّمة</translation>
+    </message>
+    <message>
+        <source>Choose the occasion</source>
+        <translation>اختيار المناسبة</translation>
+    </message>
+    <message>
+        <source>Record as given</source>
+        <translation>تسجيل التسليم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Language of the brochure</source>
+        <translation>لغة الكتيّب</translation>
+    </message>
+    <message>
+        <source>On which occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Hand out a brochure</source>
+        <translation>تسليم كتيّب</translation>
+    </message>
+    <message>
+        <source>{number} of {total} countries have a sheet</source>
+        <translation>البلدان المتوفرة على بطاقة: {number} من {total}</translation>
+    </message>
+    <message>
+        <source>No sheet for {country} yet</source>
+        <translation>{country}: لا بطاقة بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is published for this country, so nothing is promised here. The central office publishes sheets; they come with the next exchange.</source>
+        <translation>لم يُنشر شيء عن هذا البلد، فلا وعد هنا بأي شيء. ينشر المكتب المركزي البطاقات، وتصل مع التبادل المقبل.</translation>
+    </message>
+    <message>
+        <source>This country has no sheet yet.</source>
+        <translation>لا بطاقة لهذا البلد بعد.</translation>
+    </message>
+    <message>
+        <source>Your role reads, it does not hand out.</source>
+        <translation>دورك يسمح بالقراءة لا بالتسليم.</translation>
+    </message>
+    <message>
+        <source>Returns to {country}; this brochure is about {other}.</source>
+        <translation>بلد العودة: {country}؛ بلد هذا الكتيّب: {other}.</translation>
+    </message>
+    <message>
+        <source>Choose when it was given.</source>
+        <translation>المرجو اختيار مناسبة التسليم.</translation>
+    </message>
+    <message>
+        <source>Find the person by name, or choose “Not named”.</source>
+        <translation>المرجو البحث عن الشخص بالاسم، أو اختيار «دون اسم».</translation>
+    </message>
+    <message>
+        <source>Brochures recorded as given: {number}, {country}, {language}.</source>
+        <translation>تم تسجيل تسليم كتيّبات: {number}، {country}، {language}.</translation>
+    </message>
+    <message>
+        <source>Brochure given to {name}: {country}, {language}.</source>
+        <translation>تسليم كتيّب إلى ⁨{name}⁩: {country}، {language}.</translation>
+    </message>
+    <message>
+        <source>Brochure: {country}, {language}</source>
+        <translation>كتيّب: {country}، {language}</translation>
+    </message>
+    <message>
+        <source>Preview the brochure</source>
+        <translation>معاينة الكتيّب</translation>
+    </message>
+    <message>
+        <source>Close the preview or the form</source>
+        <translation>إغلاق المعاينة أو الاستمارة</translation>
+    </message>
+    <message>
+        <source>Name or case number</source>
+        <translation>الاسم أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>نتائج البحث عن الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is registered.</source>
+        <translation>لا أحد مسجل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Version {version} · given: {given}</source>
+        <translation>النسخة {version} · سُلّم منها: {given}</translation>
+    </message>
+    <message>
+        <source>Version {version} · to review: {number} · given: {given}</source>
+        <translation>النسخة {version} · للمراجعة: {number} · سُلّم منها: {given}</translation>
+    </message>
+    <message>
+        <source>Sections to be verified or reviewed</source>
+        <translation>فقرات في انتظار التحقق أو المراجعة</translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation>لا بطاقة بعد</translation>
+    </message>
+    <message>
+        <source>Not written in this language yet.</source>
+        <translation>لم تُكتب بعد بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>في انتظار التحقق</translation>
+    </message>
+    <message>
+        <source>To review since {day}</source>
+        <translation>المراجعة متأخرة منذ {day}</translation>
+    </message>
+    <message>
+        <source>Verified on {day}</source>
+        <translation>تم التحقق يوم {day}</translation>
+    </message>
+    <message>
+        <source>To review on {day}</source>
+        <translation>المراجعة يوم {day}</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة البطاقة</translation>
+    </message>
+    <message>
+        <source>Text of the sheet</source>
+        <translation>نص البطاقة</translation>
+    </message>
+    <message>
+        <source>No country chosen</source>
+        <translation>لم يُختر أي بلد</translation>
+    </message>
+    <message>
+        <source>Choose a country in the list to read its sheet.</source>
+        <translation>المرجو اختيار بلد من القائمة لقراءة بطاقته.</translation>
+    </message>
+    <message>
+        <source>Version {version}, published on {day}</source>
+        <translation>النسخة {version}، نُشرت يوم {day}</translation>
+    </message>
+    <message>
+        <source>{number} of {total} sections to be verified or reviewed.</source>
+        <translation>فقرات في انتظار التحقق أو المراجعة: {number} من {total}.</translation>
+    </message>
+    <message>
+        <source>Say so when you tell it; the brochure is stamped.</source>
+        <translation>يُذكر ذلك عند الشرح؛ والكتيّب يحمل ختمًا بذلك.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>No sheet published yet</source>
+        <translation>لا بطاقة منشورة بعد</translation>
+    </message>
+    <message>
+        <source>Country sheets come with the program and from the central office.</source>
+        <translation>تأتي بطاقات البلدان مع البرنامج ومن المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>المعلومات</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Adult, or with family</source>
+        <translation>شخص راشد أو ضمن أسرة</translation>
+    </message>
+    <message>
+        <source>Child alone</source>
+        <translation>طفل غير مصحوب</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>The guardian consents, in writing</source>
+        <translation>موافقة الولي كتابةً</translation>
+    </message>
+    <message>
+        <source>The child agrees</source>
+        <translation>موافقة الطفل</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>بلد العودة</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>المغادرة المقررة</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s name</source>
+        <translation>اسم الولي</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>جهة الإحالة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Sealed: only the desk&apos;s first counsellor can open it again.</source>
+        <translation>محجوبة: لا يفتحها بعد ذلك إلا أول من أعدّ هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Before anything is booked, both must agree. It can also be recorded later.</source>
+        <translation>لا حجز قبل موافقة الاثنين. يمكن تسجيلها أيضًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The person agrees that their data is kept and used for the return</source>
+        <translation>موافقة الشخص على حفظ بياناته واستعمالها من أجل العودة</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>شكل الموافقة</translation>
+    </message>
+    <message>
+        <source>Also: sharing with the mission in the country of return</source>
+        <translation>وأيضًا: تقاسمها مع البعثة في بلد العودة</translation>
+    </message>
+    <message>
+        <source>Also: photo and testimony</source>
+        <translation>وأيضًا: الصورة والشهادة</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Say in the person&apos;s language what is kept, why, who sees it, and that they may stop at any time. Before they agree, nothing is kept: not even a draft.</source>
+        <translation>يُشرح للشخص بلغته ما الذي يُحفظ ولماذا ومن يطّلع عليه، وأن التوقف ممكن في أي وقت. قبل الموافقة لا يُحفظ أي شيء، ولا حتى مسودة.</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation>لغة الشرح</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Read over</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Continue to {step}</source>
+        <translation>التالي: {step}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Consent comes first. Without it the person is counselled, and nothing is kept.</source>
+        <translation>الموافقة أولًا. من دونها يستفيد الشخص من الاستشارة، ولا يُحفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, {hour}</source>
+        <translation>مسودة محفوظة في هذا الحاسوب، {hour}</translation>
+    </message>
+    <message>
+        <source>Registered under {number}.</source>
+        <translation>تم التسجيل تحت الرقم ⁦{number}⁩.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>الخانة التالية</translation>
+    </message>
+    <message>
+        <source>Next step, at the end: register</source>
+        <translation>المرحلة التالية، وفي النهاية: التسجيل</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>Later: the draft waits under Today</source>
+        <translation>لاحقًا: تبقى المسودة في صفحة «اليوم»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Before a session can be booked: {missing}.</source>
+        <translation>المطلوب قبل حجز جلسة: {missing}.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>الخانة التالية</translation>
+    </message>
+    <message>
+        <source>step before</source>
+        <translation>المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoice</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لا اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>NationalityMeter</name>
+    <message>
+        <source>{filled} of {slots}: {people}</source>
+        <translation>{filled} من {slots}: {people}</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots}, both free</source>
+        <translation>{filled} من {slots}، كلاهما شاغر</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>شاغر</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Record the missing consent</source>
+        <translation>تسجيل الموافقة الناقصة</translation>
+    </message>
+    <message>
+        <source>Still missing: {kinds}. Nothing can be booked before.</source>
+        <translation>الناقص: {kinds}. لا حجز قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>تسجيل الموافقة</translation>
+    </message>
+    <message>
+        <source>Book the session {countries}</source>
+        <translation>حجز مقعد في جلسة: {countries}</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}, free seats: {free}.</source>
+        <translation>{day} على الساعة {hour}، المقاعد الشاغرة: {free}.</translation>
+    </message>
+    <message>
+        <source>Book this seat</source>
+        <translation>حجز هذا المقعد</translation>
+    </message>
+    <message>
+        <source>Plan an orientation session</source>
+        <translation>برمجة جلسة توجيه</translation>
+    </message>
+    <message>
+        <source>No session for {country} has a free seat yet.</source>
+        <translation>لا مقعد شاغر بعد في جلسات {country}.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>برمجة جلسة</translation>
+    </message>
+    <message>
+        <source>Come to the session {countries}</source>
+        <translation>حضور جلسة: {countries}</translation>
+    </message>
+    <message>
+        <source>Booked for {day} at {hour}.</source>
+        <translation>المقعد محجوز: {day} على الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>See the session</source>
+        <translation>عرض الجلسة</translation>
+    </message>
+    <message>
+        <source>Note who came to the session {countries}</source>
+        <translation>تسجيل الحضور في جلسة: {countries}</translation>
+    </message>
+    <message>
+        <source>It was held on {day} at {hour}.</source>
+        <translation>انعقدت: {day} على الساعة {hour}.</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Hand out the brochure: {country}</source>
+        <translation>تسليم الكتيّب: {country}</translation>
+    </message>
+    <message>
+        <source>Oriented, and no brochure given yet.</source>
+        <translation>تم التوجيه، ولم يُسلَّم أي كتيّب بعد.</translation>
+    </message>
+    <message>
+        <source>Hand out the brochure</source>
+        <translation>تسليم الكتيّب</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا خطوة في الانتظار</translation>
+    </message>
+    <message>
+        <source>Oriented, brochure given. The record is complete so far.</source>
+        <translation>تم التوجيه وتسليم الكتيّب. الملف مكتمل إلى حد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name, case number or telephone</source>
+        <translation>الاسم أو رقم الملف أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Desk: {desk}</source>
+        <translation>المكتب: {desk}</translation>
+    </message>
+    <message>
+        <source>Not yet oriented</source>
+        <translation>دون توجيه بعد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or all desks.</source>
+        <translation>يمكن تقليل عدد الحروف أو البحث في كل المكاتب.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation>لا أحد مسجل بعد</translation>
+    </message>
+    <message>
+        <source>People appear here once they are registered.</source>
+        <translation>يظهر الأشخاص هنا بعد تسجيلهم.</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation>عدد الأشخاص: {number}</translation>
+    </message>
+    <message>
+        <source>Search, from anywhere in the list</source>
+        <translation>البحث، من أي موضع في القائمة</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>الانتقال من البحث إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Take the next step, or save the correction</source>
+        <translation>تنفيذ الخطوة التالية، أو حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Correct the identity</source>
+        <translation>تصحيح الهوية</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>الرجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Two values are kept for a field</source>
+        <translation>قيمتان محفوظتان لخانة واحدة</translation>
+    </message>
+    <message>
+        <source>The planned departure has passed</source>
+        <translation>مرّ تاريخ المغادرة المقررة</translation>
+    </message>
+    <message>
+        <source>Leaves within seven days</source>
+        <translation>المغادرة في غضون سبعة أيام</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>إعداد الصفحات جارٍ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages: {number}</source>
+        <translation>عدد الصفحات: {number}</translation>
+    </message>
+    <message>
+        <source>The pages are not ready yet.</source>
+        <translation>الصفحات غير جاهزة بعد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {number}.</source>
+        <translation>تم الإرسال إلى الطابعة. عدد الصفحات: {number}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>تم الحفظ باسم ⁦{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Spare ink</source>
+        <translation>توفير الحبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>إغلاق المعاينة</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>اختيار الطابعة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Print there</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقيف</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>إبقاء كما كان</translation>
+    </message>
+    <message>
+        <source>{category}, {age} years</source>
+        <translation>{category}، العمر: {age}</translation>
+    </message>
+    <message>
+        <source>Two desks wrote different values apart; both are kept.</source>
+        <translation>كتب مكتبان قيمتين مختلفتين كلٌّ على حدة؛ وكلتاهما محفوظة.</translation>
+    </message>
+    <message>
+        <source>The value shown is the newest, or the safer one.</source>
+        <translation>القيمة الظاهرة هي الأحدث أو الأسلم.</translation>
+    </message>
+    <message>
+        <source>Case number copied.</source>
+        <translation>تم نسخ رقم الملف.</translation>
+    </message>
+    <message>
+        <source>Seat booked.</source>
+        <translation>تم حجز المقعد.</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>تم تسجيل الموافقة.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: nothing new is booked or shared.</source>
+        <translation>سُحبت الموافقة: لا حجز ولا تقاسم بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Identity saved.</source>
+        <translation>تم حفظ الهوية.</translation>
+    </message>
+    <message>
+        <source>Correct the identity</source>
+        <translation>تصحيح الهوية</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>نسخ رقم الملف</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation>رمز ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Four words that do not go together are good.</source>
+        <translation>أربع كلمات لا رابط بينها اختيار جيد.</translation>
+    </message>
+    <message>
+        <source>Open with this code</source>
+        <translation>فتح بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>The sheet lies in the sealed envelope in the safe. Its code opens the desk once more and gives you a new passphrase; the data stays as it is.</source>
+        <translation>الورقة موجودة في الظرف المغلق داخل الخزنة. رمزها يفتح المكتب من جديد ويتيح اختيار عبارة مرور جديدة؛ وتبقى البيانات كما هي.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This is not the passphrase of the person chosen. Try again, or use the recovery sheet.</source>
+        <translation>هذه ليست عبارة مرور الشخص المختار. المرجو إعادة المحاولة أو استعمال ورقة الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this desk&apos;s recovery sheet. Compare it letter by letter.</source>
+        <translation>هذا ليس رمز ورقة استرجاع هذا المكتب. المرجو مقارنته حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters: four words that do not go together.</source>
+        <translation>عبارة المرور قصيرة، الحد الأدنى للأحرف: {least}. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
+        <source>Type the name that colleagues know.</source>
+        <translation>المرجو كتابة الاسم المعروف لدى الزملاء.</translation>
+    </message>
+    <message>
+        <source>This desk is set up on this computer already. Open it with its passphrase instead.</source>
+        <translation>هذا المكتب مُعدّ من قبل في هذا الحاسوب. المرجو فتحه بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>This person has no access on this computer. Ask the desk lead to add them.</source>
+        <translation>لا حق لهذا الشخص في الولوج على هذا الحاسوب. المرجو طلب الإضافة من إدارة المكتب.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the desk lead or the central office.</source>
+        <translation>دورك لا يسمح بهذا. المرجو الرجوع إلى إدارة المكتب أو المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>This is sealed to named people, and you are not among them. Ask the desk&apos;s first counsellor.</source>
+        <translation>هذا محجوب إلا عن أشخاص معيّنين، ولا يشملك ذلك. المرجو الرجوع إلى أول من أعدّ هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Only the central office&apos;s computer holds the key for this.</source>
+        <translation>مفتاح هذه العملية موجود في حاسوب المكتب المركزي وحده.</translation>
+    </message>
+    <message>
+        <source>Type at least one name: a family name or a given name.</source>
+        <translation>المرجو كتابة اسم واحد على الأقل: عائلي أو شخصي.</translation>
+    </message>
+    <message>
+        <source>A name has at most {limit} characters. Shorten this one.</source>
+        <translation>الاسم طويل، الحد الأقصى للأحرف: {limit}. المرجو اختصاره.</translation>
+    </message>
+    <message>
+        <source>This name holds an invisible character ({character}). Type it again instead of pasting it.</source>
+        <translation>في هذا الاسم حرف غير مرئي (⁦{character}⁩). المرجو كتابته من جديد بدل لصقه.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be shown or printed here: {characters}. Use other letters for them.</source>
+        <translation>لا يمكن إظهار هذه الأحرف أو طباعتها هنا: ⁦{characters}⁩. المرجو تعويضها بحروف أخرى.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Check the year.</source>
+        <translation>تاريخ الازدياد في المستقبل. المرجو التحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>Nobody born in {year} can be registered today. Check the year.</source>
+        <translation>سنة الازدياد {year} غير ممكنة. المرجو التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Type the year of birth with four digits.</source>
+        <translation>المرجو كتابة سنة الازدياد بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Type the date as day, month and year, such as 31/12/1994.</source>
+        <translation>المرجو كتابة التاريخ: اليوم والشهر والسنة، مثل 31/12/1994.</translation>
+    </message>
+    <message>
+        <source>Type the age in whole years, from 0 to {limit}.</source>
+        <translation>المرجو كتابة العمر بالسنوات، عددًا صحيحًا من 0 إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>A digit is missing: a Moroccan number has nine after +212. For another country, begin with +.</source>
+        <translation>ينقص رقم: في الرقم المغربي تسعة أرقام بعد ⁦+212⁩. لبلد آخر تُكتب ⁦+⁩ في البداية.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits. Check it with the person.</source>
+        <translation>في هذا الرقم أرقام زائدة. المرجو التحقق منه مع الشخص.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. For a foreign one, begin with + and the country code.</source>
+        <translation>هذا ليس رقم هاتف. الرقم الأجنبي يبدأ بعلامة ⁦+⁩ ثم رمز البلد.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has the form name@place.country. Leave it empty if there is none.</source>
+        <translation>صيغة البريد الإلكتروني: ⁦name@place.country⁩. تُترك الخانة فارغة إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Choose the nationality or the country of return.</source>
+        <translation>المرجو اختيار الجنسية أو بلد العودة.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>المرجو اختيار بلد من القائمة.</translation>
+    </message>
+    <message>
+        <source>A planned departure lies ahead. Choose today or a later day.</source>
+        <translation>المغادرة المقررة لا تكون في الماضي. المرجو اختيار اليوم أو يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>This departure is more than ten years away. Check the year.</source>
+        <translation>هذه المغادرة بعد أكثر من عشر سنوات. المرجو التحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>Type the date as day, month and year, such as 31/12/2021.</source>
+        <translation>المرجو كتابة التاريخ: اليوم والشهر والسنة، مثل 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>This record is not on this computer yet. It comes with the next exchange.</source>
+        <translation>هذا الملف غير موجود بعد في هذا الحاسوب. سيصل مع التبادل المقبل.</translation>
+    </message>
+    <message>
+        <source>Consent comes first: record it before anything else about the person is kept or booked.</source>
+        <translation>الموافقة أولًا: المرجو تسجيلها قبل حفظ أي شيء آخر عن الشخص أو أي حجز.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child: record the guardian&apos;s and the child&apos;s consent, then book.</source>
+        <translation>طفل غير مصحوب: المرجو تسجيل موافقة الولي وموافقة الطفل، ثم الحجز.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child: record the guardian&apos;s consent, then book.</source>
+        <translation>طفل غير مصحوب: المرجو تسجيل موافقة الولي، ثم الحجز.</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child: record the child&apos;s own consent, then book.</source>
+        <translation>طفل غير مصحوب: المرجو تسجيل موافقة الطفل، ثم الحجز.</translation>
+    </message>
+    <message>
+        <source>Type the name of the guardian who consents.</source>
+        <translation>المرجو كتابة اسم الولي الموافق.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be dated in the future.</source>
+        <translation>لا يمكن أن يكون تاريخ الموافقة في المستقبل. المرجو اختيار اليوم أو يوم سابق.</translation>
+    </message>
+    <message>
+        <source>Choose the country that the session is about.</source>
+        <translation>المرجو اختيار بلد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Type the day and the hour of the session.</source>
+        <translation>المرجو كتابة يوم الجلسة وساعتها.</translation>
+    </message>
+    <message>
+        <source>Third nationality: this session is for {first} and {second}. Plan a session for {country}.</source>
+        <translation>جنسية ثالثة: بلدا هذه الجلسة هما {first} و{second}. المرجو برمجة جلسة أخرى، البلد: {country}.</translation>
+    </message>
+    <message>
+        <source>Third nationality: this session is for {first} and {second}. Book the {country} session of {held_on}, free seats: {free}.</source>
+        <translation>جنسية ثالثة: بلدا هذه الجلسة هما {first} و{second}. المرجو الحجز في جلسة {country} يوم {held_on}، المقاعد الشاغرة: {free}.</translation>
+    </message>
+    <message>
+        <source>This session is for {first} so far. Add {country} as its second country, or choose another session.</source>
+        <translation>بلد هذه الجلسة إلى الآن: {first}. المرجو إضافة {country} بلدًا ثانيًا، أو اختيار جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>This hour has passed. Choose a later one, or another day.</source>
+        <translation>مرّت هذه الساعة. المرجو اختيار ساعة لاحقة أو يوم آخر.</translation>
+    </message>
+    <message>
+        <source>The session ends before it begins. A session lasts an hour unless you say otherwise.</source>
+        <translation>نهاية الجلسة قبل بدايتها. مدة الجلسة ساعة واحدة ما لم تُحدَّد مدة أخرى.</translation>
+    </message>
+    <message>
+        <source>A session cannot last longer than {hours} hours. Plan several instead.</source>
+        <translation>الجلسة طويلة، الحد الأقصى بالساعات: {hours}. المرجو برمجة عدة جلسات.</translation>
+    </message>
+    <message>
+        <source>{room} is taken: another session begins there at {starts_at}. Choose another room or hour.</source>
+        <translation>⁨{room}⁩: القاعة محجوزة لجلسة أخرى على الساعة {starts_at}. المرجو اختيار قاعة أو ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>This counsellor runs another session at {starts_at}. Choose someone else or another hour.</source>
+        <translation>للمستشار(ة) جلسة أخرى على الساعة {starts_at}. المرجو اختيار شخص آخر أو ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>This person sits in another session at {starts_at}. Give that seat back first.</source>
+        <translation>لهذا الشخص مقعد في جلسة أخرى على الساعة {starts_at}. المرجو إرجاع ذلك المقعد أولًا.</translation>
+    </message>
+    <message>
+        <source>A session has between 1 and {most} seats.</source>
+        <translation>عدد مقاعد الجلسة يكون من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>All {capacity} seats are taken. Choose another session, or ask the desk lead to go past it.</source>
+        <translation>كل المقاعد محجوزة، عددها: {capacity}. المرجو اختيار جلسة أخرى، أو طلب التجاوز من إدارة المكتب.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled. Choose another one.</source>
+        <translation>هذه الجلسة ملغاة. المرجو اختيار جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>This session was held and can no longer be changed.</source>
+        <translation>انعقدت هذه الجلسة ولم يعد تغييرها ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Type why the session is cancelled.</source>
+        <translation>المرجو كتابة سبب إلغاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Attendance is noted for this seat, so it cannot be given back. Correct the attendance instead.</source>
+        <translation>الحضور مسجل لهذا المقعد، فلا يمكن إرجاعه. المرجو تصحيح الحضور.</translation>
+    </message>
+    <message>
+        <source>The session has not begun yet. Attendance is noted from its first minute on.</source>
+        <translation>لم تبدأ الجلسة بعد. يُسجَّل الحضور ابتداءً من أول دقيقة فيها.</translation>
+    </message>
+    <message>
+        <source>Between 1 and {most} brochures can be handed out at once.</source>
+        <translation>عدد الكتيّبات في التسليم الواحد يكون من 1 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>This bundle from {desk} was read before. Nothing in it is new, and nothing has changed.</source>
+        <translation>سبقت قراءة هذه الإرسالية من {desk}. لا جديد فيها، ولم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This file is not a FORAS bundle. Nothing has changed. Choose a file that ends in .foras.</source>
+        <translation>هذا الملف ليس إرسالية FORAS. لم يتغير أي شيء. المرجو اختيار ملف ينتهي اسمه بالحروف ⁦.foras⁩.</translation>
+    </message>
+    <message>
+        <source>This bundle is cut short or altered. Nothing has changed. Ask for it to be written again.</source>
+        <translation>هذه الإرسالية ناقصة أو معدّلة. لم يتغير أي شيء. المرجو طلب كتابتها من جديد.</translation>
+    </message>
+    <message>
+        <source>This bundle holds something that no desk writes. Nothing has changed. Tell the central office.</source>
+        <translation>في هذه الإرسالية ما لا يكتبه أي مكتب. لم يتغير أي شيء. المرجو إخبار المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>This bundle is not signed by the desk it names. Nothing has changed. Tell the central office.</source>
+        <translation>هذه الإرسالية لا تحمل توقيع المكتب المذكور فيها. لم يتغير أي شيء. المرجو إخبار المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>Part of this bundle is not signed by the desk it names, and was left out.</source>
+        <translation>جزء من هذه الإرسالية لا يحمل توقيع المكتب المذكور فيها، فلم يُقبل.</translation>
+    </message>
+    <message>
+        <source>This bundle claims a desk that the central office never admitted. Nothing has changed. Tell the central office.</source>
+        <translation>هذه الإرسالية منسوبة إلى مكتب لم يعتمده المكتب المركزي. لم يتغير أي شيء. المرجو إخبار المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>This bundle is written for someone else. Nothing has changed. Pass the stick on.</source>
+        <translation>هذه الإرسالية موجهة إلى جهة أخرى. لم يتغير أي شيء. المرجو تسليم مفتاح USB لها.</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a computer that the central office has not admitted. Nothing has changed.</source>
+        <translation>هذه الإرسالية من حاسوب لم يعتمده المكتب المركزي. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle comes from a computer that the central office has retired. Nothing has changed.</source>
+        <translation>هذه الإرسالية من حاسوب سحب المكتب المركزي اعتماده. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle belongs to other data: practice and real data, or two projects, never mix. Nothing has changed.</source>
+        <translation>هذه الإرسالية تخص بيانات أخرى: لا تختلط البيانات التجريبية بالحقيقية، ولا بيانات مشروعين. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of the program. Nothing has changed. Update first, then read it again.</source>
+        <translation>هذه الإرسالية مكتوبة بنسخة أحدث من البرنامج. لم يتغير أي شيء. المرجو تحديثه، ثم إعادة القراءة.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any bundle. Nothing has changed. Tell the central office.</source>
+        <translation>هذا الملف أكبر من أي إرسالية ممكنة. لم يتغير أي شيء. المرجو إخبار المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>Two computers speak with the same voice: one is a copy of the other. Nothing has changed. Tell the central office.</source>
+        <translation>حاسوبان يتحدثان بالصوت نفسه: أحدهما نسخة من الآخر. لم يتغير أي شيء. المرجو إخبار المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>This desk has not met the central office yet. Write the introduction and take it there.</source>
+        <translation>لم يتعارف هذا المكتب بعد مع المكتب المركزي. المرجو كتابة رسالة التعريف وإيصالها إليه.</translation>
+    </message>
+    <message>
+        <source>No other computer is known yet. Admit a desk first; then there is someone to write to.</source>
+        <translation>لا حاسوب آخر معروف بعد. المرجو اعتماد مكتب أولًا، فتوجد عندئذ جهة مرسل إليها.</translation>
+    </message>
+    <message>
+        <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
+        <translation>هذا الملف ليس رسالة FORAS. المرجو اختيار ملف ينتهي اسمه بالحروف ⁦.foras-letter⁩.</translation>
+    </message>
+    <message>
+        <source>This letter was changed on its way. Nothing has changed here. Ask for a new one.</source>
+        <translation>تغيّرت هذه الرسالة في الطريق. لم يتغير أي شيء هنا. المرجو طلب رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is a welcome, meant for a desk. The central office reads introductions.</source>
+        <translation>هذه رسالة ترحيب موجهة إلى مكتب. المكتب المركزي يقرأ رسائل التعريف.</translation>
+    </message>
+    <message>
+        <source>This is an introduction, meant for the central office. A desk reads the welcome it answers with.</source>
+        <translation>هذه رسالة تعريف موجهة إلى المكتب المركزي. يقرأ المكتب رسالة الترحيب التي ترد جوابًا عنها.</translation>
+    </message>
+    <message>
+        <source>Practice data and real data never meet: this letter is from the other kind.</source>
+        <translation>لا تلتقي البيانات التجريبية والبيانات الحقيقية: هذه الرسالة من النوع الآخر.</translation>
+    </message>
+    <message>
+        <source>This welcome answers another computer. Nothing has changed here.</source>
+        <translation>رسالة الترحيب هذه جواب لحاسوب آخر. لم يتغير أي شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to another central office already. Nothing has changed here.</source>
+        <translation>هذا المكتب تابع من قبل لمكتب مركزي آخر. لم يتغير أي شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The key file of this desk is missing. Put keys.json back from the backup; the data is safe.</source>
+        <translation>ملف مفاتيح هذا المكتب غير موجود. المرجو إرجاع الملف ⁦keys.json⁩ من النسخة الاحتياطية؛ البيانات سليمة.</translation>
+    </message>
+    <message>
+        <source>The key file of this desk is damaged. Put keys.json back from the backup; the data is safe.</source>
+        <translation>ملف مفاتيح هذا المكتب تالف. المرجو إرجاع الملف ⁦keys.json⁩ من النسخة الاحتياطية؛ البيانات سليمة.</translation>
+    </message>
+    <message>
+        <source>The database of this desk is missing. Put foras.db back from the backup.</source>
+        <translation>قاعدة بيانات هذا المكتب غير موجودة. المرجو إرجاع الملف ⁦foras.db⁩ من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>foras.db is not this desk&apos;s database, or it is damaged. Put it back from the backup.</source>
+        <translation>الملف ⁦foras.db⁩ ليس قاعدة بيانات هذا المكتب أو هو تالف. المرجو إرجاعه من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Nothing more is written to it. Put it back from the backup.</source>
+        <translation>قاعدة البيانات تالفة. لن يُكتب فيها أي شيء بعد الآن. المرجو إرجاعها من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This database was opened by a newer version of the program. Nothing has changed. Install that version.</source>
+        <translation>فُتحت قاعدة البيانات هذه بنسخة أحدث من البرنامج. لم يتغير أي شيء. المرجو تثبيت تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This database was changed by something else than FORAS, so it is not written. Put it back from the backup.</source>
+        <translation>غُيّرت قاعدة البيانات هذه من خارج FORAS، فلا كتابة فيها. المرجو إرجاعها من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Close it, then try again. Nothing is lost.</source>
+        <translation>برنامج آخر يستعمل قاعدة البيانات. المرجو إغلاقه ثم إعادة المحاولة. لم يضِع أي شيء.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened from this folder. Check that you may read and write there.</source>
+        <translation>لا يمكن فتح قاعدة البيانات من هذا المجلد. المرجو التحقق من إمكانية القراءة والكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written. Make room, then try again; what you typed is still here.</source>
+        <translation>القرص ممتلئ. لم يُكتب أي شيء. المرجو تحرير مساحة ثم إعادة المحاولة؛ ما كُتب على الشاشة باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read. Nothing was written. Choose another one.</source>
+        <translation>هذا القرص للقراءة فقط. لم يُكتب أي شيء. المرجو اختيار قرص آخر.</translation>
+    </message>
+    <message>
+        <source>You may not write here. Nothing was written. Choose another folder.</source>
+        <translation>الكتابة هنا غير مسموح بها. لم يُكتب أي شيء. المرجو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone. Nothing was half written. Plug it in, then try again.</source>
+        <translation>اختفى مفتاح USB أو المجلد. لم تبقَ كتابة ناقصة. المرجو وصله ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk failed. Nothing was half written. Try another stick or folder.</source>
+        <translation>تعطّل القرص. لم تبقَ كتابة ناقصة. المرجو تجربة مفتاح USB أو مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
+        <translation>لا طابعة معدّة في هذا الحاسوب. المرجو حفظ ملف PDF وطباعته في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check it, then print again; the PDF can be saved instead.</source>
+        <translation>لم تستقبل الطابعة الصفحات. المرجو التحقق منها ثم إعادة الطباعة؛ ويمكن أيضًا حفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be taken back. Correct it in the record.</source>
+        <translation>طرأ تغيير آخر منذ ذلك، فلا يمكن التراجع. المرجو التصحيح في الملف.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Record a correction instead.</source>
+        <translation>لا يمكن التراجع عن هذا. المرجو تسجيل تصحيح.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>تم التوقف. لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>The work was interrupted. Nothing was half written. Try again.</source>
+        <translation>انقطع العمل. لم تبقَ كتابة ناقصة. المرجو إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}). Nothing was written.</source>
+        <translation>حدث خطأ (⁦{code}⁩). لم يُكتب أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>{name}: {mark}</source>
+        <translation>⁨{name}⁩: {mark}</translation>
+    </message>
+    <message>
+        <source>Name, phone or case number</source>
+        <translation>الاسم أو الهاتف أو رقم الملف</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>{name}: seat booked for {day}, {hour}</source>
+        <translation>⁨{name}⁩: تم حجز مقعد، {day}، {hour}</translation>
+    </message>
+    <message>
+        <source>Book {day}, {hour}</source>
+        <translation>حجز {day}، {hour}</translation>
+    </message>
+    <message>
+        <source>Plan a session for {country}</source>
+        <translation>برمجة جلسة: {country}</translation>
+    </message>
+    <message>
+        <source>Add {country} and book</source>
+        <translation>إضافة {country} والحجز</translation>
+    </message>
+    <message>
+        <source>Book past capacity</source>
+        <translation>حجز يتجاوز المقاعد</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>إلغاء هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>ما سبب الإلغاء؟</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>إلغاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sits in this session</source>
+        <translation>المقعد محجوز في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Third nationality, cannot sit here</source>
+        <translation>جنسية ثالثة، الحجز هنا غير ممكن</translation>
+    </message>
+    <message>
+        <source>Would add {country} to the session</source>
+        <translation>بلد يُضاف إلى الجلسة: {country}</translation>
+    </message>
+    <message>
+        <source>Has had an orientation already</source>
+        <translation>سبق التوجيه</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>نتائج البحث عن الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Calendar of a day or a week</source>
+        <translation>يومية يوم أو أسبوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Session moved to {day}, {hours}</source>
+        <translation>تم نقل الجلسة إلى {day}، {hours}</translation>
+    </message>
+    <message>
+        <source>From session to session</source>
+        <translation>من جلسة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Work in the chosen session</source>
+        <translation>العمل في الجلسة المختارة</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>نقل الجلسة</translation>
+    </message>
+    <message>
+        <source>Shift ↑ ↓</source>
+        <translation>Shift ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Make the session longer or shorter</source>
+        <translation>تمديد الجلسة أو تقصيرها</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>The week before, after</source>
+        <translation>الأسبوع السابق، التالي</translation>
+    </message>
+    <message>
+        <source>Plan the session, from its form</source>
+        <translation>برمجة الجلسة، من استمارتها</translation>
+    </message>
+    <message>
+        <source>Space, ↵</source>
+        <translation>Space, ↵</translation>
+    </message>
+    <message>
+        <source>Mark candidates, book the marked</source>
+        <translation>تعليم الترشيحات، وحجز ما عُلّم منها</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Give a seat back</source>
+        <translation>إرجاع مقعد</translation>
+    </message>
+    <message>
+        <source>Present, absent, excused, left early; also 1 to 4</source>
+        <translation>حضور، غياب، غياب بعذر، انصراف مبكر؛ أو الأرقام من 1 إلى 4</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>الرجوع إلى اليومية</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>ملغاة: {reason}</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots}, complete</source>
+        <translation>{filled} من {slots}، مكتملة</translation>
+    </message>
+    <message>
+        <source>{filled} of {slots}</source>
+        <translation>{filled} من {slots}</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}</source>
+        <translation>{day}، {hours}</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}, {over} past capacity</source>
+        <translation>{taken} من {seats}، الزائدة: {over}</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}, full</source>
+        <translation>{taken} من {seats}، لا مقعد شاغر</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}, {free} free</source>
+        <translation>{taken} من {seats}، الشاغرة: {free}</translation>
+    </message>
+    <message>
+        <source>Leaves within seven days</source>
+        <translation>المغادرة في غضون سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Seats booked for {day}, {hour}: {number}</source>
+        <translation>مقاعد محجوزة، {day}، {hour}: {number}</translation>
+    </message>
+    <message>
+        <source>Session of {day}, {hour} cancelled</source>
+        <translation>أُلغيت جلسة {day}، {hour}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Session planned for {day}, {hour}</source>
+        <translation>تمت برمجة جلسة: {day}، {hour}</translation>
+    </message>
+    <message>
+        <source>· optional</source>
+        <translation>· اختياري</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>اختيار بلد</translation>
+    </message>
+    <message>
+        <source>Second country</source>
+        <translation>البلد الثاني</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>المستشار(ة)</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الكيفية</translation>
+    </message>
+    <message>
+        <source>Plan the session</source>
+        <translation>برمجة الجلسة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the seat</source>
+        <translation>السبب، يُحفظ مع المقعد</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Type why this seat is needed.</source>
+        <translation>المرجو كتابة سبب الحاجة إلى هذا المقعد.</translation>
+    </message>
+    <message>
+        <source>Attendance {noted}/{people}</source>
+        <translation>الحضور {noted}/{people}</translation>
+    </message>
+    <message>
+        <source>Seated {people}</source>
+        <translation>المحجوزة {people}</translation>
+    </message>
+    <message>
+        <source>Candidates {number}</source>
+        <translation>الترشيحات {number}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a session of these countries.</source>
+        <translation>لا أحد ينتظر جلسة عن هذه البلدان.</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet.</source>
+        <translation>لا مقعد محجوز بعد.</translation>
+    </message>
+    <message>
+        <source>Book the {number} marked</source>
+        <translation>حجز ما عُلّم: {number}</translation>
+    </message>
+    <message>
+        <source>{name}: seat given back</source>
+        <translation>⁨{name}⁩: تم إرجاع المقعد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>الترشيحات</translation>
+    </message>
+    <message>
+        <source>People in the session</source>
+        <translation>الأشخاص في الجلسة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>الجنسيات</translation>
+    </message>
+    <message>
+        <source>{key} {meaning}</source>
+        <translation>⁦{key}⁩ {meaning}</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>لم تُختر أي جلسة</translation>
+    </message>
+    <message>
+        <source>Choose one in the calendar: its seats and candidates appear here.</source>
+        <translation>المرجو اختيار جلسة في اليومية: تظهر هنا مقاعدها وترشيحاتها.</translation>
+    </message>
+    <message>
+        <source>Date estimated</source>
+        <translation>تاريخ تقديري</translation>
+    </message>
+    <message>
+        <source>Orientation point closed</source>
+        <translation>نقطة التوجيه مغلقة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Proposed instead</source>
+        <translation>مقترحة بدلها</translation>
+    </message>
+    <message>
+        <source>Attendance to note</source>
+        <translation>الحضور لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>انعقدت</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>No session for this country in these days.</source>
+        <translation>لا جلسة لهذا البلد في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>No session in these days. Press N to plan one.</source>
+        <translation>لا جلسة في هذه الأيام. مفتاح N لبرمجة جلسة.</translation>
+    </message>
+    <message>
+        <source>No session in these days.</source>
+        <translation>لا جلسة في هذه الأيام.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Access given. They can unlock with their passphrase.</source>
+        <translation>تم منح الولوج. يمكن الآن فتح القفل بعبارة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name in exchanges</source>
+        <translation>اسم هذا الحاسوب في التبادل</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Folder of the database</source>
+        <translation>مجلد قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>المخوّل لهم الولوج</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Colleague&apos;s name</source>
+        <translation>اسم الزميل(ة)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>عبارة مرور الزميل(ة)</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>منح الولوج</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Register a person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>{number} to send</source>
+        <translation>{number} للإرسال</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>منذ {days} ي</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>برمجة جلسة</translation>
+    </message>
+    <message>
+        <source>Write to the USB stick</source>
+        <translation>الكتابة على مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Read from the USB stick</source>
+        <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Search people, sessions, actions</source>
+        <translation>البحث عن شخص أو جلسة أو إجراء</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Next area of the page</source>
+        <translation>الجزء التالي من الصفحة</translation>
+    </message>
+    <message>
+        <source>Take the last step back while the message shows</source>
+        <translation>التراجع عن آخر خطوة ما دامت الرسالة ظاهرة</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>TextInput</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show the pass phrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the pass phrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Consent: {kind}</source>
+        <translation>موافقة: {kind}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: {kind}</source>
+        <translation>سحب الموافقة: {kind}</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>من طرف ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{form}, explained in {language} by {name}</source>
+        <translation>{form} · لغة الشرح: {language} · من طرف ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Brochure handed out: {country}</source>
+        <translation>تسليم كتيّب: {country}</translation>
+    </message>
+    <message>
+        <source>{language}, version {version} · {occasion}</source>
+        <translation>{language}، النسخة {version} · {occasion}</translation>
+    </message>
+    <message>
+        <source>Orientation session: {countries}</source>
+        <translation>جلسة توجيه: {countries}</translation>
+    </message>
+    <message>
+        <source>Seat booked</source>
+        <translation>حجز مقعد</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>never heard of</source>
+        <translation>لا أخبار إلى الآن</translation>
+    </message>
+    <message>
+        <source>silent for {days} days</source>
+        <translation>أيام بلا أخبار: {days}</translation>
+    </message>
+    <message>
+        <source>received {moment}</source>
+        <translation>آخر ما وصل: {moment}</translation>
+    </message>
+    <message>
+        <source>Sessions: {number}</source>
+        <translation>عدد الجلسات: {number}</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>في انتظار المعالجة</translation>
+    </message>
+    <message>
+        <source>Orientation sessions</source>
+        <translation>جلسات التوجيه</translation>
+    </message>
+    <message>
+        <source>{hour} · {room} · seats taken: {taken} of {seats}</source>
+        <translation>{hour} · ⁨{room}⁩ · المقاعد المحجوزة: {taken} من {seats}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>بعد {minutes} د</translation>
+    </message>
+    <message>
+        <source>Attendance to note</source>
+        <translation>الحضور لم يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Walk what needs a hand, Enter opens it</source>
+        <translation>التنقل بين ما ينتظر المعالجة، والفتح بمفتاح Enter</translation>
+    </message>
+    <message>
+        <source>Leaving soon, not yet oriented: {number}</source>
+        <translation>مغادرة قريبة دون توجيه: {number}</translation>
+    </message>
+    <message>
+        <source>Nearest: {name}, {day}</source>
+        <translation>الأقرب: ⁨{name}⁩، {day}</translation>
+    </message>
+    <message>
+        <source>Attendance to note: session of {day}, {hour}</source>
+        <translation>حضور لم يُسجَّل: جلسة {day}، {hour}</translation>
+    </message>
+    <message>
+        <source>{countries} · people: {number} · {room}</source>
+        <translation>{countries} · عدد الأشخاص: {number} · ⁨{room}⁩</translation>
+    </message>
+    <message>
+        <source>Records with two values kept: {number}</source>
+        <translation>بيانات لها قيمتان محفوظتان: {number}</translation>
+    </message>
+    <message>
+        <source>Sheet {country}: sections to verify: {number}</source>
+        <translation>بطاقة {country}: فقرات في انتظار التحقق: {number}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>النسخة {version}</translation>
+    </message>
+    <message>
+        <source>Kept {moment}, on this computer only</source>
+        <translation>محفوظة {moment}، في هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Registration not finished</source>
+        <translation>تسجيل غير مكتمل</translation>
+    </message>
+    <message>
+        <source>No session today</source>
+        <translation>لا جلسة اليوم</translation>
+    </message>
+    <message>
+        <source>Planned sessions appear here.</source>
+        <translation>تظهر هنا الجلسات المبرمجة.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>برمجة جلسة</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء في الانتظار.</translation>
+    </message>
+    <message>
+        <source>News of the desks</source>
+        <translation>أخبار المكاتب</translation>
+    </message>
+    <message>
+        <source>This desk has not exchanged with the central office yet.</source>
+        <translation>لم يتم بعد أي تبادل بين هذا المكتب والمكتب المركزي.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search a person, a session, an action</source>
+        <translation>ابحث عن شخص أو جلسة أو إجراء</translation>
+    </message>
+    <message>
+        <source>Shortcuts of this page</source>
+        <translation>اختصارات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Practice data</source>
+        <translation>بيانات تجريبية</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Migrants&apos; Orientation Point</source>
+        <translation>نقطة توجيه المهاجرين</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, encrypted.</source>
+        <translation>كل شيء يبقى في هذا الحاسوب، مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>{desk} (practice)</source>
+        <translation>{desk} (بيانات تجريبية)</translation>
+    </message>
+    <message>
+        <source>Locked at {hour}. What you typed is kept.</source>
+        <translation>قُفلت الشاشة على الساعة {hour}. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Forgotten? Recovery sheet</source>
+        <translation>نسيان العبارة؟ ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Set up another desk</source>
+        <translation>إعداد مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Calendar: arrows go from session to session</source>
+        <translation>اليومية: الأسهم للتنقل من جلسة إلى أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Unaccompanied boy</source>
+        <translation>طفل غير مصحوب</translation>
+    </message>
+    <message>
+        <source>Unaccompanied girl</source>
+        <translation>طفلة غير مصحوبة</translation>
+    </message>
+    <message>
+        <source>Accompanied child</source>
+        <translation>طفل مصحوب</translation>
+    </message>
+    <message>
+        <source>Category not recorded</source>
+        <translation>الفئة غير محددة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Keeping and using the data</source>
+        <translation>حفظ البيانات واستعمالها</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent</source>
+        <translation>موافقة الولي</translation>
+    </message>
+    <message>
+        <source>Child&apos;s own consent</source>
+        <translation>موافقة الطفل</translation>
+    </message>
+    <message>
+        <source>Sharing with the mission in the country</source>
+        <translation>تقاسم البيانات مع البعثة في البلد</translation>
+    </message>
+    <message>
+        <source>Photo and testimony</source>
+        <translation>الصورة والشهادة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كتابية</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>شفوية أمام شاهد</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>التغذية</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>الإيواء</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>رعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>Entraide Nationale</source>
+        <translation>التعاون الوطني</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation>منظمة غير حكومية</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>القنصلية</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>الجالية</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>العمل الميداني</translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation>مبادرة شخصية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>جهة أخرى</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضورية</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>افتراضية</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>عن بعد</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>غياب بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>انصراف مبكر</translation>
+    </message>
+    <message>
+        <source>At registration</source>
+        <translation>عند التسجيل</translation>
+    </message>
+    <message>
+        <source>At orientation</source>
+        <translation>عند التوجيه</translation>
+    </message>
+    <message>
+        <source>On departure day</source>
+        <translation>يوم المغادرة</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>الاستشارة</translation>
+    </message>
+    <message>
+        <source>Desk lead</source>
+        <translation>إدارة المكتب</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>الافتحاص</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Assistance</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
+        <source>What help can and cannot do</source>
+        <translation>حدود المساعدة</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+</context>
+</TS>
