@@ -9,8 +9,6 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 APP_NAME = "FORAS Desktop"
 VERSION = "0.1.0"
 LANGUAGES = ("fr", "ar", "en")
@@ -28,7 +26,11 @@ def resource_path(relative: str) -> Path:
 def default_data_folder() -> Path:
     """The folder of this computer's databases; `FORAS_DATA` names another one (tests, practice)."""
     named = os.environ.get("FORAS_DATA")
-    return Path(named) if named else Path(platformdirs.user_data_dir("FORAS", appauthor=False))
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("FORAS", appauthor=False))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from foras_desktop.domain.clock import FixedClock
 from foras_desktop.services import access, introduction
 from foras_desktop.services.access import Secrets, SetUp
 from foras_desktop.services.office import Office
+from foras_desktop.services.profiles import profile_folders
 
 CHEAP = KdfCost(passes=1, memory_kib=8, lanes=1)
 PASSPHRASE = "sept lunes sur le fleuve"
@@ -89,7 +90,7 @@ def open_desk(desks: Desks, clock: FixedClock, _templates: Callable[[str], Path]
     def make(desk: str) -> Office:
         folder = desks.root / desk
         shutil.copytree(_templates(desk), folder)
-        profile = access.profile_folders(folder)[0]
+        profile = profile_folders(folder)[0]
         office = access.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=clock)
         return desks.keep(office)
 
@@ -124,7 +125,7 @@ def shared_rabat(
     """A desk for property tests, which only ever add people of their own."""
     folder = tmp_path_factory.mktemp("shared") / "RBA"
     shutil.copytree(_templates("RBA"), folder)
-    profile = access.profile_folders(folder)[0]
+    profile = profile_folders(folder)[0]
     office = access.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=FixedClock(NOW))
     yield office
     office.close()

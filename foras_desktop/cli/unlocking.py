@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import access
-from foras_desktop.services.access import ProfileFolder
 from foras_desktop.services.office import Office
+from foras_desktop.services.profiles import ProfileFolder, profile_folders
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +36,7 @@ def unlocked(options: argparse.Namespace) -> Iterator[Office]:
 
 
 def _profile(options: argparse.Namespace) -> ProfileFolder:
-    profiles = access.profile_folders(options.data)
+    profiles = profile_folders(options.data)
     for profile in profiles:
         if options.desk in (None, profile.folder.name):
             return profile

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.engine import Database
-from foras_desktop.db.keys.keyfile import KeyFile, Opened, Profile
+from foras_desktop.db.keys.keyfile import KeyFile, Opened
+from foras_desktop.db.keys.profile import KEY_FILE, Profile
 from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
 from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase
 from foras_desktop.db.schema import bring_up_to_date
@@ -27,7 +28,6 @@ from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
 
 CENTRAL_DESK = "CEN"
-_KEYS = "keys.json"
 _BACKUPS = "backups"
 
 
@@ -50,30 +50,6 @@ class Secrets:
     root_fingerprint: str | None = None
 
 
-@dataclass(frozen=True)
-class ProfileFolder:
-    """A database on this computer, as the unlock page shows it."""
-
-    folder: Path
-    desk: str
-    practice: bool
-    people: tuple[Slot, ...]
-
-
-def profile_folders(data_folder: Path) -> list[ProfileFolder]:
-    """The databases on this computer, real ones first; damaged key files are left to `unlock` to tell."""
-    found = []
-    for path in sorted(data_folder.glob(f"*/{_KEYS}")):
-        try:
-            keys = KeyFile.read(path)
-        except EnvironmentFault:
-            found.append(ProfileFolder(path.parent, path.parent.name, False, ()))
-            continue
-        profile = keys.profile
-        found.append(ProfileFolder(path.parent, profile.desk, profile.practice, keys.people()))
-    return sorted(found, key=lambda one: (one.practice, one.desk))
-
-
 def set_up(
     data_folder: Path,
     order: SetUp,
@@ -92,7 +68,7 @@ def set_up(
         raise UserError("access.name_missing")
     check_passphrase(order.passphrase)
     folder = data_folder / (f"{order.desk}-practice" if order.practice else order.desk)
-    if (folder / _KEYS).exists():
+    if (folder / KEY_FILE).exists():
         raise UserError("access.desk_exists")
     folder.mkdir(parents=True, exist_ok=True)
     replica_keys = ReplicaKeys.make(randomness)
@@ -126,7 +102,7 @@ def set_up(
         keys = keys.with_box(opened, "root", root_seed, randomness)
     office = _make_office(folder, keys, opened, actor, clock, randomness)
     secrets = _found(office, recovery_code)
-    keys.write(folder / _KEYS)
+    keys.write(folder / KEY_FILE)
     return office, secrets
 
 
@@ -192,7 +168,7 @@ def unlock(
 
     Raises UserError `access.wrong_passphrase`, `database.newer`; EnvironmentFault `keys.…`, `database.…`.
     """
-    keys = KeyFile.read(folder / _KEYS)
+    keys = KeyFile.read(folder / KEY_FILE)
     opened = keys.open(person_id, passphrase)
     actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
     return _open(folder, keys, opened, actor, clock, randomness)
@@ -249,7 +225,7 @@ def recover(
 
     The person's sealing identity is made anew: what was sealed to the old one opens by the sheet's.
     """
-    path = folder / _KEYS
+    path = folder / KEY_FILE
     keys = KeyFile.read(path)
     known = next((slot for slot in keys.people() if slot.id == order.person_id), None)
     if known is None:
@@ -291,7 +267,7 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
         raise UserError("access.name_missing")
     if order.role is Role.COORDINATOR and office.actor.role is not Role.COORDINATOR:
         raise UserError("access.refused", action=Action.GIVE_ACCESS.value)
-    path = office.credentials.folder / _KEYS
+    path = office.credentials.folder / KEY_FILE
     keys = KeyFile.read(path)
     opened = keys.open(office.actor.person_id, order.own_passphrase)
     person_id = new_id(office.clock.now(), office.randomness)
@@ -317,4 +293,4 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
 @query(Action.READ_SETTINGS)
 def people_with_access(view: object, office: Office) -> tuple[Slot, ...]:
     """Who can unlock this computer's database."""
-    return KeyFile.read(office.credentials.folder / _KEYS).people()
+    return KeyFile.read(office.credentials.folder / KEY_FILE).people()

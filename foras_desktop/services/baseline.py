@@ -29,7 +29,7 @@ _OWNER = "CEN"
 def baseline_records() -> Iterator[Any]:
     """The catalogue's records in their fixed order."""
     catalogue = tomllib.loads(resource_path(f"baseline/{RELEASE}.toml").read_text("utf-8"))
-    for desk in catalogue["desk"]:
+    for desk in json.loads(resource_path(f"baseline/desks-{RELEASE}.json").read_text("utf-8")):
         names = {key: desk[key] for key in ("name_fr", "name_ar", "name_en")}
         yield Desk(id=derived_id("desk", desk["code"]), desk=desk["code"], **names)
     for group in catalogue["target_country"]:

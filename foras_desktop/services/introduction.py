@@ -7,6 +7,7 @@ from pathlib import Path
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import UserError
@@ -31,7 +32,7 @@ LETTER_SUFFIX = ".foras-letter"
 @errand(Action.INTRODUCE)
 def own_introduction(office: Office) -> Introduction:
     """What this desk says of itself; the fingerprint stays the same however often it is asked."""
-    keys = KeyFile.read(office.credentials.folder / "keys.json")
+    keys = KeyFile.read(office.credentials.folder / KEY_FILE)
     colleagues = [Colleague(slot.id, slot.name, slot.role) for slot in keys.people()]
     credentials = office.credentials
     return introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues)

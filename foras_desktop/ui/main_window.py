@@ -13,16 +13,14 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from foras_desktop.config import PreferenceFile
 from foras_desktop.domain.clock import Clock
-from foras_desktop.services import access
-from foras_desktop.services.access import ProfileFolder
-from foras_desktop.services.office import Office
-from foras_desktop.ui.first_run.page import FirstRunPage
+from foras_desktop.services.profiles import ProfileFolder, profile_folders
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.language import Translators
 from foras_desktop.ui.theme import Theme, ThemeMode
 from foras_desktop.ui.unlock.page import UnlockPage
 
 if TYPE_CHECKING:
+    from foras_desktop.services.office import Office
     from foras_desktop.ui.shell.shell import Shell
 
 SMALLEST = (1024, 620)
@@ -62,7 +60,7 @@ class MainWindow(QWidget):
         self.show_unlock()
 
     def show_unlock(self) -> None:
-        profiles = access.profile_folders(self._data_folder)
+        profiles = profile_folders(self._data_folder)
         if not profiles:
             self.show_first_run()
             return
@@ -83,7 +81,9 @@ class MainWindow(QWidget):
         self._show(page)
 
     def show_first_run(self) -> None:
-        can_go_back = bool(access.profile_folders(self._data_folder))
+        from foras_desktop.ui.first_run.page import FirstRunPage
+
+        can_go_back = bool(profile_folders(self._data_folder))
         page = FirstRunPage(
             self._data_folder, self._translators.language, self._clock, can_go_back=can_go_back
         )

@@ -15,6 +15,7 @@ from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import access, introduction, people
 from foras_desktop.services.access import AddColleague, Recover, SetUp
 from foras_desktop.services.office import Office
+from foras_desktop.services.profiles import profile_folders
 from tests.conftest import CHEAP, PASSPHRASE, Desks
 from tests.people import register
 
@@ -68,7 +69,7 @@ def test_practice_and_real_data_lie_apart(tmp_path: Path, clock: FixedClock) -> 
             tmp_path, SetUp("RBA", "Imane Lahlou", PASSPHRASE, practice), clock=clock, cost=CHEAP
         )
         office.close()
-    profiles = access.profile_folders(tmp_path)
+    profiles = profile_folders(tmp_path)
     assert [(one.folder.name, one.practice) for one in profiles] == [("RBA", False), ("RBA-practice", True)]
 
 
@@ -78,7 +79,7 @@ def test_a_damaged_key_file_is_told(rabat: Office, content: bytes) -> None:
     (folder / "keys.json").write_bytes(content)
     with pytest.raises(EnvironmentFault, match=r"keys\.damaged"):
         access.unlock(folder, rabat.actor.person_id, PASSPHRASE)
-    assert access.profile_folders(folder.parent)[0].people == ()
+    assert profile_folders(folder.parent)[0].people == ()
 
 
 def test_a_copied_database_alone_neither_opens_nor_speaks(rabat: Office, tmp_path: Path) -> None:

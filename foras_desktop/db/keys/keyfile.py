@@ -18,21 +18,13 @@ from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 from foras_desktop.db.files import written_whole
+from foras_desktop.db.keys.profile import Profile
 from foras_desktop.db.keys.recovery import normal_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, wrap
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
 FORMAT = 1
-
-
-@dataclass(frozen=True)
-class Profile:
-    """What the unlock page may know before anyone unlocks."""
-
-    desk: str
-    practice: bool
-    replica: str
 
 
 @dataclass(frozen=True)
@@ -152,9 +144,8 @@ class KeyFile:
 
     @classmethod
     def _from_json(cls, stored: Mapping[str, Any]) -> KeyFile:
-        profile = stored["profile"]
         return cls(
-            Profile(str(profile["desk"]), bool(profile["practice"]), str(profile["replica"])),
+            Profile.from_json(stored["profile"]),
             tuple(Slot.from_json(slot) for slot in stored["slots"]),
             tuple(str(one) for one in stored["seal_recipients"]),
             {name: base64.b64decode(box) for name, box in stored["boxes"].items()},

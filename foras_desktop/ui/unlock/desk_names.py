@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 from foras_desktop.config import resource_path
@@ -10,9 +11,7 @@ from foras_desktop.config import resource_path
 @cache
 def known_desks() -> tuple[dict[str, str], ...]:
     """The desks of the release's catalogue, in its order: code, name_fr, name_ar, name_en."""
-    import tomllib
-
-    return tuple(tomllib.loads(resource_path("baseline/1.toml").read_text("utf-8"))["desk"])
+    return tuple(json.loads(resource_path("baseline/desks-1.json").read_text("utf-8")))
 
 
 def desk_name(code: str, language: str) -> str:

@@ -4,22 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.clock import MOROCCO, Clock
 from foras_desktop.domain.errors import EnvironmentFault, Trouble
-from foras_desktop.services import access
-from foras_desktop.services.access import ProfileFolder
-from foras_desktop.services.office import Office
+from foras_desktop.services.profiles import ProfileFolder
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.tasks import Tasks
 from foras_desktop.ui.unlock.desk_names import desk_name
 from foras_desktop.ui.unlock.view import UnlockView
 from foras_desktop.ui.words import word
+
+if TYPE_CHECKING:
+    from foras_desktop.services.office import Office
+
+_WARM_UP_MS = 50
+
+
+def load_the_rest() -> None:
+    """Import what unlocking and the pages need, after the page is painted and while a passphrase is typed."""
+    import foras_desktop.services.access
+    import foras_desktop.ui.shell.shell  # noqa: F401
+
+
+def _unlock(folder: Path, person_id: str, passphrase: str, clock: Clock) -> Office:
+    from foras_desktop.services import access
+
+    return access.unlock(folder, person_id, passphrase, clock=clock)
 
 
 class UnlockPage(QWidget):
@@ -99,6 +116,10 @@ class UnlockPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.view.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(_WARM_UP_MS, self._warm_up)
+
+    def _warm_up(self) -> None:
+        self._tasks.read(self, "load", load_the_rest, lambda _: None)
 
     def _profile(self) -> ProfileFolder | None:
         return self._profiles.get(str(self.view.desk.value()))
@@ -111,7 +132,7 @@ class UnlockPage(QWidget):
         self.view.open.set_busy(True)
         self._tasks.write(
             self,
-            lambda: access.unlock(profile.folder, person, passphrase, clock=self._clock),
+            lambda: _unlock(profile.folder, person, passphrase, self._clock),
             self._on_unlocked,
             self._refuse,
         )

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
-from foras_desktop.services.access import ProfileFolder, Recover
+from foras_desktop.services.access import Recover
 from foras_desktop.services.office import Office
+from foras_desktop.services.profiles import ProfileFolder
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.tasks import Tasks

@@ -1,0 +1,59 @@
+"""One change of a record through the service, against a raw durable SQLCipher commit of one row."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from itertools import count
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from benchmarks.measure import median_ms, paired, tell
+from foras_desktop.db.keys.slots import KdfCost
+from foras_desktop.services import access, intake, people
+from foras_desktop.services.access import SetUp
+from foras_desktop.services.people import ChangePerson
+
+_ROUNDS = 200
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        order = SetUp("RBA", "Imane Lahlou", "sept lunes sur le fleuve")
+        office, _ = access.set_up(folder, order, cost=KdfCost(1, 8, 1))
+        register = intake.RegisterPerson(
+            (intake.GivenConsent("process"),), family_name="Sow", nationality="GIN"
+        )
+        person, _ = intake.register_person(office, register)
+        raw = sqlcipher.connect(str(folder / "raw.db"), isolation_level=None)
+        raw.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA synchronous = FULL")
+        raw.execute("CREATE TABLE person (id TEXT PRIMARY KEY, email TEXT)")
+        raw.execute("INSERT INTO person VALUES ('1', '')")
+        numbers = count()
+
+        def save() -> float:
+            change = ChangePerson(person.id, {"email": f"a{next(numbers)}@example.org"}, {})
+            started = time.perf_counter()
+            people.change_person(office, change)
+            return time.perf_counter() - started
+
+        def commit() -> float:
+            started = time.perf_counter()
+            raw.execute("BEGIN IMMEDIATE")
+            raw.execute("UPDATE person SET email = ? WHERE id = '1'", (f"a{next(numbers)}@example.org",))
+            raw.execute("COMMIT")
+            return time.perf_counter() - started
+
+        saves, commits = paired(_ROUNDS, save, commit)
+        raw.close()
+        office.close()
+    tell("a save", median_ms(saves), median_ms(commits), "≤ commit + 5 ms")
+    print(f"  above the commit: {median_ms(saves) - median_ms(commits):.2f} ms")
+
+
+if __name__ == "__main__":
+    main()
