@@ -100,11 +100,11 @@ def unit_of_work(
     """Open a unit of work in the name of `author`; without `commit()` everything is rolled back."""
     try:
         with database.writing() as connection:
-            work, state = _begin(connection, author, clock, randomness)
+            work = _begin(connection, author, clock, randomness)
             try:
                 yield work
             finally:
-                capture.unregister(connection, state)
+                capture.unregister(connection)
             _roll_back_unless_committed(work)
     except _RolledBack:
         pass
@@ -115,15 +115,13 @@ def _roll_back_unless_committed(work: UnitOfWork) -> None:
         raise _RolledBack
 
 
-def _begin(
-    connection: Connection, author: str, clock: Clock, randomness: Randomness
-) -> tuple[UnitOfWork, capture.CaptureState]:
+def _begin(connection: Connection, author: str, clock: Clock, randomness: Randomness) -> UnitOfWork:
     replica = meta.get(connection, "replica") or ""
     last = max(oplog.last_hlc(connection, replica), int(meta.get(connection, "hlc") or "0"))
     hybrid = HybridClock(last)
     state = capture.CaptureState(replica, author, lambda: hybrid.tick(int(clock.now().timestamp() * 1000)))
     capture.register(connection, state)
-    return UnitOfWork(connection, clock, randomness, state), state
+    return UnitOfWork(connection, clock, randomness, state)
 
 
 @contextmanager
