@@ -45,18 +45,19 @@ def read_today(view: ReadView, office: Office) -> TodayPage:
     now = local_now(office.clock)
     day = now.date()
     disputed = oplog.disputed_records(view.connection)
-    people = view.queries.people.search(desk=office.desk)
+    soon = day + timedelta(days=setting(view, "departure_soon_days"))
+    people = view.queries.people
     return TodayPage(
         now=now,
         sessions=tuple(view.queries.sessions.between(day, day, office.desk)),
         to_mark=tuple(_to_mark(view, office, day)),
-        leaving_unoriented=tuple(_leaving(people, day, setting(view, "departure_soon_days"))),
-        disputed_people=tuple(row for row in people if row.disputed),
+        leaving_unoriented=tuple(people.leaving_unoriented(office.desk, day, soon)),
+        disputed_people=tuple(people.disputed(office.desk)) if disputed else (),
         disputed_records=len(disputed),
         sheets_to_review=tuple(
             sheet for sheet in view.queries.information.latest() if sheet.sections_to_review(day)
         ),
-        drafts=tuple(view.queries.people.drafts(office.actor.person_id)),
+        drafts=tuple(people.drafts(office.actor.person_id)),
         exchange=read_exchange(office),
         silent_days=setting(view, "silent_days"),
     )
@@ -72,15 +73,3 @@ def _to_mark(view: ReadView, office: Office, day: date) -> list[SessionCard]:
         if card.unmarked and card.session.status != "cancelled" and start is not None and start <= now:
             found.append(card)
     return found
-
-
-def _leaving(people: list[PersonRow], day: date, days: int) -> list[PersonRow]:
-    """Who leaves within so many days without having been oriented, nearest first."""
-    soon = [
-        row
-        for row in people
-        if row.planned_departure is not None
-        and day <= row.planned_departure <= day + timedelta(days=days)
-        and row.step == "registration"
-    ]
-    return sorted(soon, key=lambda row: row.planned_departure or day)

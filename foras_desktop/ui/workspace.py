@@ -11,13 +11,15 @@ from foras_desktop.config import PreferenceFile
 from foras_desktop.db.changes import Changes
 from foras_desktop.services import undo
 from foras_desktop.services.office import Office
-from foras_desktop.services.reference import Catalogue
+from foras_desktop.services.reference import Catalogue, read_catalogue
 from foras_desktop.services.worker import WorkerLane
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.tasks import Failed, Tasks
 
 T = TypeVar("T")
+
+_REFERENCE = ("desk", "phase", "setting", "staff", "target_country")
 
 
 class Workspace(QObject):
@@ -45,6 +47,15 @@ class Workspace(QObject):
         self.tasks = Tasks(self)
         self.worker = WorkerLane(office)
         self.tasks.failed.connect(self.troubled)
+        self.changed.connect(self._on_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """A new colleague, desk or threshold came in: the next page that asks is told."""
+        if changes.touches(*_REFERENCE):
+            self.read(self, "catalogue", read_catalogue, done=self._keep_catalogue)
+
+    def _keep_catalogue(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
 
     @property
     def language(self) -> str:

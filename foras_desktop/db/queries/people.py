@@ -105,6 +105,21 @@ class PeopleQueries:
             query = query.where(_matching(text))
         return [_person_row(row) for row in self._connection.execute(query)]
 
+    def leaving_unoriented(self, desk: str, first: date, last: date) -> list[PersonRow]:
+        """Who of a desk leaves between two days (inclusive) and attended no session yet, nearest first."""
+        query = (
+            _rows()
+            .where(_PERSON.c.desk == desk, ~_attended())
+            .where(_PERSON.c.planned_departure.between(first.isoformat(), last.isoformat()))
+            .order_by(_PERSON.c.planned_departure, _PERSON.c.id)
+        )
+        return [_person_row(row) for row in self._connection.execute(query)]
+
+    def disputed(self, desk: str) -> list[PersonRow]:
+        """Who of a desk has a field with several values kept, by name."""
+        query = _rows().where(_PERSON.c.desk == desk, _disputed()).order_by(_SEARCHED, _PERSON.c.id)
+        return [_person_row(row) for row in self._connection.execute(query)]
+
     def total(self) -> int:
         query = select(func.count()).select_from(_PERSON).where(_PERSON.c.case_number.is_not(None))
         return self._connection.execute(query).scalar_one()

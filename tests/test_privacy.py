@@ -1,0 +1,54 @@
+"""No personal data where it does not belong: logs, exceptions, file names, representations."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from foras_desktop.app import log_bug
+from foras_desktop.domain.records import Person
+from foras_desktop.services.access import SetUp
+from foras_desktop.services.intake import RegisterPerson
+from foras_desktop.services.office import Office
+from tests.conftest import PASSPHRASE
+from tests.people import register
+
+
+def _fail(words: str) -> None:
+    raise RuntimeError(words)
+
+
+def test_a_bug_is_logged_without_its_message(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(RuntimeError) as caught:
+        _fail("Kadidia Diarra was here")
+    with caplog.at_level(logging.ERROR):
+        log_bug(caught.value)
+    assert "RuntimeError" in caplog.text
+    assert "test_privacy.py" in caplog.text
+    assert "Diarra" not in caplog.text
+
+
+def test_a_database_error_does_not_carry_the_values(rabat: Office) -> None:
+    with pytest.raises(DBAPIError) as caught, rabat.unit_of_work() as work:
+        work.records.add(Person(id=None, family_name="Zoumanigui"))  # type: ignore[arg-type]
+    assert "Zoumanigui" not in str(caught.value)
+
+
+def test_secrets_are_not_shown_by_representations(rabat: Office) -> None:
+    shown = repr(rabat.credentials) + repr(SetUp("RBA", "Imane", PASSPHRASE))
+    assert PASSPHRASE not in shown
+    assert rabat.credentials.database_key.hex() not in shown
+    assert str(rabat.credentials.database_key) not in shown
+    assert "remark text" not in repr(RegisterPerson((), remark="remark text"))
+
+
+def test_no_file_is_named_after_anyone(rabat: Office, tmp_path: Path) -> None:
+    person = register(rabat, family_name="Zoumanigui")
+    names = [path.name for path in rabat.credentials.folder.rglob("*")]
+    assert names
+    for name in names:
+        assert "Zoumanigui" not in name
+        assert person.id not in name
