@@ -86,24 +86,33 @@ def set_up(
         cost=cost,
     )
     recovery_code = new_recovery_code(randomness)
-    keys, _ = keys.with_slot(
-        opened,
-        slot_id="recovery",
-        kind="recovery",
-        name="",
-        role="",
-        secret=recovery_code,
-        randomness=randomness,
-        cost=cost,
-    )
+    keys = _with_recovery(keys, opened, recovery_code, randomness, cost)
     keys = keys.with_box(opened, "replica", replica_keys.to_bytes(), randomness)
     root_seed = randomness(32) if central else None
     if root_seed is not None:
         keys = keys.with_box(opened, "root", root_seed, randomness)
     office = _make_office(folder, keys, opened, actor, clock, randomness)
-    secrets = _found(office, recovery_code)
+    _found(office)
+    secrets = _secrets(office, recovery_code)
     keys.write(folder / KEY_FILE)
     return office, secrets
+
+
+def _with_recovery(
+    keys: KeyFile, opened: Opened, code: str, randomness: Randomness, cost: KdfCost | None
+) -> KeyFile:
+    """The key file with this recovery code in place of any other."""
+    changed, _ = keys.with_slot(
+        opened,
+        slot_id="recovery",
+        kind="recovery",
+        name="",
+        role="",
+        secret=code,
+        randomness=randomness,
+        cost=cost,
+    )
+    return changed
 
 
 def _make_office(
@@ -117,7 +126,7 @@ def _make_office(
     return Office(credentials, clock, randomness)
 
 
-def _found(office: Office, recovery_code: str) -> Secrets:
+def _found(office: Office) -> None:
     """Write what a new database begins with: itself, the release's catalogue, its first colleague."""
     replica = office.credentials.replica_keys.replica
     with unit_of_work(office.database, office.actor.person_id, office.clock, office.randomness) as work:
@@ -131,6 +140,10 @@ def _found(office: Office, recovery_code: str) -> Secrets:
         if office.credentials.root_seed is not None:
             authority.found_realm(work, office)
         work.commit()
+
+
+def _secrets(office: Office, recovery_code: str) -> Secrets:
+    """What the recovery sheet shows; the central office's carries the root key."""
     seed = office.credentials.root_seed
     if seed is None:
         return Secrets(recovery_code)
@@ -151,7 +164,7 @@ def _credentials(folder: Path, keys: KeyFile, opened: Opened, actor: Actor) -> C
         replica_keys=ReplicaKeys.from_bytes(voice),
         actor=actor,
         practice=keys.profile.practice,
-        seal_recipients=keys.seal_recipients,
+        seal_recipients=tuple(keys.seal_recipients.values()),
         seal_identity=opened.seal_identity,
         root_seed=keys.unbox(opened, "root"),
     )
@@ -288,6 +301,31 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
         changes = work.commit()
         keys.write(path)
     return added.slot, changes
+
+
+@dataclass(frozen=True)
+class RenewRecovery:
+    """A new recovery sheet: the envelope was opened, or the sheet is lost."""
+
+    own_passphrase: str = field(repr=False)
+
+
+@errand(Action.GIVE_ACCESS)
+def renew_recovery(
+    office: Office, order: RenewRecovery, cost: KdfCost | None = None
+) -> tuple[Secrets, Changes]:
+    """Make a new recovery code; the old sheet opens nothing any more (UserError `access.wrong_passphrase`).
+
+    Remarks that were sealed before stay open to the first counsellor, not to the new sheet.
+    """
+    path = office.credentials.folder / KEY_FILE
+    keys = KeyFile.read(path)
+    opened = keys.open(office.actor.person_id, order.own_passphrase)
+    code = new_recovery_code(office.randomness)
+    changed = _with_recovery(keys, opened, code, office.randomness, cost)
+    changed.write(path)
+    office.seal_to(tuple(changed.seal_recipients.values()))
+    return _secrets(office, code), Changes()
 
 
 @query(Action.READ_SETTINGS)

@@ -57,6 +57,10 @@ class Office:
         """The central office's word about the actor replaces what the desk had claimed."""
         self.credentials = replace(self.credentials, actor=actor)
 
+    def seal_to(self, recipients: tuple[str, ...]) -> None:
+        """From now on sealed fields open to these."""
+        self.credentials = replace(self.credentials, seal_recipients=recipients)
+
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         with unit_of_work(self.database, self.actor.person_id, self.clock, self.randomness) as work:

@@ -112,6 +112,29 @@ def test_a_wrong_recovery_code_changes_nothing(rabat: Office) -> None:
     assert (folder / "keys.json").read_bytes() == before
 
 
+def test_a_new_sheet_makes_the_old_one_worthless(desks: Desks) -> None:
+    office = desks.set_up("RBA")
+    folder, who = office.credentials.folder, office.actor.person_id
+    with pytest.raises(UserError, match=r"wrong_passphrase"):
+        access.renew_recovery(office, access.RenewRecovery(OTHER), cost=CHEAP)
+    fresh, _ = access.renew_recovery(office, access.RenewRecovery(PASSPHRASE), cost=CHEAP)
+    old = desks.secrets["RBA"].recovery_code
+    with pytest.raises(UserError, match=r"wrong_recovery_code"):
+        access.recover(folder, Recover(who, old, OTHER), cost=CHEAP)
+    desks.keep(access.recover(folder, Recover(who, fresh.recovery_code, OTHER), cost=CHEAP))
+
+
+def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) -> None:
+    office = desks.set_up("RBA")
+    folder, who = office.credentials.folder, office.actor.person_id
+    office.close()
+    recovered = desks.keep(
+        access.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)
+    )
+    person = register(recovered, remark="Un frère à Oujda")
+    assert people.read_remark(recovered, person.id) == "Un frère à Oujda"
+
+
 def test_recovery_codes_are_read_as_people_type_them() -> None:
     code = recovery.new_recovery_code(lambda count: bytes(range(count)))
     assert len(code.replace("-", "")) == 30

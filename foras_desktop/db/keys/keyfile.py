@@ -46,12 +46,12 @@ class KeyFile:
 
     profile: Profile
     slots: tuple[Slot, ...]
-    seal_recipients: tuple[str, ...]
+    seal_recipients: Mapping[str, str]
     boxes: Mapping[str, bytes]
 
     @classmethod
     def new(cls, profile: Profile) -> KeyFile:
-        return cls(profile, (), (), {})
+        return cls(profile, (), {}, {})
 
     def with_slot(
         self,
@@ -67,7 +67,8 @@ class KeyFile:
     ) -> tuple[KeyFile, Opened]:
         """The file with one more way in; `opened` is None for the very first, which makes the master key.
 
-        Until part 4 brings holders, sealed fields open to the first counsellor and to recovery.
+        A slot of the same id is replaced, and what its secret opened stays shut. Until part 4 brings
+        holders, sealed fields open to the first counsellor and to recovery.
         """
         if kind == "person":
             check_passphrase(secret)
@@ -79,9 +80,9 @@ class KeyFile:
         content = json.dumps({"master": base64.b64encode(master).decode(), "seal": str(identity)})
         salt, box = wrap(secret, content.encode(), cost, randomness)
         slot = Slot(slot_id, kind, name, role, salt, cost, box)
-        recipients = self.seal_recipients
-        if opened is None or kind == "recovery":
-            recipients = (*recipients, str(identity.to_public()))
+        recipients = dict(self.seal_recipients)
+        if opened is None or kind == "recovery" or slot_id in recipients:
+            recipients[slot_id] = str(identity.to_public())
         kept = tuple(one for one in self.slots if one.id != slot_id)
         changed = replace(self, slots=(*kept, slot), seal_recipients=recipients)
         return changed, Opened(slot, master, str(identity))
@@ -126,7 +127,7 @@ class KeyFile:
                 "replica": self.profile.replica,
             },
             "slots": [slot.to_json() for slot in self.slots],
-            "seal_recipients": list(self.seal_recipients),
+            "seal_recipients": dict(self.seal_recipients),
             "boxes": {name: base64.b64encode(box).decode() for name, box in self.boxes.items()},
         }
         with written_whole(path) as stream:
@@ -147,6 +148,6 @@ class KeyFile:
         return cls(
             Profile.from_json(stored["profile"]),
             tuple(Slot.from_json(slot) for slot in stored["slots"]),
-            tuple(str(one) for one in stored["seal_recipients"]),
+            {str(slot): str(one) for slot, one in stored["seal_recipients"].items()},
             {name: base64.b64decode(box) for name, box in stored["boxes"].items()},
         )

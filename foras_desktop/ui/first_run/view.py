@@ -142,6 +142,9 @@ class SheetStep(QWidget):
             "With this code the desk can be opened when a passphrase is forgotten. It is shown now and never "
             "again: print it, put it into a sealed envelope, and the envelope into the safe.",
         )
+        code = QHBoxLayout()
+        code.addWidget(self.code)
+        code.addStretch(1)
         paper = QHBoxLayout()
         paper.setSpacing(Size.S2)
         paper.addWidget(self.print)
@@ -153,7 +156,7 @@ class SheetStep(QWidget):
         column.addStretch(2)
         column.addWidget(Label(translate("FirstRun", "The recovery sheet"), TextRole.TITLE))
         column.addWidget(Label(why, TextRole.BODY, "muted", wrap=True))
-        column.addWidget(self.code)
+        column.addLayout(code)
         column.addLayout(paper)
         column.addWidget(self.refusal)
         column.addSpacing(Size.S4)

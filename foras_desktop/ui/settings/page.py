@@ -15,6 +15,7 @@ from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
 from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
 from foras_desktop.ui.shell.page import Page
 from foras_desktop.ui.words import word
@@ -36,7 +37,9 @@ class SettingsPage(Page):
         self.view.languages.value_changed.connect(lambda value: self._change("language", value))
         self.view.themes.value_changed.connect(lambda value: self._change("theme", value))
         self.view.add.add.clicked.connect(self._on_add_clicked)
-        self.view.add.setVisible(workspace.office.actor.may(Action.GIVE_ACCESS))
+        self.view.new_sheet.clicked.connect(self.renew_sheet)
+        for part in (self.view.add, self.view.new_sheet):
+            part.setVisible(workspace.office.actor.may(Action.GIVE_ACCESS))
         self._show_computer()
 
     def _show_computer(self) -> None:
@@ -59,6 +62,12 @@ class SettingsPage(Page):
         changed = replace(preferences.read(), **{name: str(value)})
         preferences.write(changed)
         self.workspace.preferences_changed.emit()
+
+    def renew_sheet(self) -> NewSheetDialog:
+        """Ask for one's passphrase, then show a new recovery sheet."""
+        dialog = NewSheetDialog(self.workspace, self)
+        dialog.open()
+        return dialog
 
     def _on_add_clicked(self) -> None:
         form = self.view.add

@@ -42,6 +42,7 @@ class SettingsView(QWidget):
         self.themes = Segmented(themes, value=theme, name=translate("Settings", "Look"))
         self.people = QVBoxLayout()
         self.add = AddForm()
+        self.new_sheet = Button(translate("Settings", "New recovery sheet…"), ButtonKind.SECONDARY)
         self.desk = Fact(translate("Settings", "Desk"))
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
@@ -67,6 +68,7 @@ class SettingsView(QWidget):
         self.people.setSpacing(0)
         inside.addLayout(self.people)
         inside.addWidget(self.add)
+        inside.addWidget(self.new_sheet, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(Size.S4)
         inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
         for fact in (self.desk, self.replica, self.version, self.folder):

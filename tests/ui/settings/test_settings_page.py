@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
+from foras_desktop.documents.render import page_text
 from foras_desktop.services import access
 from foras_desktop.services.office import Office
 from foras_desktop.ui.places import Place
@@ -55,3 +58,24 @@ def test_leaving_forgets_what_was_typed(qtbot: QtBot, rabat: Office) -> None:
     shell.go(Place("today"))
     at_rest(qtbot, shell.workspace)
     assert page.view.add.passphrase.text() == ""
+
+
+def test_a_new_recovery_sheet_is_shown_once_and_forgotten(
+    qtbot: QtBot, rabat: Office, tmp_path: Path
+) -> None:
+    shell, page = show(qtbot, rabat)
+    dialog = page.renew_sheet()
+    dialog.passphrase.setText("not the passphrase")
+    dialog.renew.click()
+    at_rest(qtbot, shell.workspace)
+    assert dialog._field.error
+    dialog.passphrase.setText(PASSPHRASE)
+    dialog.renew.click()
+    at_rest(qtbot, shell.workspace)
+    assert dialog.steps.currentWidget() is dialog.sheet
+    code = dialog.sheet.code.text()
+    dialog.keeper.save_to(tmp_path / "sheet.pdf")
+    qtbot.waitUntil((tmp_path / "sheet.pdf").exists)
+    assert code.split("-")[0] in page_text(tmp_path / "sheet.pdf", 0)
+    dialog.sheet.done.click()
+    assert dialog.sheet.code.text() == ""
