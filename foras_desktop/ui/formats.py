@@ -104,8 +104,11 @@ class Formats:
         return _tongues(self.language).get(code, code) if code else ""
 
     def tongues(self, codes: Iterable[str]) -> str:
-        separator = "، " if self.language == "ar" else ", "
-        return separator.join(self.tongue(code) for code in codes)
+        return self.listed(self.tongue(code) for code in codes)
+
+    def listed(self, words: Iterable[str]) -> str:
+        """Written, spoken"""
+        return ("، " if self.language == "ar" else ", ").join(words)
 
 
 _TONGUES_CLDR_LACKS = {

@@ -38,8 +38,9 @@ class Notice(QWidget):
         lines.addWidget(self._detail)
         self._icon.setFixedHeight(20)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Size.S3, Size.S3 - 2, Size.S1, Size.S3 - 2)
+        row.setContentsMargins(Size.S1, Size.S3 - 2, Size.S1, Size.S3 - 2)
         row.setSpacing(Size.S2)
+        row.addSpacing(Size.S3 - Size.S1)  # a margin would not mirror
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -52,4 +52,4 @@ def open_points_of(case: CaseStep, formats: Formats) -> str:
     if not missing:
         return ""
     text = QCoreApplication.translate("Intake", "Before a session can be booked: {missing}.")
-    return text.format(missing=", ".join(missing))
+    return text.format(missing=formats.listed(missing))

@@ -37,7 +37,7 @@ def step_text(page: PersonPage, formats: Formats) -> StepText:
 
 def _record_consent(page: PersonPage, formats: Formats) -> StepText:
     translate = QCoreApplication.translate
-    kinds = ", ".join(word("consent", kind) for kind in page.next_step.missing)
+    kinds = formats.listed(word("consent", kind) for kind in page.next_step.missing)
     return StepText(
         translate("NextStep", "Record the missing consent"),
         translate("NextStep", "Still missing: {kinds}. Nothing can be booked before.").format(kinds=kinds),

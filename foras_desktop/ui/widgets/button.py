@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.theme import Duration, Size, TextRole, Tokens, font, paint_icon
 from foras_desktop.ui.widgets.focus_ring import FocusRing
 from foras_desktop.ui.widgets.paint import (
@@ -196,9 +197,8 @@ class Button(QPushButton):
         x += text + _HINT_GAP
         if self._hint:
             place = mirrored(QRectF(x, 0, hint + 1, whole.height()), whole, rtl)
-            paint_text(
-                painter, place, self._hint, self._hint_colour(colours), TextRole.CAPTION_MEDIUM, CENTER
-            )
+            keys, soft = ltr(self._hint), self._hint_colour(colours)
+            paint_text(painter, place, keys, soft, TextRole.CAPTION_MEDIUM, CENTER)
         if self._icon_end:
             x += (hint + Size.S1 if hint else 0) - _HINT_GAP + Size.S1
             place = mirrored(QRectF(x, 0, Size.ICON, whole.height()), whole, rtl)

@@ -56,4 +56,5 @@ class RadioButton(QRadioButton):
 
 def _hint(text: str) -> QSize:
     words = int(text_width(text) + 0.999) + Size.S2 if text else 0
-    return QSize(INDICATOR + words + 1, 20)
+    has_dots_below = any("\u0600" <= letter <= "\u06ff" for letter in text)
+    return QSize(INDICATOR + words + 1, 24 if has_dots_below else 20)

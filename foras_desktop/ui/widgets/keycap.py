@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.theme import TextRole
 from foras_desktop.ui.widgets.paint import CENTER, paint_ground, paint_text, text_width, tokens
 
@@ -20,7 +21,7 @@ def paint_keycap(painter: QPainter, rect: QRectF, keys: str) -> None:
     """Paint a cap in `rect`, also for delegates and fields."""
     colours = tokens()
     paint_ground(painter, rect, colours.sunken, colours.line, radius=4)
-    paint_text(painter, rect, keys, colours.muted, TextRole.CAPTION_MEDIUM, CENTER)
+    paint_text(painter, rect, ltr(keys), colours.muted, TextRole.CAPTION_MEDIUM, CENTER)
 
 
 class Keycap(QWidget):

@@ -1,11 +1,16 @@
 """A text on the grid: role gives size and weight, tone gives colour, lines are as high as the role says."""
 
+from math import floor
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from foras_desktop.ui.theme import TextRole, font, line_height
 from foras_desktop.ui.widgets.paint import tokens
+
+_DOTTED = "ي"
+"""Reaches further below the line than its font says."""
 
 
 class Label(QLabel):
@@ -75,13 +80,16 @@ class Label(QLabel):
         inside = QRectF(self.contentsRect())
         layout = self._lay_out(inside.width())
         step = line_height(self._role)
+        below = QFontMetricsF(self.font()).tightBoundingRect(_DOTTED).bottom()
         top = inside.top()
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top += max(0.0, (inside.height() - step * layout.lineCount()) / 2)
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
-            shift = (step - line.height()) / 2
-            line.draw(painter, QPointF(inside.left(), round(top + index * step + shift) - line.y()))
+            place = float(round(top + index * step + (step - line.height()) / 2))
+            if line.height() >= step:  # the dots below Arabic letters stay inside
+                place = floor(top + (index + 1) * step - below) - line.ascent()
+            line.draw(painter, QPointF(inside.left(), place - line.y()))
 
     def _lay_out(self, width: float) -> QTextLayout:
         layout = QTextLayout(self._shown(width), self.font())

@@ -53,7 +53,9 @@ def paint_text(
         align = _turned(align)
     painter.setFont(chosen)
     painter.setPen(QColor(colour))
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine), shown)
+    # Arabic letters have dots below the line box
+    flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(rect, int(flags), shown)
 
 
 def _turned(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:

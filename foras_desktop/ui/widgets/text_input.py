@@ -1,6 +1,6 @@
 """A line of text: leading icon, clear button, hidden pass phrase with an eye; the style sheet dresses it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,6 +10,7 @@ from foras_desktop.ui.widgets.paint import is_rtl, mirrored, tokens
 
 _BUTTON = 24
 _EDGE = 8
+_NARROWEST = 64
 
 
 class TextInput(QLineEdit):
@@ -83,6 +84,10 @@ class TextInput(QLineEdit):
         if is_rtl(self):
             start, end = end, start
         self.setTextMargins(start, 0, end, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()  # as wide as the font's widest letter, an Arabic ligature
+        return QSize(min(hint.width(), _NARROWEST), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
