@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Reading the stick</source>
-        <translation>قراءة مفتاح USB جارية</translation>
+        <translation>قراءة مفتاح USB</translation>
     </message>
     <message>
         <source>Nothing is kept before the end</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation>الكتابة على مفتاح USB جارية</translation>
+        <translation>الكتابة على مفتاح USB</translation>
     </message>
     <message>
         <source>Leave the stick where it is</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>{size} free · {path}</source>
-        <translation>المساحة الشاغرة: ⁨{size}⁩ · ⁦{path}⁩</translation>
+        <translation>الشاغر: ⁨{size}⁩ · ⁦{path}⁩</translation>
     </message>
     <message>
         <source>Your role reads, it does not exchange.</source>
@@ -1091,11 +1091,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>جارٍ</translation>
-    </message>
-    <message>
-        <source>Continue to {step}</source>
-        <translation>التالي: {step}</translation>
+        <translation>قيد الإنجاز</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1134,6 +1130,18 @@
         <translation>لاحقًا: تبقى المسودة في صفحة «اليوم»</translation>
     </message>
     <message>
+        <source>Continue to Identity</source>
+        <translation>التالي: الهوية</translation>
+    </message>
+    <message>
+        <source>Continue to Case</source>
+        <translation>التالي: الملف</translation>
+    </message>
+    <message>
+        <source>Continue to Read over</source>
+        <translation>التالي: المراجعة</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -1148,10 +1156,6 @@
     <message>
         <source>New registration</source>
         <translation>تسجيل جديد</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>next field</source>
@@ -1186,6 +1190,56 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MultiChoice</name>
     <message>
         <source>Nothing chosen</source>
@@ -1205,6 +1259,21 @@
     <message>
         <source>free</source>
         <translation>شاغر</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1438,7 @@
     <name>Preview</name>
     <message>
         <source>Preparing the pages</source>
-        <translation>إعداد الصفحات جارٍ</translation>
+        <translation>إعداد الصفحات</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1458,7 +1527,7 @@
         <translation>إبقاء كما كان</translation>
     </message>
     <message>
-        <source>{category}, {age} years</source>
+        <source>{category}, age {age}</source>
         <translation>{category}، العمر: {age}</translation>
     </message>
     <message>
@@ -2002,10 +2071,6 @@
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Sits in this session</source>
         <translation>المقعد محجوز في هذه الجلسة</translation>
     </message>
@@ -2038,20 +2103,12 @@
         <translation>السابق</translation>
     </message>
     <message>
-        <source>Page up</source>
-        <translation>PgUp</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>After</source>
         <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Page down</source>
-        <translation>PgDn</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2102,16 +2159,8 @@
         <translation>نقل الجلسة</translation>
     </message>
     <message>
-        <source>Shift ↑ ↓</source>
-        <translation>Shift ↑ ↓</translation>
-    </message>
-    <message>
         <source>Make the session longer or shorter</source>
         <translation>تمديد الجلسة أو تقصيرها</translation>
-    </message>
-    <message>
-        <source>Page up, Page down</source>
-        <translation>PgUp, PgDn</translation>
     </message>
     <message>
         <source>The week before, after</source>
@@ -2122,16 +2171,8 @@
         <translation>برمجة الجلسة، من استمارتها</translation>
     </message>
     <message>
-        <source>Space, ↵</source>
-        <translation>Space, ↵</translation>
-    </message>
-    <message>
         <source>Mark candidates, book the marked</source>
         <translation>تعليم الترشيحات، وحجز ما عُلّم منها</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Give a seat back</source>
@@ -2191,7 +2232,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Session planned for {day}, {hour}</source>
@@ -2375,6 +2416,10 @@
     <message>
         <source>Look</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk</source>
@@ -2707,7 +2752,7 @@
     </message>
     <message>
         <source>Locked at {hour}. What you typed is kept.</source>
-        <translation>قُفلت الشاشة على الساعة {hour}. ما كُتب محفوظ.</translation>
+        <translation>قُفلت على {hour}، وما كُتب محفوظ.</translation>
     </message>
     <message>
         <source>Hello</source>
