@@ -1224,19 +1224,19 @@
     <name>Marks</name>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>ح</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>غ</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>ع</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>ص</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1265,15 @@
     <name>NewSheet</name>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرجاع جديدة</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة جديدة</translation>
     </message>
     <message>
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فتح الظرف أو ضياع الورقة. تفقد الورقة القديمة صلاحيتها.</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرجاع جديدة…</translation>
     </message>
     <message>
         <source>Desk</source>
