@@ -11,9 +11,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from benchmarks.measure import median_ms, paired, tell
 from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.services import access, intake, people
-from foras_desktop.services.access import SetUp
+from foras_desktop.services import intake, people, setting_up
 from foras_desktop.services.people import ChangePerson
+from foras_desktop.services.setting_up import SetUp
 
 _ROUNDS = 200
 
@@ -22,7 +22,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         order = SetUp("RBA", "Imane Lahlou", "sept lunes sur le fleuve")
-        office, _ = access.set_up(folder, order, cost=KdfCost(1, 8, 1))
+        office, _ = setting_up.set_up(folder, order, cost=KdfCost(1, 8, 1))
         register = intake.RegisterPerson(
             (intake.GivenConsent("process"),), family_name="Sow", nationality="GIN"
         )

@@ -11,10 +11,10 @@ import pytest
 
 from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.clock import FixedClock
-from foras_desktop.services import access, introduction
-from foras_desktop.services.access import Secrets, SetUp
+from foras_desktop.services import introduction, setting_up, unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
+from foras_desktop.services.setting_up import Secrets, SetUp
 
 CHEAP = KdfCost(passes=1, memory_kib=8, lanes=1)
 PASSPHRASE = "sept lunes sur le fleuve"
@@ -38,7 +38,7 @@ class Desks:
 
     def set_up(self, desk: str, name: str = "Imane Lahlou", practice: bool = False) -> Office:
         order = SetUp(desk, name, PASSPHRASE, practice)
-        office, secrets = access.set_up(self.root / desk, order, clock=self.clock, cost=CHEAP)
+        office, secrets = setting_up.set_up(self.root / desk, order, clock=self.clock, cost=CHEAP)
         self.secrets[desk] = secrets
         return self.keep(office)
 
@@ -91,7 +91,7 @@ def open_desk(desks: Desks, clock: FixedClock, _templates: Callable[[str], Path]
         folder = desks.root / desk
         shutil.copytree(_templates(desk), folder)
         profile = profile_folders(folder)[0]
-        office = access.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=clock)
+        office = unlocking.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=clock)
         return desks.keep(office)
 
     return make
@@ -126,6 +126,6 @@ def shared_rabat(
     folder = tmp_path_factory.mktemp("shared") / "RBA"
     shutil.copytree(_templates("RBA"), folder)
     profile = profile_folders(folder)[0]
-    office = access.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=FixedClock(NOW))
+    office = unlocking.unlock(profile.folder, profile.people[0].id, PASSPHRASE, clock=FixedClock(NOW))
     yield office
     office.close()

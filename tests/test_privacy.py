@@ -10,9 +10,9 @@ from sqlalchemy.exc import DBAPIError
 
 from foras_desktop.app import log_bug
 from foras_desktop.domain.records import Person
-from foras_desktop.services.access import SetUp
 from foras_desktop.services.intake import RegisterPerson
 from foras_desktop.services.office import Office
+from foras_desktop.services.setting_up import SetUp
 from tests.conftest import PASSPHRASE
 from tests.people import register
 

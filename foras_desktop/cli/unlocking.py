@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import access
+from foras_desktop.services import unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import ProfileFolder, profile_folders
 
@@ -28,7 +28,7 @@ def unlocked(options: argparse.Namespace) -> Iterator[Office]:
     if person is None:
         raise UserError("access.unknown_person")
     text = QCoreApplication.translate("CommandLine", "Passphrase of {name}: ")
-    office = access.unlock(profile.folder, person.id, getpass.getpass(text.format(name=person.name)))
+    office = unlocking.unlock(profile.folder, person.id, getpass.getpass(text.format(name=person.name)))
     try:
         yield office
     finally:

@@ -32,8 +32,9 @@ _SHORT_NAMES = {
     ("COD", "fr"): "RD Congo",
     ("COD", "en"): "DR Congo",
     ("COD", "ar"): "الكونغو الديمقراطية",
+    ("CIV", "ar"): "كوت ديفوار",
 }
-"""House names where CLDR's is too long for a session's title (mock-ups 01 and 04)."""
+"""House names where CLDR's is too long for a session's title, or not the one used in Morocco."""
 
 _STATELESS_NAMES = {"fr": "Apatride", "ar": "عديم الجنسية", "en": "Stateless"}
 

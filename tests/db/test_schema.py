@@ -15,7 +15,7 @@ from foras_desktop.db import schema
 from foras_desktop.db.engine import Database
 from foras_desktop.db.tables import METADATA
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import access, people
+from foras_desktop.services import people, unlocking
 from foras_desktop.services.office import Office
 from tests.conftest import NOW, PASSPHRASE
 from tests.people import register
@@ -82,7 +82,7 @@ def test_a_file_that_is_no_database_is_told(rabat: Office) -> None:
         left.unlink()
     (folder / "foras.db").write_bytes(b"this is a holiday picture, not a database" * 500)
     with pytest.raises(EnvironmentFault, match=r"database\.not_a_database"):
-        access.unlock(folder, person, PASSPHRASE)
+        unlocking.unlock(folder, person, PASSPHRASE)
 
 
 def test_a_missing_database_is_told_and_none_is_made(rabat: Office) -> None:
@@ -91,7 +91,7 @@ def test_a_missing_database_is_told_and_none_is_made(rabat: Office) -> None:
     for left in folder.glob("foras.db*"):
         left.unlink()
     with pytest.raises(EnvironmentFault, match=r"database\.missing"):
-        access.unlock(folder, person, PASSPHRASE)
+        unlocking.unlock(folder, person, PASSPHRASE)
     assert not (folder / "foras.db").exists()
 
 

@@ -12,10 +12,12 @@ from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import access, introduction, people
-from foras_desktop.services.access import AddColleague, Recover, SetUp
+from foras_desktop.services import access, introduction, people, setting_up, unlocking
+from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
+from foras_desktop.services.setting_up import SetUp
+from foras_desktop.services.unlocking import Recover
 from tests.conftest import CHEAP, PASSPHRASE, Desks
 from tests.people import register
 
@@ -29,12 +31,12 @@ def test_keys_are_never_derived_cheaper_than_64_mib_and_three_passes() -> None:
 
 
 def test_a_real_desk_opens_with_the_real_cost(tmp_path: Path, clock: FixedClock) -> None:
-    office, secrets = access.set_up(tmp_path, SetUp("OUJ", "Karim Ouazzani", PASSPHRASE), clock=clock)
+    office, secrets = setting_up.set_up(tmp_path, SetUp("OUJ", "Karim Ouazzani", PASSPHRASE), clock=clock)
     folder, person = office.credentials.folder, office.actor.person_id
     office.close()
     stored = json.loads((folder / "keys.json").read_text("utf-8"))
     assert {slot["kdf"]["memory_kib"] for slot in stored["slots"]} == {65536}
-    opened = access.unlock(folder, person, PASSPHRASE, clock=clock)
+    opened = unlocking.unlock(folder, person, PASSPHRASE, clock=clock)
     assert opened.actor.role is Role.DESK_LEAD
     opened.close()
     assert secrets.root_secret is None
@@ -42,19 +44,19 @@ def test_a_real_desk_opens_with_the_real_cost(tmp_path: Path, clock: FixedClock)
 
 def test_a_wrong_passphrase_opens_nothing(rabat: Office) -> None:
     with pytest.raises(UserError, match=r"access\.wrong_passphrase"):
-        access.unlock(rabat.credentials.folder, rabat.actor.person_id, PASSPHRASE + " ")
+        unlocking.unlock(rabat.credentials.folder, rabat.actor.person_id, PASSPHRASE + " ")
 
 
 @pytest.mark.parametrize("weak", ["", "short", "aaaaaaaaaaaaaaaaaaaa"])
 def test_a_weak_passphrase_is_refused_and_nothing_is_left(tmp_path: Path, weak: str) -> None:
     with pytest.raises(UserError, match=r"access\.passphrase_short"):
-        access.set_up(tmp_path, SetUp("RBA", "Imane Lahlou", weak), cost=CHEAP)
+        setting_up.set_up(tmp_path, SetUp("RBA", "Imane Lahlou", weak), cost=CHEAP)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_name_is_asked_for(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"access\.name_missing"):
-        access.set_up(tmp_path, SetUp("RBA", "  ", PASSPHRASE), cost=CHEAP)
+        setting_up.set_up(tmp_path, SetUp("RBA", "  ", PASSPHRASE), cost=CHEAP)
 
 
 def test_a_desk_is_set_up_once(desks: Desks) -> None:
@@ -65,7 +67,7 @@ def test_a_desk_is_set_up_once(desks: Desks) -> None:
 
 def test_practice_and_real_data_lie_apart(tmp_path: Path, clock: FixedClock) -> None:
     for practice in (False, True):
-        office, _ = access.set_up(
+        office, _ = setting_up.set_up(
             tmp_path, SetUp("RBA", "Imane Lahlou", PASSPHRASE, practice), clock=clock, cost=CHEAP
         )
         office.close()
@@ -78,7 +80,7 @@ def test_a_damaged_key_file_is_told(rabat: Office, content: bytes) -> None:
     folder = rabat.credentials.folder
     (folder / "keys.json").write_bytes(content)
     with pytest.raises(EnvironmentFault, match=r"keys\.damaged"):
-        access.unlock(folder, rabat.actor.person_id, PASSPHRASE)
+        unlocking.unlock(folder, rabat.actor.person_id, PASSPHRASE)
     assert profile_folders(folder.parent)[0].people == ()
 
 
@@ -87,7 +89,7 @@ def test_a_copied_database_alone_neither_opens_nor_speaks(rabat: Office, tmp_pat
     copy.mkdir()
     (copy / "foras.db").write_bytes((rabat.credentials.folder / "foras.db").read_bytes())
     with pytest.raises(EnvironmentFault, match=r"keys\.missing"):
-        access.unlock(copy, rabat.actor.person_id, PASSPHRASE)
+        unlocking.unlock(copy, rabat.actor.person_id, PASSPHRASE)
 
 
 def test_the_recovery_sheet_gives_a_new_passphrase(desks: Desks) -> None:
@@ -96,19 +98,19 @@ def test_the_recovery_sheet_gives_a_new_passphrase(desks: Desks) -> None:
     folder, who = office.credentials.folder, office.actor.person_id
     office.close()
     code = desks.secrets["RBA"].recovery_code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
-    recovered = desks.keep(access.recover(folder, Recover(who, code, OTHER), cost=CHEAP))
+    recovered = desks.keep(unlocking.recover(folder, Recover(who, code, OTHER), cost=CHEAP))
     assert people.open_person(recovered, person.id).person.family_name == "Diarra"
     recovered.close()
     with pytest.raises(UserError, match=r"wrong_passphrase"):
-        access.unlock(folder, who, PASSPHRASE)
-    desks.keep(access.unlock(folder, who, OTHER))
+        unlocking.unlock(folder, who, PASSPHRASE)
+    desks.keep(unlocking.unlock(folder, who, OTHER))
 
 
 def test_a_wrong_recovery_code_changes_nothing(rabat: Office) -> None:
     folder = rabat.credentials.folder
     before = (folder / "keys.json").read_bytes()
     with pytest.raises(UserError, match=r"access\.wrong_recovery_code"):
-        access.recover(folder, Recover(rabat.actor.person_id, "AAAAA-BBBBB", OTHER), cost=CHEAP)
+        unlocking.recover(folder, Recover(rabat.actor.person_id, "AAAAA-BBBBB", OTHER), cost=CHEAP)
     assert (folder / "keys.json").read_bytes() == before
 
 
@@ -120,8 +122,8 @@ def test_a_new_sheet_makes_the_old_one_worthless(desks: Desks) -> None:
     fresh, _ = access.renew_recovery(office, access.RenewRecovery(PASSPHRASE), cost=CHEAP)
     old = desks.secrets["RBA"].recovery_code
     with pytest.raises(UserError, match=r"wrong_recovery_code"):
-        access.recover(folder, Recover(who, old, OTHER), cost=CHEAP)
-    desks.keep(access.recover(folder, Recover(who, fresh.recovery_code, OTHER), cost=CHEAP))
+        unlocking.recover(folder, Recover(who, old, OTHER), cost=CHEAP)
+    desks.keep(unlocking.recover(folder, Recover(who, fresh.recovery_code, OTHER), cost=CHEAP))
 
 
 def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) -> None:
@@ -129,7 +131,7 @@ def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) ->
     folder, who = office.credentials.folder, office.actor.person_id
     office.close()
     recovered = desks.keep(
-        access.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)
+        unlocking.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)
     )
     person = register(recovered, remark="Un frère à Oujda")
     assert people.read_remark(recovered, person.id) == "Un frère à Oujda"
@@ -149,7 +151,7 @@ def test_the_sealed_remark_opens_to_the_first_counsellor_only(rabat: Office, des
     assert people.read_remark(rabat, person.id) == "Un frère à Oujda"
     order = AddColleague("Hamza Ouali", Role.COUNSELLOR, PASSPHRASE, OTHER)
     slot, _ = access.add_colleague(rabat, order, cost=CHEAP)
-    colleague = desks.keep(access.unlock(rabat.credentials.folder, slot.id, OTHER))
+    colleague = desks.keep(unlocking.unlock(rabat.credentials.folder, slot.id, OTHER))
     assert colleague.actor.role is Role.COUNSELLOR
     with pytest.raises(UserError, match=r"access\.not_a_holder"):
         people.read_remark(colleague, person.id)
@@ -161,7 +163,7 @@ def test_letting_someone_in_needs_the_right_and_ones_own_passphrase(rabat: Offic
     slot, _ = access.add_colleague(
         rabat, AddColleague("Hamza", Role.COUNSELLOR, PASSPHRASE, OTHER), cost=CHEAP
     )
-    colleague = desks.keep(access.unlock(rabat.credentials.folder, slot.id, OTHER))
+    colleague = desks.keep(unlocking.unlock(rabat.credentials.folder, slot.id, OTHER))
     with pytest.raises(UserError, match=r"access\.refused"):
         access.add_colleague(colleague, AddColleague("X", Role.COUNSELLOR, OTHER, PASSPHRASE), cost=CHEAP)
     with pytest.raises(UserError, match=r"access\.refused"):

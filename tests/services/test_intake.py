@@ -15,7 +15,7 @@ import pytest
 from foras_desktop.db import rebuild
 from foras_desktop.domain.case_number import is_case_number
 from foras_desktop.domain.errors import UserError
-from foras_desktop.services import access, intake, people, sessions
+from foras_desktop.services import intake, people, sessions, unlocking
 from foras_desktop.services.intake import GivenConsent, KeepDraft
 from foras_desktop.services.office import Office
 from tests.conftest import PASSPHRASE, Desks
@@ -120,8 +120,8 @@ def test_registering_from_a_draft_takes_the_draft_away(rabat: Office) -> None:
 _TYPING = """
     import sys, time
     from pathlib import Path
-    from foras_desktop.services import access, intake
-    office = access.unlock(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+    from foras_desktop.services import intake, unlocking
+    office = unlocking.unlock(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
     for number in range(1000):
         fields = {"consent_recorded": True, "family_name": "Sow", "typed": number}
         draft, _ = intake.keep_draft(office, intake.KeepDraft(sys.argv[4], fields))
@@ -141,7 +141,7 @@ def test_a_draft_that_was_kept_survives_the_power_cut(rabat: Office, desks: Desk
             if confirmed == 12:
                 os.kill(typing.pid, signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
                 break
-    office = desks.keep(access.unlock(folder, who, PASSPHRASE))
+    office = desks.keep(unlocking.unlock(folder, who, PASSPHRASE))
     drafts = intake.read_drafts(office)
     assert len(drafts) == 1
     assert '"typed": ' in drafts[0].body

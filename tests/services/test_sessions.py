@@ -11,7 +11,7 @@ import pytest
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
-from foras_desktop.services import access, information, people, practice, sessions
+from foras_desktop.services import access, information, people, practice, sessions, unlocking
 from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
 from foras_desktop.services.sessions import BookSeat, CancelSession, MoveSession, RecordAttendance
@@ -104,7 +104,7 @@ def test_a_full_session_is_passed_by_the_lead_with_a_reason_only(rabat: Office, 
     order = AddColleague("Hamza Ouali", Role.COUNSELLOR, PASSPHRASE, "quatre dunes sous la pluie")
     slot, _ = access.add_colleague(rabat, order, cost=CHEAP)
     hamza = desks.keep(
-        access.unlock(rabat.credentials.folder, slot.id, "quatre dunes sous la pluie", clock=desks.clock)
+        unlocking.unlock(rabat.credentials.folder, slot.id, "quatre dunes sous la pluie", clock=desks.clock)
     )
     assert (
         refused(hamza, session.id, person.id, override_reason="She leaves tonight").code == "access.refused"

@@ -12,7 +12,7 @@ import pytest
 
 from foras_desktop.db import rebuild
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import exchange, people, sessions
+from foras_desktop.services import exchange, people, sessions, unlocking
 from foras_desktop.services.exchange import ReadStick, StickRead, WriteStick
 from foras_desktop.services.office import Office
 from foras_desktop.sync import batches, bundle_writer
@@ -305,13 +305,12 @@ def test_two_computers_with_one_voice_are_noticed(
     """A copied folder that went on writing makes the same dots with other content."""
     rabat, central, path = sent
     rabat.close()
-    from foras_desktop.services import access
     from tests.conftest import PASSPHRASE
 
     copied = tmp_path / "copied"
     shutil.copytree(rabat.credentials.folder, copied)
     pair = [
-        desks.keep(access.unlock(folder, rabat.actor.person_id, PASSPHRASE, clock=desks.clock))
+        desks.keep(unlocking.unlock(folder, rabat.actor.person_id, PASSPHRASE, clock=desks.clock))
         for folder in (rabat.credentials.folder, copied)
     ]
     read(central, path)

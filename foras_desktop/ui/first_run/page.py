@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import Trouble, UserError
-from foras_desktop.services import access
-from foras_desktop.services.access import Secrets, SetUp
+from foras_desktop.services import setting_up
 from foras_desktop.services.office import Office
 from foras_desktop.services.practice import fill_with_practice_data
+from foras_desktop.services.setting_up import Secrets, SetUp
 from foras_desktop.ui.first_run.sheet_keeper import SheetKeeper, recovery_pdf
 from foras_desktop.ui.first_run.view import FirstRunView
 from foras_desktop.ui.formats import Formats
@@ -80,8 +80,8 @@ class FirstRunPage(QWidget):
 
     def _set_up(self, order: SetUp) -> tuple[Office, Secrets, bytes]:
         require_glyphs(order.name)
-        office, secrets = access.set_up(self._data_folder, order, clock=self._clock)
-        if order.practice and order.desk != access.CENTRAL_DESK:
+        office, secrets = setting_up.set_up(self._data_folder, order, clock=self._clock)
+        if order.practice and order.desk != setting_up.CENTRAL_DESK:
             fill_with_practice_data(office)
         return office, secrets, recovery_pdf(office, secrets, self._language)
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import EnvironmentFault, Trouble
-from foras_desktop.services.access import Secrets
 from foras_desktop.services.office import Office
+from foras_desktop.services.setting_up import Secrets
 from foras_desktop.ui.first_run.view import SheetStep
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.paper.printing import print_pdf, printer_names

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
-from foras_desktop.services.access import RenewRecovery, Secrets
+from foras_desktop.services.access import RenewRecovery
 from foras_desktop.services.office import Office
+from foras_desktop.services.setting_up import Secrets
 from foras_desktop.ui.first_run.sheet_keeper import SheetKeeper, recovery_pdf
 from foras_desktop.ui.first_run.view import SheetStep
 from foras_desktop.ui.sentences import sentence_of

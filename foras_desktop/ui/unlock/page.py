@@ -29,14 +29,14 @@ _WARM_UP_MS = 50
 
 def load_the_rest() -> None:
     """Import what unlocking and the pages need, after the page is painted and while a passphrase is typed."""
-    import foras_desktop.services.access
+    import foras_desktop.services.unlocking
     import foras_desktop.ui.shell.shell  # noqa: F401
 
 
 def _unlock(folder: Path, person_id: str, passphrase: str, clock: Clock) -> Office:
-    from foras_desktop.services import access
+    from foras_desktop.services import unlocking
 
-    return access.unlock(folder, person_id, passphrase, clock=clock)
+    return unlocking.unlock(folder, person_id, passphrase, clock=clock)
 
 
 class UnlockPage(QWidget):

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.services import access
-from foras_desktop.services.access import Recover
+from foras_desktop.services import unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import ProfileFolder
+from foras_desktop.services.unlocking import Recover
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.tasks import Tasks
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.dialog import Dialog
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.text_input import TextInput
 
+_WIDTH = 480
 
-class RecoveryDialog(QDialog):
+
+class RecoveryDialog(Dialog):
     """`unlocked` hands the opened office over."""
 
     unlocked = Signal(object)
@@ -34,7 +37,7 @@ class RecoveryDialog(QDialog):
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         translate = QCoreApplication.translate
         self._profile = profile
         self._person_id = person_id
@@ -42,7 +45,6 @@ class RecoveryDialog(QDialog):
         self._clock = clock
         self._tasks = Tasks(self)
         self.setWindowTitle(translate("Recovery", "Recovery sheet"))
-        self.setFixedWidth(480)
         self.code = TextInput(dialog=True, placeholder="7KQ2M-9XDRA-…")
         self.passphrase = TextInput(password=True, dialog=True)
         self._code_field = Field(translate("Recovery", "Code of the recovery sheet"), self.code)
@@ -85,7 +87,7 @@ class RecoveryDialog(QDialog):
         self.open_button.set_busy(True)
         self._tasks.write(
             self,
-            lambda: access.recover(self._profile.folder, order, clock=self._clock),
+            lambda: unlocking.recover(self._profile.folder, order, clock=self._clock),
             self._on_recovered,
             self._refuse,
         )

@@ -1,0 +1,152 @@
+"""The first run of a desk: its database, its keys, its first colleague, and its recovery sheet."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from foras_desktop.db.engine import Database
+from foras_desktop.db.keys.keyfile import KeyFile, Opened
+from foras_desktop.db.keys.profile import KEY_FILE, Profile
+from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
+from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.schema import bring_up_to_date
+from foras_desktop.db.unit_of_work import unit_of_work
+from foras_desktop.domain.access import Actor, Role
+from foras_desktop.domain.clock import Clock, SystemClock
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.ids import Randomness, new_id
+from foras_desktop.domain.names import clean_name
+from foras_desktop.domain.records import StaffMember
+from foras_desktop.services import authority
+from foras_desktop.services.baseline import load_baseline
+from foras_desktop.services.office import Office
+from foras_desktop.services.unlocking import BACKUPS, credentials_of
+from foras_desktop.sync.identity import ReplicaKeys
+
+CENTRAL_DESK = "CEN"
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """The first run of a desk: which, who, and the passphrase that opens it."""
+
+    desk: str
+    name: str
+    passphrase: str = field(repr=False)
+    practice: bool = False
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """What is printed on the recovery sheet and kept nowhere else."""
+
+    recovery_code: str = field(repr=False)
+    root_secret: str | None = field(default=None, repr=False)
+    root_fingerprint: str | None = None
+
+
+def set_up(
+    data_folder: Path,
+    order: SetUp,
+    clock: Clock | None = None,
+    randomness: Randomness = os.urandom,
+    cost: KdfCost | None = None,
+) -> tuple[Office, Secrets]:
+    """Make a desk's database, its keys and its first colleague; the central office makes the root key too.
+
+    Raises UserError `access.name_missing`, `access.passphrase_short`, `access.desk_exists`. Nothing is
+    left behind when it fails.
+    """
+    clock = clock or SystemClock()
+    name = clean_name(order.name)
+    if name is None:
+        raise UserError("access.name_missing")
+    check_passphrase(order.passphrase)
+    folder = data_folder / (f"{order.desk}-practice" if order.practice else order.desk)
+    if (folder / KEY_FILE).exists():
+        raise UserError("access.desk_exists")
+    folder.mkdir(parents=True, exist_ok=True)
+    replica_keys = ReplicaKeys.make(randomness)
+    central = order.desk == CENTRAL_DESK
+    role = Role.COORDINATOR if central else Role.DESK_LEAD
+    actor = Actor(new_id(clock.now(), randomness), name, role, order.desk)
+    keys = KeyFile.new(Profile(order.desk, order.practice, replica_keys.replica))
+    keys, opened = keys.with_slot(
+        None,
+        slot_id=actor.person_id,
+        name=name,
+        role=role.value,
+        secret=order.passphrase,
+        randomness=randomness,
+        cost=cost,
+    )
+    recovery_code = new_recovery_code(randomness)
+    keys = with_recovery(keys, opened, recovery_code, randomness, cost)
+    keys = keys.with_box(opened, "replica", replica_keys.to_bytes(), randomness)
+    root_seed = randomness(32) if central else None
+    if root_seed is not None:
+        keys = keys.with_box(opened, "root", root_seed, randomness)
+    office = _make_office(folder, keys, opened, actor, clock, randomness)
+    _found(office)
+    secrets = secrets_of(office, recovery_code)
+    keys.write(folder / KEY_FILE)
+    return office, secrets
+
+
+def with_recovery(
+    keys: KeyFile, opened: Opened, code: str, randomness: Randomness, cost: KdfCost | None
+) -> KeyFile:
+    """The key file with this recovery code in place of any other."""
+    changed, _ = keys.with_slot(
+        opened,
+        slot_id="recovery",
+        kind="recovery",
+        name="",
+        role="",
+        secret=code,
+        randomness=randomness,
+        cost=cost,
+    )
+    return changed
+
+
+def _make_office(
+    folder: Path, keys: KeyFile, opened: Opened, actor: Actor, clock: Clock, randomness: Randomness
+) -> Office:
+    credentials = credentials_of(folder, keys, opened, actor)
+    credentials.database_path.unlink(missing_ok=True)
+    bring_up_to_date(
+        Database(credentials.database_path, credentials.database_key), folder / BACKUPS, clock.now()
+    )
+    return Office(credentials, clock, randomness)
+
+
+def _found(office: Office) -> None:
+    """Write what a new database begins with: itself, the release's catalogue, its first colleague."""
+    replica = office.credentials.replica_keys.replica
+    with unit_of_work(office.database, office.actor.person_id, office.clock, office.randomness) as work:
+        work.put_meta("replica", replica)
+        work.put_meta("desk", office.desk)
+        work.put_meta("practice", "1" if office.credentials.practice else "0")
+        work.commit()
+    with office.unit_of_work() as work:
+        load_baseline(work)
+        work.records.add(staff_record(office.actor))
+        if office.credentials.root_seed is not None:
+            authority.found_realm(work, office)
+        work.commit()
+
+
+def secrets_of(office: Office, recovery_code: str) -> Secrets:
+    """What the recovery sheet shows; the central office's carries the root key."""
+    seed = office.credentials.root_seed
+    if seed is None:
+        return Secrets(recovery_code)
+    return Secrets(recovery_code, secret_as_words(seed), authority.root_fingerprint(office))
+
+
+def staff_record(actor: Actor) -> StaffMember:
+    """A person with access as the other desks know them."""
+    return StaffMember(id=actor.person_id, desk=actor.desk, name=actor.name, role=actor.role.value)

@@ -1,0 +1,127 @@
+"""Opening a desk's database: by a passphrase, or by the recovery sheet."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from foras_desktop.db.keys.keyfile import KeyFile, Opened
+from foras_desktop.db.keys.profile import KEY_FILE
+from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.schema import bring_up_to_date
+from foras_desktop.domain.access import Actor, Role
+from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.domain.ids import Randomness
+from foras_desktop.services.office import Credentials, Office
+from foras_desktop.sync.identity import ReplicaKeys
+from foras_desktop.sync.state import directory_of, realm_of
+
+BACKUPS = "backups"
+
+
+def credentials_of(folder: Path, keys: KeyFile, opened: Opened, actor: Actor) -> Credentials:
+    """What an opened key file lets this person do; EnvironmentFault `keys.damaged`."""
+    voice = keys.unbox(opened, "replica")
+    if voice is None:
+        raise EnvironmentFault("keys.damaged")
+    return Credentials(
+        folder=folder,
+        database_key=opened.key("database"),
+        replica_keys=ReplicaKeys.from_bytes(voice),
+        actor=actor,
+        practice=keys.profile.practice,
+        seal_recipients=tuple(keys.seal_recipients.values()),
+        seal_identity=opened.seal_identity,
+        root_seed=keys.unbox(opened, "root"),
+    )
+
+
+def unlock(
+    folder: Path,
+    person_id: str,
+    passphrase: str,
+    clock: Clock | None = None,
+    randomness: Randomness = os.urandom,
+) -> Office:
+    """Open a desk's database in someone's name, upgrading it if this release is newer.
+
+    Raises UserError `access.wrong_passphrase`, `database.newer`; EnvironmentFault `keys.…`, `database.…`.
+    """
+    keys = KeyFile.read(folder / KEY_FILE)
+    opened = keys.open(person_id, passphrase)
+    actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
+    return _open(folder, keys, opened, actor, clock, randomness)
+
+
+def _open(
+    folder: Path,
+    keys: KeyFile,
+    opened: Opened,
+    actor: Actor,
+    clock: Clock | None,
+    randomness: Randomness,
+) -> Office:
+    office = Office(credentials_of(folder, keys, opened, actor), clock, randomness)
+    if not office.credentials.database_path.exists():
+        raise EnvironmentFault("database.missing")
+    try:
+        bring_up_to_date(office.database, folder / BACKUPS, office.clock.now())
+        _take_vouched_role(office)
+    except BaseException:
+        office.close()
+        raise
+    return office
+
+
+def _take_vouched_role(office: Office) -> None:
+    """What the root key says of the actor counts more than what the slot says."""
+    with office.read_view() as view:
+        realm = realm_of(view.connection)
+        if realm is None:
+            return
+        voucher = directory_of(view.connection, realm).person(office.actor.person_id)
+    if voucher is not None:
+        office.take_role(replace(office.actor, role=Role(voucher.role)))
+
+
+@dataclass(frozen=True)
+class Recover:
+    """A forgotten passphrase: the code of the recovery sheet, whose it is, and the new passphrase."""
+
+    person_id: str
+    recovery_code: str = field(repr=False)
+    passphrase: str = field(repr=False)
+
+
+def recover(
+    folder: Path,
+    order: Recover,
+    clock: Clock | None = None,
+    randomness: Randomness = os.urandom,
+    cost: KdfCost | None = None,
+) -> Office:
+    """Open with the recovery sheet and give a person a new passphrase.
+
+    The person's sealing identity is made anew: what was sealed to the old one opens by the sheet's.
+    """
+    path = folder / KEY_FILE
+    keys = KeyFile.read(path)
+    known = next((slot for slot in keys.people() if slot.id == order.person_id), None)
+    if known is None:
+        raise UserError("access.unknown_person")
+    check_passphrase(order.passphrase)
+    recovered = keys.open("recovery", order.recovery_code)
+    keys, opened = keys.with_slot(
+        recovered,
+        slot_id=known.id,
+        name=known.name,
+        role=known.role,
+        secret=order.passphrase,
+        randomness=randomness,
+        cost=cost,
+    )
+    keys.write(path)
+    actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
+    return _open(folder, keys, opened, actor, clock, randomness)
