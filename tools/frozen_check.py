@@ -1,4 +1,4 @@
-"""Starts the frozen program with an empty folder, waits for its first window's lock, and ends it."""
+"""Sees that the frozen window comes up in an empty folder, and that the frozen console answers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,17 @@ def main(program: str) -> int:
             running.terminate()
             words = running.communicate(timeout=_SECONDS)[1]
     print("The frozen program came up." if came_up else f"The frozen program did not come up:\n{words}")
-    return 0 if came_up else 1
+    return 0 if came_up and _console_answers(Path(program)) else 1
+
+
+def _console_answers(program: Path) -> bool:
+    """A sub-command that reads no database: its help."""
+    console = program.with_name(program.name.replace("desktop", "console"))
+    arguments = [str(console), "exchange", "--help"]
+    done = subprocess.run(arguments, capture_output=True, text=True, timeout=_SECONDS, check=False)
+    answers = done.returncode == 0 and "inspect" in done.stdout
+    print("The frozen console answers." if answers else f"The frozen console is silent:\n{done.stderr}")
+    return answers
 
 
 def _wait(running: subprocess.Popen[str], lock: Path) -> bool:
