@@ -9,9 +9,12 @@ from foras_desktop.domain.clock import MOROCCO, FixedClock, local_now
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.services import information, intake, sessions
+from foras_desktop.services.closed_days import read_closed_days
 from foras_desktop.services.office import Office
 
 _OPENING = time(8, 30)
+_SATURDAY = 5
+_LONGEST_LOOK = timedelta(days=40)
 
 
 @dataclass(frozen=True)
@@ -96,10 +99,11 @@ def _plan(office: Office, day: date, start: time, countries: tuple[str, ...]) ->
 def _plan_the_week(office: Office, today: date) -> None:
     """One session each on the next working days, for other countries each."""
     pairs = (("CIV",), ("MLI", "GIN"), ("SEN",), ("TGO", "BFA"), ("CMR", "COD"))
+    closed = read_closed_days(office, today, today + _LONGEST_LOOK, "fr")
     day = today
     for countries in pairs:
         day += timedelta(days=1)
-        while day.weekday() >= 5:
+        while day.weekday() >= _SATURDAY or day in closed:
             day += timedelta(days=1)
         _plan(office, day, time(10), countries)
 

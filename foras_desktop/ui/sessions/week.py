@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.views import SessionCard
+from foras_desktop.services.closed_days import ClosedDay
 from foras_desktop.ui.formats import Formats
-from foras_desktop.ui.sessions.closed_days import ClosedDay
 from foras_desktop.ui.widgets.calendar_event import CalendarDay, CalendarEvent, EventState
 from foras_desktop.ui.words import word
 

@@ -12,8 +12,8 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.views import SessionCard
+from foras_desktop.services.closed_days import ClosedDay, read_closed_days
 from foras_desktop.services.sessions import read_week
-from foras_desktop.ui.sessions.closed_days import ClosedDay, read_closed_days
 from foras_desktop.ui.sessions.view import SessionsView
 from foras_desktop.ui.sessions.week import Span, calendar_days, events_of
 from foras_desktop.ui.widgets.choice import Option

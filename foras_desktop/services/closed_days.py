@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from foras_desktop.domain.access import Action
+from foras_desktop.services.dispatch import errand
 from foras_desktop.services.office import Office
 
 _LANGUAGES = {"fr": "fr", "ar": "ar", "en": "en_US"}
@@ -19,7 +21,8 @@ class ClosedDay:
     estimated: bool
 
 
-def read_closed_days(_office: Office, first: date, last: date, language: str) -> Mapping[date, ClosedDay]:
+@errand(Action.READ_SESSIONS)
+def read_closed_days(office: Office, first: date, last: date, language: str) -> Mapping[date, ClosedDay]:
     """The holidays from one day to another, inclusive, named in "fr", "ar" or "en"."""
     from holidays.countries.morocco import Morocco  # costs more than the first page may wait for
 
