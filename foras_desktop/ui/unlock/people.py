@@ -13,9 +13,19 @@ from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.avatar import initials_of
 from foras_desktop.ui.widgets.focus_ring import FocusRing
 from foras_desktop.ui.widgets.label import Label
-from foras_desktop.ui.widgets.paint import CENTER, END, is_rtl, mirrored, paint_ground, paint_text, tokens
+from foras_desktop.ui.widgets.paint import (
+    CENTER,
+    END,
+    is_rtl,
+    mirrored,
+    paint_ground,
+    paint_text,
+    text_width,
+    tokens,
+)
 
 _LINE = 44
+_NAME_AT, _MARK_ROOM = 52, 40
 
 
 class PersonPicker(QWidget):
@@ -104,9 +114,10 @@ class _Line(QRadioButton):
 
     def _paint_words(self, painter: QPainter, whole: QRectF, rtl: bool, on: bool) -> None:
         colours = tokens()
-        half = (whole.width() - 52 - 40) / 2
-        name = mirrored(QRectF(52, 0, half + 40, whole.height()), whole, rtl)
-        role = mirrored(QRectF(52 + half + 40, 0, half - 40, whole.height()), whole, rtl)
+        room = whole.width() - _NAME_AT - _MARK_ROOM
+        width = min(text_width(self._role) + 1, room / 2)
+        name = mirrored(QRectF(_NAME_AT, 0, room - width - Size.S3, whole.height()), whole, rtl)
+        role = mirrored(QRectF(_NAME_AT + room - width, 0, width, whole.height()), whole, rtl)
         style = TextRole.LABEL if on else TextRole.BODY
         paint_text(painter, name, self._name, colours.accent_ink if on else colours.ink, style, rtl=rtl)
         tone = colours.accent_ink if on else colours.muted
