@@ -62,8 +62,7 @@ class RecordView(QWidget):
         column.addSpacing(Size.S1)
         column.addLayout(self._make_second_line())
         column.addSpacing(Size.S4)
-        column.addWidget(self.dispute)
-        column.addWidget(self.step)
+        column.addLayout(_spaced(self.dispute, self.step))
         column.addSpacing(Size.S3)
         column.addWidget(self.way)
         column.addSpacing(Size.S3)
@@ -102,6 +101,15 @@ class RecordView(QWidget):
         line.addWidget(self.counsellor)
         line.addStretch(1)
         return line
+
+
+def _spaced(*parts: QWidget) -> QVBoxLayout:
+    """Below each other; what is hidden leaves no gap."""
+    column = QVBoxLayout()
+    column.setSpacing(Size.S3)
+    for part in parts:
+        column.addWidget(part)
+    return column
 
 
 class NextStepCard(Card):

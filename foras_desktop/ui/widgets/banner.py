@@ -2,11 +2,11 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.theme import Size, TextRole, line_height
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import paint_ground, tokens
@@ -34,7 +34,7 @@ _GROUND = {
 
 
 class Banner(QWidget):
-    """40 high, 64 when `detail` adds a second line."""
+    """40 high with one line, 64 with two: `detail` adds one, a sentence that does not fit goes on below."""
 
     def __init__(
         self,
@@ -47,15 +47,16 @@ class Banner(QWidget):
         super().__init__(parent)
         self._kind = BannerKind(kind)
         self._icon = SignIcon(_SIGN[self._kind])
-        self._text = Label(text, TextRole.LABEL if detail else TextRole.BODY)
-        self._detail = Label(detail, TextRole.BODY)
+        self._text = Label(text, TextRole.LABEL if detail else TextRole.BODY, wrap=True)
+        self._detail = Label(detail, TextRole.BODY, wrap=True)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch(1)
         lines.addWidget(self._text)
         lines.addWidget(self._detail)
         lines.addStretch(1)
-        self._row = QHBoxLayout(self)
+        self._inside = QWidget(self)
+        self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(Size.S2)
         self._row.addSpacing(Size.S2)
@@ -63,7 +64,9 @@ class Banner(QWidget):
         self._row.addLayout(lines, 1)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_text(self, text: str, detail: str = "") -> None:
         """Change the sentences."""
@@ -80,8 +83,28 @@ class Banner(QWidget):
         return button
 
     def sizeHint(self) -> QSize:
-        two = not self._detail.isHidden()
-        return QSize(super().sizeHint().width(), Size.BANNER_TWO_LINES if two else Size.BANNER)
+        width = self._row.sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._row.minimumSize().width(), Size.BANNER)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        one = line_height(TextRole.BODY)
+        lines = self._row.totalHeightForWidth(width) // one
+        return Size.BANNER if lines < 2 else Size.BANNER_TWO_LINES + (lines - 2) * one
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_ground(QPainter(self), QRectF(self.rect()), getattr(tokens(), _GROUND[self._kind]))
