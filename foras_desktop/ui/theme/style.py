@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QAbstractButton, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from foras_desktop.ui.theme.tokens import Size, Tokens
 
@@ -68,6 +68,8 @@ class ForasStyle(QProxyStyle):
         if element in _INDICATORS:
             paint_indicator(painter, option, self.tokens, element == _RADIO)
         elif element == QStyle.PrimitiveElement.PE_FrameFocusRect:
+            if isinstance(widget, QAbstractButton):
+                return  # a button wears the ring outside itself
             paint_focus(painter, QRectF(option.rect), self.tokens)
         else:
             super().drawPrimitive(element, option, painter, widget)
