@@ -19,6 +19,7 @@ from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.segmented import Segmented
 from foras_desktop.ui.widgets.tag import CountryTag
+from foras_desktop.ui.widgets.wrap_row import WrapRow
 
 translate = QCoreApplication.translate
 
@@ -59,10 +60,11 @@ class SheetDetail(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Size.S6, Size.S4, Size.S6, Size.S3)
         head.setSpacing(Size.S2)
-        head.addWidget(self.country)
-        head.addWidget(self.tag)
-        head.addWidget(self.published, 1)
-        head.addWidget(self.languages)
+        words = WrapRow()
+        for part in (self.country, self.tag, self.published):
+            words.addWidget(part)
+        head.addLayout(words, 1)
+        head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
         banner = QHBoxLayout()
         banner.setContentsMargins(Size.S6, 0, Size.S6, Size.S3)
         banner.addWidget(self.freshness)
@@ -129,8 +131,10 @@ class SheetDetail(QWidget):
 
 def _narrow(part: QWidget) -> QWidget:
     """In the middle, not wider than a sentence is read with ease."""
-    part.setFixedWidth(_SENTENCE_WIDTH)
+    part.setMaximumWidth(_SENTENCE_WIDTH)
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    row.addStretch(1)
+    row.addWidget(part, 100)
+    row.addStretch(1)
     return holder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.formats import Formats
@@ -18,6 +19,7 @@ from foras_desktop.ui.widgets.rows import RecordList
 translate = QCoreApplication.translate
 
 _LIST_WIDTH = 340
+_THREE_COLUMNS_FROM = 1040
 
 
 class InformationView(QWidget):
@@ -57,15 +59,15 @@ class InformationView(QWidget):
         row.addWidget(self.remark, 1)
         row.addWidget(self.preview)
         row.addWidget(self.hand_out)
-        left = Panel(lines="e")
-        left.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(left)
+        self._list = Panel(lines="e")
+        self._list.setFixedWidth(_LIST_WIDTH)
+        column = QVBoxLayout(self._list)
         column.setContentsMargins(Size.S2, Size.S2, Size.S2 + 1, Size.S2)
         column.addWidget(self.countries, 1)
         column.addWidget(self.empty)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(left)
+        body.addWidget(self._list)
         body.addWidget(self.detail, 1)
         body.addWidget(self.panel)
         whole = QVBoxLayout(self)
@@ -84,3 +86,12 @@ class InformationView(QWidget):
         self.panel.setVisible(shown)
         self.hand_out.set_kind(ButtonKind.SECONDARY if shown else ButtonKind.PRIMARY)
         self.hand_out.set_shortcut_hint(None if shown else "Ctrl ↵")
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """In a narrow window the open form takes the place of the countries."""
+        self._list.setVisible(self.panel.isHidden() or self.width() >= _THREE_COLUMNS_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()

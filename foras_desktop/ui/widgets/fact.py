@@ -1,10 +1,11 @@
 """A fact: its label in caption, its value below, and a muted remark after the value."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from foras_desktop.ui.theme import TextRole
+from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.wrap_row import WrapRow
 
 
 class Fact(QWidget):
@@ -22,11 +23,9 @@ class Fact(QWidget):
         super().__init__(parent)
         self._ltr = ltr
         self._name = Label(label, TextRole.CAPTION, "muted")
-        self._value = Label("", wrap=not remark)
-        self._remark = Label("", tone="muted")
-        self._line = line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        self._value = Label("", wrap=True)
+        self._remark = Label("", tone="muted", wrap=True)
+        line = WrapRow(gap=Size.S1)
         line.addWidget(self._value)
         line.addWidget(self._remark)
         column = QVBoxLayout(self)
@@ -42,8 +41,5 @@ class Fact(QWidget):
         self._value.setText(f"\u2066{value}\u2069" if self._ltr and value else value)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
-        self._value.setWordWrap(not remark)
-        self._line.setStretch(0, 0 if remark else 1)
-        self._line.setStretch(1, 1 if remark else 0)
         self.setAccessibleName(self._name.text())
         self.setAccessibleDescription(f"{value} {remark}".strip())
