@@ -189,7 +189,7 @@ def _editors(formats: Formats, targets: tuple[str, ...]) -> dict[str, QWidget]:
         "given_names": TextInput(),
         "known_as": TextInput(placeholder=translate("Identity", "Nickname, name in use")),
         "arabic_name": TextInput(arabic=True),
-        "sex": Segmented(words("sex"), value=None, name=translate("Identity", "Sex")),
+        "sex": Segmented(words("sex"), value=None, stretch=True, name=translate("Identity", "Sex")),
         "nationality": Choice(countries, placeholder=translate("Identity", "Choose")),
         "second_nationality": Choice(countries, placeholder=none),
         "languages": MultiChoice(tongues),
