@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from foras_desktop.domain.names import in_lists, search_key
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.services import people
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.label import Label
@@ -23,6 +24,7 @@ from foras_desktop.ui.workspace import Workspace
 
 _MOST_PEOPLE = 6
 _MOST_SHOWN = 8
+_PRESS, _CLICK = QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class SearchResults(QWidget):
         self._places: dict[object, Place] = {}
         translate = QCoreApplication.translate
         self._list = RecordList(translate("Search", "Search results"))
-        self._list.row_opened.connect(self._go)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # typing goes on while the mouse chooses
         self._list.clicked.connect(lambda index: self._go(self._list.chosen_key()))
         self._nothing = Label(translate("Search", "Nothing found."), TextRole.BODY, "muted")
         self._nothing.setContentsMargins(Size.S3, Size.S2, Size.S3, Size.S2)
@@ -62,6 +64,7 @@ class SearchResults(QWidget):
         line.moved_down.connect(lambda: self._list.choose_next(1))
         line.accepted.connect(lambda: self._go(self._list.chosen_key()))
         line.installEventFilter(self)
+        window.installEventFilter(self)
         self.hide()
 
     def start(self) -> None:
@@ -96,7 +99,7 @@ class SearchResults(QWidget):
         wanted = search_key(text)
         for command in self._commands:
             if wanted in search_key(command.text) and len(rows) < _MOST_SHOWN:
-                rows.append(Row(command, command.text, trailing=command.keys))
+                rows.append(Row(command, command.text, trailing=key_name(command.keys)))
                 self._places[command] = command.place
         self._list.set_rows(rows)
         if rows:
@@ -125,16 +128,43 @@ class SearchResults(QWidget):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and not self._list.hasFocus():
+        if watched is self._window and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place(self._list.rows.rowCount())
+        elif watched is self._line and event.type() == QEvent.Type.FocusOut:
             self.hide()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and not self._line.text():
-                self.close_results()
-                return True
-            if event.key() == Qt.Key.Key_Up:
-                self._list.choose_next(-1)
-                return True
+        elif watched is self._line and isinstance(event, QKeyEvent) and event.type() == _PRESS:
+            return self._take_key(event)
+        elif isinstance(event, QMouseEvent) and event.type() == _CLICK and self._is_elsewhere(watched):
+            self.hide()
         return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_results()
+            return True
+        if event.key() == Qt.Key.Key_Up:
+            self._list.choose_next(-1)
+            return True
+        return False
+
+    def _is_elsewhere(self, watched: QObject) -> bool:
+        if not isinstance(watched, QWidget):
+            return False
+        return not any(part is watched or part.isAncestorOf(watched) for part in (self, self._line))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch(QApplication.installEventFilter)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch(QApplication.removeEventFilter)
+
+    def _watch(self, how: Callable[[QCoreApplication, QObject], None]) -> None:
+        """A click anywhere closes the list, also where nothing takes the focus."""
+        app = QApplication.instance()
+        if app is not None:
+            how(app, self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = tokens()
