@@ -1094,10 +1094,6 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Continue to {step}</source>
-        <translation>Continuer&#xa0;: {step}</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Inscrire</translation>
     </message>
@@ -1134,6 +1130,18 @@
         <translation>Plus tard&#xa0;: le brouillon attend dans Aujourd’hui</translation>
     </message>
     <message>
+        <source>Continue to Identity</source>
+        <translation>Continuer vers Identité</translation>
+    </message>
+    <message>
+        <source>Continue to Case</source>
+        <translation>Continuer vers Dossier</translation>
+    </message>
+    <message>
+        <source>Continue to Read over</source>
+        <translation>Continuer vers la relecture</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1148,10 +1156,6 @@
     <message>
         <source>New registration</source>
         <translation>Nouvelle inscription</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>next field</source>
@@ -1186,6 +1190,56 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Page suiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
     <name>MultiChoice</name>
     <message>
         <source>Nothing chosen</source>
@@ -1205,6 +1259,21 @@
     <message>
         <source>free</source>
         <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Faire une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
+        <translation>Quand l’enveloppe a été ouverte ou que la feuille est perdue. L’ancienne feuille n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -1458,8 +1527,8 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
-        <source>{category}, {age} years</source>
-        <translation>{category}, {age} ans</translation>
+        <source>{category}, age {age}</source>
+        <translation>{category}, âge&#xa0;: {age}</translation>
     </message>
     <message>
         <source>Two desks wrote different values apart; both are kept.</source>
@@ -1632,7 +1701,7 @@
     </message>
     <message>
         <source>A digit is missing: a Moroccan number has nine after +212. For another country, begin with +.</source>
-        <translation>Il manque un chiffre&#xa0;: un numéro marocain en a neuf après +212. Pour un autre pays, commencez par +.</translation>
+        <translation>Il manque un chiffre&#xa0;: un numéro marocain en a neuf après +212. Pour un autre pays, commencez par&#xa0;+.</translation>
     </message>
     <message>
         <source>This number has too many digits. Check it with the person.</source>
@@ -2002,10 +2071,6 @@
         <translation>La garder</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Sits in this session</source>
         <translation>A une place dans cette séance</translation>
     </message>
@@ -2038,20 +2103,12 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <source>Page up</source>
-        <translation>Page préc.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>After</source>
         <translation>Après</translation>
-    </message>
-    <message>
-        <source>Page down</source>
-        <translation>Page suiv.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2102,16 +2159,8 @@
         <translation>Déplacer la séance</translation>
     </message>
     <message>
-        <source>Shift ↑ ↓</source>
-        <translation>Maj ↑ ↓</translation>
-    </message>
-    <message>
         <source>Make the session longer or shorter</source>
         <translation>Allonger ou raccourcir la séance</translation>
-    </message>
-    <message>
-        <source>Page up, Page down</source>
-        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <source>The week before, after</source>
@@ -2122,16 +2171,8 @@
         <translation>Créer la séance, depuis son formulaire</translation>
     </message>
     <message>
-        <source>Space, ↵</source>
-        <translation>Espace, ↵</translation>
-    </message>
-    <message>
         <source>Mark candidates, book the marked</source>
         <translation>Marquer des candidats, réserver pour eux</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
     </message>
     <message>
         <source>Give a seat back</source>
@@ -2375,6 +2416,10 @@
     <message>
         <source>Look</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Nouvelle feuille de secours…</translation>
     </message>
     <message>
         <source>Desk</source>

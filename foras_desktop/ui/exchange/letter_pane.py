@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.exchange.fingerprint_box import FingerprintBox
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.fact import Fact
@@ -27,7 +28,7 @@ class LetterPane(Panel):
         self.question = Label("", TextRole.LABEL, wrap=True)
         self.fingerprint = FingerprintBox()
         self.accept = Button("", ButtonKind.PRIMARY, size=ButtonSize.DIALOG, shortcut_hint="Ctrl ↵")
-        self.decline = Button("", ButtonKind.QUIET, size=ButtonSize.DIALOG, shortcut_hint="Esc")
+        self.decline = Button("", ButtonKind.QUIET, size=ButtonSize.DIALOG, shortcut_hint=key_name("Esc"))
         self.facts: list[Fact] = []
         self.is_told = False
         self._fact_box = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayo
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.information.recipient import RecipientPicker
 from foras_desktop.ui.information.sheet_detail import SHEET_LANGUAGE_NAMES
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.choice import Choice, Option
@@ -55,7 +56,9 @@ class HandOutPanel(Panel):
         self.give = Button(
             translate("Information", "Record as given"), ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵"
         )
-        self.cancel = Button(translate("Information", "Cancel"), ButtonKind.QUIET, shortcut_hint="Esc")
+        self.cancel = Button(
+            translate("Information", "Cancel"), ButtonKind.QUIET, shortcut_hint=key_name("Esc")
+        )
         self._make_fields()
         self._lay_out()
         self._connect()

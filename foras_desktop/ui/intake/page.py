@@ -23,7 +23,7 @@ from foras_desktop.ui.intake.case_step import CaseStep
 from foras_desktop.ui.intake.consent_step import ConsentStep
 from foras_desktop.ui.intake.review import facts_of, open_points_of
 from foras_desktop.ui.intake.review_step import ReviewStep
-from foras_desktop.ui.intake.view import IntakeView
+from foras_desktop.ui.intake.view import FOOT_HEIGHT, IntakeView
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.page import KeyHint, Page
@@ -37,6 +37,8 @@ STEPS = ("consent", "identity", "case", "review")
 
 class IntakePage(Page):
     """One form at a time; leaving it keeps a draft."""
+
+    foot_height = FOOT_HEIGHT
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -110,12 +112,8 @@ class IntakePage(Page):
         self.view.back.setVisible(number > 0)
         if number > 0:
             self.view.back.setText(names[number - 1])
-        last = number == len(STEPS) - 1
-        text = translate("Intake", "Continue to {step}")
-        self.view.go_on.setText(
-            translate("Intake", "Register") if last else text.format(step=names[number + 1])
-        )
-        if last:
+        self.view.go_on.setText(_go_on_texts()[number])
+        if number == len(STEPS) - 1:
             self._show_review()
         self.focus_first()
 
@@ -283,8 +281,19 @@ class IntakePage(Page):
     def key_hints(self) -> list[KeyHint]:
         translate = QCoreApplication.translate
         return [
-            KeyHint("↵", translate("Intake", "Next field")),
+            KeyHint("Enter", translate("Intake", "Next field")),
             KeyHint("Ctrl ↵", translate("Intake", "Next step, at the end: register")),
             KeyHint("Alt ←", translate("Intake", "Step before")),
             KeyHint("Esc", translate("Intake", "Later: the draft waits under Today")),
         ]
+
+
+def _go_on_texts() -> Sequence[str]:
+    """What the primary button says on each step."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Intake", "Continue to Identity"),
+        translate("Intake", "Continue to Case"),
+        translate("Intake", "Continue to Read over"),
+        translate("Intake", "Register"),
+    )

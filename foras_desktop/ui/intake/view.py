@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.icon_label import IconLabel
@@ -15,9 +16,11 @@ from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.scroll import ScrollColumn
 from foras_desktop.ui.widgets.stepper import Stepper
 
-_STEPS_WIDTH = 192
+_STEPS_WIDTH = 191  # and the sheet's line
 _FORM_WIDTH = 540
-_FOOT_HEIGHT = 56
+FOOT_HEIGHT = 56
+_BESIDE_FORM = 22
+"""24, less what a column that scrolls leaves free for its focus rings."""
 
 
 class IntakeView(QWidget):
@@ -27,7 +30,7 @@ class IntakeView(QWidget):
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.draft_sign = IconLabel("file-pen-line")
-        self.later = Button(translate("Intake", "Later"), ButtonKind.QUIET, shortcut_hint="Esc")
+        self.later = Button(translate("Intake", "Later"), ButtonKind.QUIET, shortcut_hint=key_name("Esc"))
         self.stepper = Stepper()
         self.steps = QStackedWidget()
         self.back = Button("", ButtonKind.QUIET, icon="chevron-left")
@@ -47,7 +50,7 @@ class IntakeView(QWidget):
         form = QWidget()
         form.setFixedWidth(_FORM_WIDTH)
         within = QVBoxLayout(form)
-        within.setContentsMargins(Size.S6, Size.S5, Size.S6, 0)
+        within.setContentsMargins(_BESIDE_FORM, Size.S5, _BESIDE_FORM, 0)
         within.addWidget(ScrollColumn(self.steps))
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -65,16 +68,16 @@ class IntakeView(QWidget):
     def _make_foot(self) -> QWidget:
         translate = QCoreApplication.translate
         foot = Panel("surface", lines="t")
-        foot.setFixedHeight(_FOOT_HEIGHT)
+        foot.setFixedHeight(FOOT_HEIGHT)
         row = QHBoxLayout(foot)
         row.setContentsMargins(Size.S6, 0, Size.S6, 0)
         row.setSpacing(Size.S2)
         for keys, text in (
-            (translate("Intake", "Enter"), translate("Intake", "next field")),
+            ("Enter", translate("Intake", "next field")),
             ("Alt ←", translate("Intake", "step before")),
             ("F1", translate("Intake", "all shortcuts")),
         ):
-            row.addWidget(Keycap(keys))
+            row.addWidget(Keycap(key_name(keys)))
             row.addWidget(Label(text, tone="muted"))
             row.addSpacing(Size.S2)
         row.addStretch(1)

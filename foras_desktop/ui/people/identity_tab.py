@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 from foras_desktop.domain.phone import shown_phone
 from foras_desktop.domain.records import Person
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.fact import Fact
@@ -22,7 +23,9 @@ class IdentityTab(QWidget):
         translate = QCoreApplication.translate
         self._formats = formats
         self.save = Button(translate("Record", "Save"), ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵")
-        self.cancel = Button(translate("Record", "Leave as it was"), ButtonKind.QUIET, shortcut_hint="Esc")
+        self.cancel = Button(
+            translate("Record", "Leave as it was"), ButtonKind.QUIET, shortcut_hint=key_name("Esc")
+        )
         self._facts = {
             name: Fact(label, ltr=name in ("phone", "case_number")) for name, label in _labels().items()
         }

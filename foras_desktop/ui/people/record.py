@@ -94,7 +94,7 @@ class Record(QWidget):
         age = age_on(page.person.born_on, page.person.birth_precision, day)
         if age is None:
             return category
-        text = QCoreApplication.translate("Record", "{category}, {age} years")
+        text = QCoreApplication.translate("Record", "{category}, age {age}")
         return text.format(category=category, age=age)
 
     def _show_step(self, page: PersonPage) -> None:

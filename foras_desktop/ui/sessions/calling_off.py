@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.text_input import TextInput
+from foras_desktop.ui.widgets.wrap_row import WrapRow
 
 _EDGE = 10
 """So that the quiet button's icon stands under the panel's words."""
@@ -28,14 +30,10 @@ class CallingOff(QWidget):
         self.reason = TextInput()
         self.field = Field(translate("Sessions", "Why is it cancelled?"), self.reason)
         self.confirm = Button(translate("Sessions", "Cancel the session"), ButtonKind.DANGER)
-        self.keep = Button(
-            translate("Sessions", "Keep it"), ButtonKind.QUIET, shortcut_hint=translate("Sessions", "Esc")
-        )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Size.S2)
+        self.keep = Button(translate("Sessions", "Keep it"), ButtonKind.QUIET, shortcut_hint=key_name("Esc"))
+        buttons = WrapRow()
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.keep)
-        buttons.addStretch(1)
         self.form = QWidget()
         inside = QVBoxLayout(self.form)
         inside.setContentsMargins(Size.S2, 0, Size.S2, 0)

@@ -28,7 +28,7 @@ class Head(Panel):
         self.before = IconButton(
             "chevron-left",
             translate("Sessions", "Before"),
-            shortcut_hint=translate("Sessions", "Page up"),
+            shortcut_hint="PgUp",
             tone="ink",
         )
         self.today = Button(translate("Sessions", "Today"), ButtonKind.QUIET)
@@ -36,7 +36,7 @@ class Head(Panel):
         self.after = IconButton(
             "chevron-right",
             translate("Sessions", "After"),
-            shortcut_hint=translate("Sessions", "Page down"),
+            shortcut_hint="PgDn",
             tone="ink",
         )
         self.interval = Label("", TextRole.LABEL)

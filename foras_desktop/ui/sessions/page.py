@@ -19,6 +19,7 @@ from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.sessions.booking import Chosen
 from foras_desktop.ui.sessions.moving import Mover
+from foras_desktop.ui.sessions.person_lines import MARKS, mark_letter
 from foras_desktop.ui.sessions.plan_form import PlanForm
 from foras_desktop.ui.sessions.session_panel import SidePanel
 from foras_desktop.ui.sessions.view import SessionsView
@@ -236,15 +237,18 @@ class SessionsPage(Page):
             ("← ↑ ↓ →", translate("Sessions", "From session to session")),
             ("↵", translate("Sessions", "Work in the chosen session")),
             ("Alt ← ↑ ↓ →", translate("Sessions", "Move the session")),
-            (translate("Sessions", "Shift ↑ ↓"), translate("Sessions", "Make the session longer or shorter")),
-            (translate("Sessions", "Page up, Page down"), translate("Sessions", "The week before, after")),
+            ("Shift ↑ ↓", translate("Sessions", "Make the session longer or shorter")),
+            ("PgUp PgDn", translate("Sessions", "The week before, after")),
             ("T", translate("Sessions", "Today")),
             ("N", translate("Sessions", "New session")),
             ("Ctrl ↵", translate("Sessions", "Plan the session, from its form")),
-            (translate("Sessions", "Space, ↵"), translate("Sessions", "Mark candidates, book the marked")),
-            (translate("Sessions", "Delete"), translate("Sessions", "Give a seat back")),
-            ("P A E L", translate("Sessions", "Present, absent, excused, left early; also 1 to 4")),
-            (translate("Sessions", "Esc"), translate("Sessions", "Back to the calendar")),
+            ("Space, ↵", translate("Sessions", "Mark candidates, book the marked")),
+            ("Del", translate("Sessions", "Give a seat back")),
+            (
+                " ".join(mark_letter(mark) for mark in MARKS),
+                translate("Sessions", "Present, absent, excused, left early; also 1 to 4"),
+            ),
+            ("Esc", translate("Sessions", "Back to the calendar")),
         ]
         return [KeyHint(keys, text) for keys, text in hints]
 

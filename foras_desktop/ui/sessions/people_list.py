@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from foras_desktop.ui.sessions.person_lines import (
     LINE,
-    MARK_LETTERS,
+    MARK_KEYS,
     MARKS,
     PersonLine,
     PersonLineDelegate,
     action_rect,
+    mark_letter,
     mark_rects,
 )
 from foras_desktop.ui.widgets.event_card import PERSON_MIME
@@ -24,7 +25,6 @@ from foras_desktop.ui.widgets.rows import RecordList
 SCROLL_BAR = 10
 """What a scroll bar takes at the end of the lines."""
 _LEAST_LINES = 3
-_LETTERS = {letter: mark for mark, letter in MARK_LETTERS.items()}
 
 
 class PeopleList(RecordList):
@@ -104,11 +104,12 @@ class PeopleList(RecordList):
 
     @staticmethod
     def _mark_of(event: QKeyEvent) -> str:
-        """By letter, or by 1 to 4 where the keyboard writes Arabic."""
+        """By the letter shown, by 1 to 4 where the keyboard writes Arabic, or by the English letter."""
         typed = event.text().upper()
         if typed.isdecimal() and 1 <= int(typed) <= len(MARKS):
             return MARKS[int(typed) - 1]
-        return _LETTERS.get(typed, "")
+        shown = {mark_letter(mark): mark for mark in MARKS}
+        return shown.get(typed) or MARK_KEYS.get(typed, "")
 
     def _type_mark(self, place: int, mark: str) -> None:
         key = self.line_at(place).key

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -31,9 +42,20 @@ _DATE = 52
 _ACTION = 28
 _CELL, _CELL_GAP = 26, 2
 
-MARK_LETTERS = {"present": "P", "absent": "A", "absent_excused": "E", "left_early": "L"}
-"""The key of each mark, the same in every language, and the letter shown in its cell."""
-MARKS = tuple(sorted(ATTENDANCES, key=list(MARK_LETTERS).index))
+_LETTERS: Mapping[str, Any] = {
+    "present": QT_TRANSLATE_NOOP("Marks", "P"),
+    "absent": QT_TRANSLATE_NOOP("Marks", "A"),
+    "absent_excused": QT_TRANSLATE_NOOP("Marks", "E"),
+    "left_early": QT_TRANSLATE_NOOP("Marks", "L"),
+}
+MARKS = tuple(sorted(ATTENDANCES, key=list(_LETTERS).index))
+MARK_KEYS: Mapping[str, str] = {letter: mark for mark, letter in _LETTERS.items()}
+"""The key of each mark that works in every language, beside the letter shown and 1 to 4."""
+
+
+def mark_letter(mark: str) -> str:
+    """What stands in the cell of a mark and types it: the first letter of its word in this language."""
+    return QCoreApplication.translate("Marks", _LETTERS[mark])
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,4 +188,4 @@ def _paint_mark(painter: QPainter, cell: QRectF, mark: str, chosen: bool, colour
         paint_ground(painter, cell, colours.surface, colours.line_strong, radius=Size.RADIUS_SMALL)
     tone = colours.on_accent if chosen else colours.muted
     role = TextRole.CAPTION_STRONG if chosen else TextRole.CAPTION_MEDIUM
-    paint_text(painter, cell, MARK_LETTERS[mark], tone, role, CENTER)
+    paint_text(painter, cell, mark_letter(mark), tone, role, CENTER)

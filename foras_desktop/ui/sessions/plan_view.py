@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.sessions.hours_row import HoursRow
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
@@ -60,7 +61,7 @@ class PlanView(QWidget):
             translate("Sessions", "Plan the session"), ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵"
         )
         self.leave_button = Button(
-            translate("Sessions", "Leave"), ButtonKind.QUIET, shortcut_hint=translate("Sessions", "Esc")
+            translate("Sessions", "Leave"), ButtonKind.QUIET, shortcut_hint=key_name("Esc")
         )
         self._lay_out()
 

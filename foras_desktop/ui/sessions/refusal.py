@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.text_input import TextInput
+from foras_desktop.ui.widgets.wrap_row import WrapRow
 
 translate = QCoreApplication.translate
 
@@ -24,14 +26,10 @@ class WaysOut(QWidget):
         self.reason = TextInput()
         self.reason_field = Field(translate("Sessions", "Reason, kept with the seat"), self.reason)
         self.way = Button("", shortcut_hint="↵")
-        self.clear = Button(
-            translate("Sessions", "Clear"), ButtonKind.QUIET, shortcut_hint=translate("Sessions", "Esc")
-        )
-        row = QHBoxLayout()
-        row.setSpacing(Size.S2)
+        self.clear = Button(translate("Sessions", "Clear"), ButtonKind.QUIET, shortcut_hint=key_name("Esc"))
+        row = WrapRow()
         row.addWidget(self.way)
         row.addWidget(self.clear)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Size.S2, 0, 0)
         column.setSpacing(Size.S2)

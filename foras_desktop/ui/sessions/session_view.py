@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from foras_desktop.ui.sessions.booking import AddPerson
 from foras_desktop.ui.sessions.calling_off import CallingOff
 from foras_desktop.ui.sessions.people_list import SCROLL_BAR, PeopleList
-from foras_desktop.ui.sessions.person_lines import LINE_WITH_MARKS, MARGIN, MARK_LETTERS, MARKS
+from foras_desktop.ui.sessions.person_lines import LINE_WITH_MARKS, MARGIN, MARKS, mark_letter
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button
 from foras_desktop.ui.widgets.icon_button import IconButton
@@ -40,9 +40,7 @@ class SessionView(QScrollArea):
         self.add = add
         self.heading = Label("", TextRole.HEADING, wrap=True)
         self.caption = Label("", TextRole.BODY, "muted", wrap=True)
-        self.close_button = IconButton(
-            "x", translate("Sessions", "Close"), shortcut_hint=translate("Sessions", "Esc")
-        )
+        self.close_button = IconButton("x", translate("Sessions", "Close"), shortcut_hint="Esc")
         self.cancelled = IconLabel("ban", wrap=True)
         self.nationalities_text = Label("", TextRole.BODY, "muted")
         self.meter = NationalityMeter()
@@ -159,4 +157,4 @@ class _Trouble(QWidget):
 def _legend() -> str:
     """P Present · A Absent · …"""
     pair = translate("Sessions", "{key} {meaning}")
-    return " · ".join(pair.format(key=MARK_LETTERS[mark], meaning=word("attendance", mark)) for mark in MARKS)
+    return " · ".join(pair.format(key=mark_letter(mark), meaning=word("attendance", mark)) for mark in MARKS)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.shell.page import KeyHint
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
@@ -42,6 +43,6 @@ def _grid(hints: Sequence[KeyHint]) -> QGridLayout:
     grid.setVerticalSpacing(Size.S1)
     grid.setColumnStretch(1, 1)
     for line, hint in enumerate(hints):
-        grid.addWidget(Keycap(hint.keys), line, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Keycap(key_name(hint.keys)), line, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(Label(hint.text), line, 1)
     return grid

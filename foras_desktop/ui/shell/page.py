@@ -14,7 +14,7 @@ from foras_desktop.ui.workspace import Workspace
 
 @dataclass(frozen=True)
 class KeyHint:
-    """A line of the page's list of shortcuts: the keys as shown, and what they do."""
+    """A line of the page's list of shortcuts: the keys as `key_name` knows them, and what they do."""
 
     keys: str
     text: str
@@ -25,6 +25,9 @@ class Page(QWidget):
 
     concerns: Sequence[str] = ()
     """Entities and local facts whose changes make the page read again."""
+
+    foot_height: int = 0
+    """The height of the page's foot bar, which the message leaves free."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -112,7 +112,7 @@ class Shell(QWidget):
 
     def _add_shortcuts(self) -> None:
         for entry in [*_entries(), _settings_entry()]:
-            self._on_key(entry.shortcut, partial(self.go, Place(entry.key)))
+            self._on_key(entry.keys.replace(" ", "+"), partial(self.go, Place(entry.key)))
         self._on_key("Ctrl+K", self._results.start)
         self._on_key("Ctrl+N", lambda: self.go(Place("intake")))
         self._on_key("F1", self.show_keys)
@@ -149,6 +149,7 @@ class Shell(QWidget):
         if before is not None and before is not page:
             before.leave()
         self._stack.setCurrentWidget(page)
+        self.toast.stand_above(page.foot_height)
         self.sidebar.choose("people" if place.page == "intake" else place.page)
         page.shown()
         page.open(place)
@@ -249,28 +250,28 @@ class Shell(QWidget):
 def _entries() -> list[NavEntry]:
     translate = QCoreApplication.translate
     return [
-        NavEntry("today", "sun", translate("Shell", "Today"), "Ctrl+1"),
-        NavEntry("people", "users", translate("Shell", "People"), "Ctrl+2"),
-        NavEntry("sessions", "calendar-days", translate("Shell", "Sessions"), "Ctrl+3"),
-        NavEntry("information", "book-open-text", translate("Shell", "Information"), "Ctrl+5"),
-        NavEntry("exchange", "arrow-left-right", translate("Shell", "Exchange"), "Ctrl+7"),
+        NavEntry("today", "sun", translate("Shell", "Today"), "Ctrl 1"),
+        NavEntry("people", "users", translate("Shell", "People"), "Ctrl 2"),
+        NavEntry("sessions", "calendar-days", translate("Shell", "Sessions"), "Ctrl 3"),
+        NavEntry("information", "book-open-text", translate("Shell", "Information"), "Ctrl 5"),
+        NavEntry("exchange", "arrow-left-right", translate("Shell", "Exchange"), "Ctrl 7"),
     ]
 
 
 def _settings_entry() -> NavEntry:
-    return NavEntry("settings", "settings", QCoreApplication.translate("Shell", "Settings"), "Ctrl+8")
+    return NavEntry("settings", "settings", QCoreApplication.translate("Shell", "Settings"), "Ctrl 8")
 
 
 def _commands() -> list[Command]:
     translate = QCoreApplication.translate
-    pages = [Command(entry.text, entry.shortcut.replace("+", " "), Place(entry.key)) for entry in _entries()]
+    pages = [Command(entry.text, entry.keys, Place(entry.key)) for entry in _entries()]
     return [
         Command(translate("Shell", "Register a person"), "Ctrl N", Place("intake")),
         Command(translate("Shell", "Plan a session"), "", Place("sessions", "new")),
         Command(translate("Shell", "Write to the USB stick"), "", Place("exchange", "write")),
         Command(translate("Shell", "Read from the USB stick"), "", Place("exchange", "read")),
         *pages,
-        Command(_settings_entry().text, "Ctrl 8", Place("settings")),
+        Command(_settings_entry().text, _settings_entry().keys, Place("settings")),
     ]
 
 

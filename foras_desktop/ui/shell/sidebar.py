@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, TextRole, paint_icon
 from foras_desktop.ui.widgets.avatar import Avatar
 from foras_desktop.ui.widgets.focus_ring import FocusRing
@@ -23,12 +24,12 @@ _DOT = 8
 
 @dataclass(frozen=True)
 class NavEntry:
-    """A page in the sidebar: its key, icon, name and shortcut."""
+    """A page in the sidebar: its key, icon, name and the keys that lead there."""
 
     key: str
     icon: str
     text: str
-    shortcut: str
+    keys: str
 
 
 class NavItem(QAbstractButton):
@@ -44,7 +45,7 @@ class NavItem(QAbstractButton):
         self.setCheckable(True)
         self.setText(entry.text)
         self.setFixedHeight(_ITEM_HEIGHT)
-        self.setToolTip(f"{entry.text}  {entry.shortcut}")
+        self.setToolTip(f"{entry.text}  {key_name(entry.keys)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tell()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, paint_icon
 from foras_desktop.ui.widgets.focus_ring import FocusRing
 from foras_desktop.ui.widgets.paint import paint_ground, tokens
@@ -38,7 +39,7 @@ class IconButton(QAbstractButton):
     def set_name(self, name: str, shortcut_hint: str | None = None) -> None:
         """What it does, in the interface's language."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {shortcut_hint}" if shortcut_hint else name)
+        self.setToolTip(f"{name}  {key_name(shortcut_hint)}" if shortcut_hint else name)
 
     def set_icon(self, icon: str, tone: str | None = None) -> None:
         """Change the icon, and its colour token."""

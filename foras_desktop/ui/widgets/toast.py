@@ -22,6 +22,7 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
+        self._foot = 0
         self._text = Label("", TextRole.BODY, "on_message")
         self._action = ToastAction()
         self._action.clicked.connect(self._undo)
@@ -57,6 +58,12 @@ class Toast(QWidget):
         self._timer.start(milliseconds)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def stand_above(self, foot: int) -> None:
+        """Leave the lowest pixels of its parent free: the foot bar of the page that shows."""
+        self._foot = foot
+        if not self.isHidden():
+            self._place()
+
     def text(self) -> str:
         """What it says now."""
         return self._text.text()
@@ -88,7 +95,8 @@ class Toast(QWidget):
         width = min(room, max(_LEAST_WIDTH, self.sizeHint().width()))
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = parent.width() - _MARGIN - width if right_to_left else _MARGIN
-        self.setGeometry(x, parent.height() - _MARGIN - Size.MESSAGE, width, Size.MESSAGE)
+        bottom = parent.height() - self._foot - _MARGIN
+        self.setGeometry(x, bottom - Size.MESSAGE, width, Size.MESSAGE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._host and not self.isHidden():
