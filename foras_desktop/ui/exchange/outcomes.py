@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -31,7 +31,7 @@ def of_written(result: StickWritten, formats: Formats, desk_name: DeskName) -> T
     """The stick may be removed; what is on it, and for whom."""
     title = translate("Exchange", "Written, read back and compared. The stick may be removed.")
     words = translate("Exchange", "{file}: changes: {number}, for {desks}.")
-    desks = _listed((desk_name(desk) for desk in dict.fromkeys(result.desks)), formats)
+    desks = formats.listed(desk_name(desk) for desk in dict.fromkeys(result.desks))
     number = formats.number(result.operations)
     return Telling(Sign.INFORMATION, title, words.format(file=result.path.name, number=number, desks=desks))
 
@@ -88,7 +88,7 @@ def _nothing_new(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) ->
     if not desks:
         return []
     words = translate("Exchange", "Nothing new from {desks}: read before, and nothing has changed.")
-    return [words.format(desks=_listed((desk_name(desk) for desk in desks), formats))]
+    return [words.format(desks=formats.listed(desk_name(desk) for desk in desks))]
 
 
 def _refusals(outcome: ReadOutcome, formats: Formats, desk_name: DeskName) -> list[str]:
@@ -103,8 +103,3 @@ def _stopped(outcome: ReadOutcome) -> str:
     if outcome.read:
         return translate("Exchange", "Stopped: the other bundles were not read.")
     return translate("Exchange", "Stopped. Nothing was written.")
-
-
-def _listed(names: Iterable[str], formats: Formats) -> str:
-    separator = "، " if formats.language == "ar" else ", "
-    return separator.join(names)

@@ -125,7 +125,7 @@ class IdentityForm(QWidget):
         missing = missing_glyphs(str(read_value(self.editors[name])))
         text = ""
         if missing:
-            named = ", ".join(f"{code} {title}" for _, code, title in missing)
+            named = self._formats.listed(f"{code} {title}" for _, code, title in missing)
             template = QCoreApplication.translate("Identity", "Cannot be printed here: {characters}")
             text = template.format(characters=named)
         self.fields[name].set_caption(text)

@@ -144,3 +144,44 @@ def test_what_waits_is_counted_on_the_sidebar(qtbot: QtBot, rabat: Office) -> No
     shell = open_shell(qtbot, rabat)
     items = shell.sidebar._items
     assert items["information"]._count == 2, "two seed sheets wait to be verified"
+
+
+def test_the_search_closes_on_one_escape_whatever_is_typed(qtbot: QtBot, rabat: Office) -> None:
+    shell = open_shell(qtbot, rabat)
+    QTest.keyClick(shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = shell.top_bar.search
+    QTest.keyClicks(line, "zou")
+    at_rest(qtbot, shell.workspace)
+    assert shell._results.isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not shell._results.isVisible()
+    assert line.text() == ""
+    assert not line.hasFocus()
+
+
+def test_a_click_elsewhere_closes_the_search_and_one_in_it_opens(qtbot: QtBot, rabat: Office) -> None:
+    person = register(rabat, family_name="Zoumanigui", given_names="Fanta")
+    shell = open_shell(qtbot, rabat)
+    QTest.keyClick(shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    results = shell._results
+    assert results.isVisible()
+    QTest.mouseClick(shell._sheet, Qt.MouseButton.LeftButton)
+    assert not results.isVisible()
+    QTest.keyClick(shell, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(shell.top_bar.search, "zoum")
+    rows = results._list.rows
+    qtbot.waitUntil(lambda: rows.rowCount() > 0 and rows.row_at(0).key == person.id)
+    place = results._list.visualRect(rows.index(0)).center()
+    QTest.mouseClick(results._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not results.isVisible()
+    assert shell.current() is shell.page("people")
+    at_rest(qtbot, shell.workspace)
+
+
+def test_the_message_leaves_a_foot_bar_free(qtbot: QtBot, rabat: Office) -> None:
+    shell = open_shell(qtbot, rabat)
+    shell.toast.say("Done")
+    without = shell.toast.geometry().bottom()
+    shell.go(Place("intake"))
+    at_rest(qtbot, shell.workspace)
+    assert shell.toast.geometry().bottom() == without - shell.page("intake").foot_height
