@@ -155,6 +155,7 @@ class _Trouble(QWidget):
 
 
 def _legend() -> str:
-    """P Present · A Absent · …"""
+    """P Present · A Absent · …, broken between two marks only."""
     pair = translate("Sessions", "{key} {meaning}")
-    return " · ".join(pair.format(key=mark_letter(mark), meaning=word("attendance", mark)) for mark in MARKS)
+    marks = (pair.format(key=mark_letter(mark), meaning=word("attendance", mark)) for mark in MARKS)
+    return " · ".join(mark.replace(" ", "\u00a0") for mark in marks)
