@@ -12,9 +12,15 @@ import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.tour.report import write_report
+
+if TYPE_CHECKING:
+    from foras_desktop.tour.driver import FailOnLog
+    from foras_desktop.tour.stage import Stage
+    from foras_desktop.tour.story import Scene
 
 _NOW = datetime(2021, 11, 16, 9, 24, tzinfo=UTC)
 """Tuesday 16 November 2021, 10:24 in Morocco (decisions.md 20)."""
@@ -25,7 +31,8 @@ def run_tour(folder: Path) -> str | None:
     from PySide6.QtWidgets import QApplication
 
     from foras_desktop.tour.driver import Camera, FailOnLog
-    from foras_desktop.tour.story import Story
+    from foras_desktop.tour.stage import Stage
+    from foras_desktop.tour.story import STORY
     from foras_desktop.ui.language import Translators
     from foras_desktop.ui.theme import Theme
 
@@ -39,25 +46,25 @@ def run_tour(folder: Path) -> str | None:
     log = FailOnLog()
     logging.getLogger().addHandler(log)
     camera = Camera(folder)
-    story = Story(folder, camera, FixedClock(_NOW), Translators(app))
-    failure = _play(story, log)
-    story.close()
+    stage = Stage(folder, camera, FixedClock(_NOW), Translators(app))
+    failure = _play(STORY, stage, log)
+    stage.close()
     logging.getLogger().removeHandler(log)
     shutil.rmtree(folder / "data", ignore_errors=True)
-    write_report(folder, camera.taken, story.papers, failure)
+    write_report(folder, camera.taken, stage.papers, failure)
     return failure
 
 
-def _play(story: object, log: object) -> str | None:
-    for name, scene in story.scenes():  # type: ignore[attr-defined]
+def _play(story: Sequence[tuple[str, Scene]], stage: Stage, log: FailOnLog) -> str | None:
+    for name, scene in story:
         print(f"  {name}", flush=True)
         try:
-            scene()
+            scene(stage)
         except Exception as error:
             traceback.print_exc()
             return f"{name}: {type(error).__name__}: {error}"
-        if log.messages:  # type: ignore[attr-defined]
-            return f"{name}: {log.messages[0]}"  # type: ignore[attr-defined]
+        if log.messages:
+            return f"{name}: {log.messages[0]}"
     return None
 
 

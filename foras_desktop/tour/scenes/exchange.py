@@ -1,0 +1,100 @@
+"""The central office is met, the day travels on a stick, the answer comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from foras_desktop.services.exchange import read_exchange
+from foras_desktop.tour.desk import TourDesk
+from foras_desktop.tour.driver import StepFailed, wait_for
+from foras_desktop.tour.people import BAKARY, COORDINATOR
+from foras_desktop.tour.stage import Stage
+from foras_desktop.ui.exchange.page import ExchangePage
+from foras_desktop.ui.people.page import PeoplePage
+
+
+def introduce(stage: Stage) -> None:
+    desk = stage.open_desk("central")
+    desk.fill_first_run("CEN", COORDINATOR)
+    desk.set_up()
+    sheet = stage.folder / "recovery-sheet-central.pdf"
+    desk.save_recovery_sheet(sheet)
+    stage.papers.append((sheet, "la feuille de secours du bureau central, avec la clé racine d’entraînement"))
+    desk.enter()
+    rabat_page = cast("ExchangePage", stage.rabat.go("exchange"))
+    stage.take(
+        stage.rabat, "introduction", "Rabat se présente : un fichier, et des chiffres à lire au téléphone"
+    )
+    rabat_page.write_introduction_to(stage.stick)
+    stage.rabat.idle()
+    _admit(stage, desk)
+    rabat_page.open_letter(_letter(stage, "welcome"))
+    stage.rabat.idle()
+    stage.take(stage.rabat, "welcome", "Rabat lit la bienvenue et compare les chiffres")
+    rabat_page.introducing.accept()
+    stage.rabat.idle()
+
+
+def _admit(stage: Stage, central: TourDesk) -> None:
+    page = cast("ExchangePage", central.go("exchange"))
+    page.open_letter(_letter(stage, "introduction"))
+    central.idle()
+    stage.take(central, "admission", "Le bureau central compare et admet")
+    page.introducing.accept()
+    central.idle()
+    page.introducing.close_letter()
+
+
+def _letter(stage: Stage, kind: str) -> Path:
+    found = sorted(stage.stick.glob(f"*{kind}*"))
+    if not found:
+        raise StepFailed(f"no {kind} lies on the stick")
+    return found[0]
+
+
+def carry_the_day(stage: Stage) -> None:
+    page = cast("ExchangePage", stage.rabat.go("exchange"))
+    page.choose_folder(stage.stick)
+    stage.rabat.idle()
+    page.write_to(stage.stick)
+    stage.rabat.idle()
+    bundle = _bundle(stage, "RBA")
+    stage.keep(bundle, "la clé de Rabat : chiffrée, signée, pour le bureau central")
+    stage.take(stage.rabat, "stick-written", "Écrit, relu et comparé : la clé peut être retirée")
+    central = cast("ExchangePage", stage.central.go("exchange"))
+    central.choose_folder(stage.stick)
+    central.read_from([bundle])
+    stage.central.idle()
+    stage.take(stage.central, "stick-read", "Le bureau central a lu la clé")
+    people = cast("PeoplePage", stage.central.go("people", stage.people["bakary"]))
+    wait_for(
+        "the central office shows the person",
+        lambda: (
+            people.record.page is not None and people.record.page.person.family_name == BAKARY.family_name
+        ),
+    )
+    people.list_panel.desk_chip.click()
+    stage.central.idle()
+    stage.take(stage.central, "central-record", "Bakary Konaté, au bureau central")
+
+
+def _bundle(stage: Stage, desk: str) -> Path:
+    found = sorted(stage.stick.glob(f"FORAS-{desk}-*.foras"))
+    if not found:
+        raise StepFailed(f"no bundle of {desk} lies on the stick")
+    return found[-1]
+
+
+def carry_the_answer(stage: Stage) -> None:
+    central = cast("ExchangePage", stage.central.go("exchange"))
+    central.write_to(stage.stick)
+    stage.central.idle()
+    bundle = _bundle(stage, "CEN")
+    stage.keep(bundle, "la réponse du bureau central")
+    page = cast("ExchangePage", stage.rabat.go("exchange"))
+    page.read_from([bundle])
+    stage.rabat.idle()
+    if read_exchange(stage.rabat.shell.workspace.office).waiting_operations:
+        raise StepFailed("something still waits after the answer")
+    stage.take(stage.rabat, "answer-read", "Arrivé : plus rien n’attend")
