@@ -94,6 +94,12 @@ def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) ->
         connection.execute(text(statement), rows)
 
 
+def holds_any(connection: Connection, replica: str, first: int, last: int) -> bool:
+    """Whether any operation of that stretch is in the log."""
+    query = select(OPLOG.c.seq).where(OPLOG.c.replica == replica, OPLOG.c.seq.between(first, last)).limit(1)
+    return connection.execute(query).first() is not None
+
+
 def last_seq(connection: Connection, replica: str) -> int:
     query = select(func.max(OPLOG.c.seq)).where(OPLOG.c.replica == replica)
     return connection.execute(query).scalar() or 0
@@ -145,6 +151,21 @@ def disputed_records(connection: Connection) -> set[RecordKey]:
         .having(func.count() > 1)
     )
     return {(row.entity, row.record) for row in connection.execute(query)}
+
+
+def named_before_written(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
+    """The records where others named this replica's writes after that seq before those were made.
+
+    No honest desk does; the heads that capture keeps are not what the log gives then.
+    """
+    statement = text(
+        "SELECT DISTINCT own.entity, own.record FROM oplog AS own JOIN oplog AS other"
+        " ON other.entity = own.entity AND other.record = own.record AND other.replica <> own.replica"
+        " WHERE own.replica = :replica AND own.seq > :seq"
+        """ AND instr(other.parents, '"' || own.replica || ':' || own.seq || '"')"""
+    )
+    rows = connection.execute(statement, {"replica": replica, "seq": seq})
+    return {(row.entity, row.record) for row in rows}
 
 
 def _rank(entity: EntitySpec) -> Callable[[str, Mapping[str, Any]], int]:
@@ -227,6 +248,12 @@ def last_batch(connection: Connection, replica: str) -> BatchRow | None:
 
 def batch_at(connection: Connection, replica: str, first_seq: int) -> BatchRow | None:
     query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.first_seq == first_seq)
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _batch_row(row)
+
+
+def batch_ending_at(connection: Connection, replica: str, last_seq: int) -> BatchRow | None:
+    query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.last_seq == last_seq)
     row = connection.execute(query).mappings().first()
     return None if row is None else _batch_row(row)
 

@@ -81,7 +81,8 @@ class UnitOfWork(ReadView):
         """Settle what the rows show where a write met a newer one, and let the transaction be kept."""
         written = oplog.written_since(self.connection, self.replica, self._first_seq)
         with self.without_capture():
-            for record in oplog.disputed(self.connection, written):
+            lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
+            for record in oplog.disputed(self.connection, written) | lied_about:
                 oplog.project(self.connection, record)
         last_seq = oplog.last_seq(self.connection, self.replica)
         span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None

@@ -87,7 +87,11 @@ def check(batch: WireBatch, realm: str, public: str) -> str:
 
 
 def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
-    """The operations of a checked batch with their salts; UserError `bundle.unreadable` for bad dots."""
+    """The operations of a checked batch with their salts.
+
+    UserError `bundle.unreadable` for what could not be passed on as it was signed: dots that are none,
+    and withheld values, which no release writes yet.
+    """
     return [
         (_operation(operation, Dot(batch.replica, batch.first_seq + place)), operation.salt)
         for place, operation in enumerate(batch.operations)
@@ -96,10 +100,13 @@ def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
 
 def _operation(wire: WireOperation, dot: Dot) -> Operation:
     try:
-        groups = {
-            name: GroupWrite(group.value or {}, tuple(parse_dot(parent) for parent in group.parents))
-            for name, group in wire.groups.items()
-        }
+        groups = {name: _write(group) for name, group in wire.groups.items()}
     except ValueError:
         raise UserError("bundle.unreadable") from None
     return Operation(dot, wire.entity, wire.record, wire.hlc, wire.author, wire.desk, groups)
+
+
+def _write(group: WireGroup) -> GroupWrite:
+    if group.value is None:
+        raise ValueError
+    return GroupWrite(group.value, tuple(parse_dot(parent) for parent in group.parents))

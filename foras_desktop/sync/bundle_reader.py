@@ -13,7 +13,9 @@ from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.streams import LineHash, read_encrypted
 from foras_desktop.sync.vouchers import Directory, Realm, Voucher
 from foras_desktop.sync.wire import (
+    BATCH_FORMAT,
     BUNDLE_FORMAT,
+    LARGEST_NUMBER,
     MANIFEST_CONTEXT,
     SCHEMA_VERSION,
     Line,
@@ -24,7 +26,16 @@ from foras_desktop.sync.wire import (
 )
 
 OnBatch = Callable[[WireBatch, str], None]
+"""Takes an accepted batch with its digest; raises TwoVoices, before it writes, where it cannot be true."""
+
 OnVoucher = Callable[[Signed], None]
+
+
+class TwoVoices(UserError):  # noqa: N818 - a copied computer, not a bug
+    """The same replica said something else before: one computer is a copy of another."""
+
+    def __init__(self) -> None:
+        super().__init__("bundle.two_voices")
 
 
 @dataclass(frozen=True)
@@ -75,6 +86,7 @@ class _Check:
             self._take_manifest(line.manifest)
             return
         self._summary.add(text)
+        self._progress.advance(0)
         if line.voucher is not None and self._checked is None:
             self._directory.add(self._realm.check(line.voucher))
             self._on_voucher(line.voucher)
@@ -121,11 +133,12 @@ class _Check:
         self._seen["operation"] += len(batch.operations)
         author = self._directory.replica(batch.replica)
         try:
-            digest = _acceptable(batch, self._realm.id, author)
+            self._on_batch(batch, _acceptable(batch, self._realm.id, author))
         except UserError as error:
+            # someone else's copied computer must not part the two who meet here
+            if isinstance(error, TwoVoices) and batch.replica in (self._own, checked.sender.subject):
+                raise
             checked.refused.append(Refused(batch.replica, batch.first_seq, error.code))
-            return
-        self._on_batch(batch, digest)
 
     def finish(self) -> Checked:
         checked = self._sender_known()
@@ -141,7 +154,9 @@ def _acceptable(batch: WireBatch, realm_id: str, author: Voucher | None) -> str:
         raise UserError("bundle.stranger")
     if author.revoked_after is not None and batch.last_seq > author.revoked_after:
         raise UserError("bundle.sender_revoked")
-    if batch.first_seq < 1 or not batch.operations:
+    if batch.format != BATCH_FORMAT:
+        raise UserError("bundle.newer")
+    if not batch.operations or batch.last_seq > LARGEST_NUMBER:
         raise UserError("bundle.unreadable")
     digest = batches.check(batch, realm_id, author.sign)
     batches.from_wire(batch)

@@ -12,7 +12,7 @@ from foras_desktop.db import meta, oplog
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import batches
-from foras_desktop.sync.bundle_reader import Checked, Refused, read_bundle
+from foras_desktop.sync.bundle_reader import Checked, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.hlc import HybridClock
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
@@ -20,6 +20,9 @@ from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import keep_header
 from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
 from foras_desktop.sync.wire import Signed, WireBatch
+
+_SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer")
+"""Refusals of a batch that are news; a stranger's or a retired computer's batch comes with every stick."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,9 @@ def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: 
 class _Merge:
     """Applies the batches of one bundle as they are handed over."""
 
-    def __init__(self, connection: Connection, wall_ms: int) -> None:
+    def __init__(self, connection: Connection, own: str, wall_ms: int) -> None:
         self._connection = connection
+        self._own = own
         self._wall_ms = wall_ms
         self._clock = HybridClock(int(meta.get(connection, "hlc") or "0"))
         self.new_operations = 0
@@ -55,16 +59,27 @@ class _Merge:
 
     def take_batch(self, batch: WireBatch, digest: str) -> None:
         known = oplog.batch_at(self._connection, batch.replica, batch.first_seq)
-        if known is not None:
-            if known.digest != digest:
-                raise UserError("bundle.two_voices")
+        if known is not None and known.digest == digest:
             return
+        if batch.replica == self._own or self._contradicts(batch, digest):
+            raise TwoVoices
         operations = batches.from_wire(batch)
         self.touched |= oplog.append(self._connection, operations)
         keep_header(self._connection, batch, digest)
         self.new_operations += len(operations)
         for operation, _ in operations:
             self._clock.observe(operation.hlc, self._wall_ms)
+
+    def _contradicts(self, batch: WireBatch, digest: str) -> bool:
+        """Whether what is here of that replica cannot stand beside the batch."""
+        connection, replica = self._connection, batch.replica
+        if oplog.holds_any(connection, replica, batch.first_seq, batch.last_seq):
+            return True
+        before = oplog.batch_ending_at(connection, replica, batch.first_seq - 1)
+        after = oplog.batch_at(connection, replica, batch.last_seq + 1)
+        return (before is not None and before.digest != batch.previous) or (
+            after is not None and after.previous != digest
+        )
 
     def finish(self, progress: Progress) -> int:
         """Write the rows of all touched records; how many of them are disputed."""
@@ -85,12 +100,12 @@ def merge_bundle(
     that brings nothing new is refused with `bundle.already_read`, which changes nothing either.
     """
     realm = require_realm(connection)
-    merge = _Merge(connection, int(now.timestamp() * 1000))
+    merge = _Merge(connection, keys.replica, int(now.timestamp() * 1000))
     directory = directory_of(connection, realm)
     checked = read_bundle(path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher)
-    news = _acknowledge(connection, checked, now)
+    news = _acknowledge(connection, checked, keys.replica, now)
     if not (merge.new_operations or merge.new_vouchers or news):
-        raise UserError("bundle.already_read", desk=checked.sender.desk)
+        raise _nothing_new(checked)
     disputed = merge.finish(progress)
     queries = ExchangeQueries(connection)
     queries.note(now.astimezone(UTC), "read", checked.sender.subject, path.name, merge.new_operations)
@@ -103,14 +118,28 @@ def merge_bundle(
     )
 
 
-def _acknowledge(connection: Connection, checked: Checked, now: datetime) -> bool:
-    """Take note of what the sender has committed; whether that was news."""
+def _nothing_new(checked: Checked) -> UserError:
+    """Why a bundle brought nothing: read before, or what is new in it could not be taken."""
+    for one in checked.refused:
+        if one.code in _SPOILT:
+            return UserError(one.code)
+    return UserError("bundle.already_read", desk=checked.sender.desk)
+
+
+def _acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
+    """Take note of what the sender has committed; whether that was news.
+
+    A sender that has more of our own operations than we have met a copy of this computer: what is written
+    here next would count as arrived there and never be carried.
+    """
     queries = ExchangeQueries(connection)
     sender = checked.sender.subject
     try:
         stated = VersionVector.from_wire(checked.manifest.acknowledged)
     except ValueError:
         raise UserError("bundle.unreadable") from None
+    if any(last > oplog.last_seq(connection, own) for _, last in stated.ranges(own)):
+        raise TwoVoices
     if queries.heard_from(sender) is not None and queries.acknowledged_by(sender).dominates(stated):
         return False
     queries.acknowledge(sender, stated, now.astimezone(UTC))

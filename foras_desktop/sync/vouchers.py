@@ -9,7 +9,7 @@ import msgspec
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.identity import sign, signed_by
-from foras_desktop.sync.wire import Signed, canonical, decode
+from foras_desktop.sync.wire import Seq, Signed, canonical, decode
 
 _CONTEXT = b"foras voucher 1\n"
 
@@ -25,7 +25,7 @@ class Voucher(msgspec.Struct, frozen=True):
     practice: bool
     kind: str
     subject: str
-    number: int
+    number: Seq
     desk: str
     issued_at: str
     name: str = ""
@@ -63,24 +63,20 @@ class Directory:
     """The newest voucher of each replica and person of a realm."""
 
     def __init__(self, vouchers: Iterable[Voucher]) -> None:
-        self._newest: dict[str, Voucher] = {}
+        self._newest: dict[tuple[str, str], Voucher] = {}
         for voucher in vouchers:
             self.add(voucher)
 
     def add(self, voucher: Voucher) -> None:
-        known = self._newest.get(voucher.subject)
+        known = self._newest.get((voucher.kind, voucher.subject))
         if known is None or known.number < voucher.number:
-            self._newest[voucher.subject] = voucher
+            self._newest[voucher.kind, voucher.subject] = voucher
 
     def replica(self, replica: str) -> Voucher | None:
-        return self._of_kind(replica, "replica")
+        return self._newest.get(("replica", replica))
 
     def person(self, person_id: str) -> Voucher | None:
-        return self._of_kind(person_id, "person")
-
-    def _of_kind(self, subject: str, kind: str) -> Voucher | None:
-        found = self._newest.get(subject)
-        return found if found is not None and found.kind == kind else None
+        return self._newest.get(("person", person_id))
 
     def active_replicas(self) -> list[Voucher]:
         """The replicas one may write to, by desk."""

@@ -6,7 +6,7 @@ Formats are free to change until the first golden bundle is cut (part 2); from t
 from __future__ import annotations
 
 import json
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -22,6 +22,12 @@ MANIFEST_CONTEXT = b"foras bundle 1\n"
 T = TypeVar("T", bound="msgspec.Struct")
 
 Value = str | int | None
+
+LARGEST_NUMBER = 2**63 - 1
+"""What every database can hold; nothing larger counts or dates anything."""
+
+Seq = Annotated[int, msgspec.Meta(ge=1, le=LARGEST_NUMBER)]
+Time = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
 
 
 class Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,7 +69,7 @@ class WireOperation(msgspec.Struct, frozen=True):
 
     entity: str
     record: str
-    hlc: int
+    hlc: Time
     author: str
     desk: str
     salt: str
@@ -75,7 +81,7 @@ class WireBatch(msgspec.Struct, frozen=True):
 
     format: int
     replica: str
-    first_seq: int
+    first_seq: Seq
     previous: str
     signature: str
     operations: list[WireOperation]

@@ -24,7 +24,9 @@ def test_a_dot_is_written_and_read_back(random: bytes, seq: int) -> None:
     assert parse_dot(str(dot)) == dot
 
 
-@pytest.mark.parametrize("text", ["", "A:1", f"{A}:", f"{A}:-1", f"{A}:١", f"{A.lower()}:1", A])
+@pytest.mark.parametrize(
+    "text", ["", "A:1", f"{A}:", f"{A}:0", f"{A}:07", f"{A}:-1", f"{A}:١", f"{A.lower()}:1", A]
+)
 def test_what_is_no_dot_is_refused(text: str) -> None:
     with pytest.raises(ValueError) as refusal:  # noqa: PT011 - the text itself is the message
         parse_dot(text)
@@ -114,3 +116,27 @@ def test_the_most_restrictive_is_shown_before_the_newest() -> None:
     heads = heads_by_group([write(A, 1, 1), write(B, 2, 0)])["g"]
     assert shown("g", heads, lambda name, value: 0).value["v"] == 0
     assert shown("g", heads, lambda name, value: value["v"]).value["v"] == 1
+
+
+def _write(replica: str, seq: int, *parents: Dot) -> Operation:
+    return Operation(Dot(replica, seq), "e", "r", seq, "a", "d", {"g": GroupWrite({"v": seq}, parents)})
+
+
+def test_writes_that_name_each_other_in_a_circle_are_kept_together() -> None:
+    a, b, c = Dot(A, 1), Dot(B, 1), Dot(A, 2)
+    circle = [_write(A, 1, b), _write(B, 1, c), _write(A, 2, a)]
+    assert {head.dot for head in heads_by_group(circle)["g"]} == {a, b, c}
+    older = _write(B, 2)
+    assert {head.dot for head in heads_by_group([*circle, older])["g"]} == {a, b, c, older.dot}
+    assert {head.dot for head in heads_by_group([*circle, _write(B, 3, b)])["g"]} == {Dot(B, 3)}
+
+
+def test_a_write_names_neither_itself_nor_a_later_one_of_its_own() -> None:
+    found = heads_by_group([_write(A, 1, Dot(A, 1), Dot(A, 2)), _write(A, 2)])["g"]
+    assert [head.dot.seq for head in found] == [1, 2]
+
+
+def test_thousands_of_writes_in_circles_cost_little() -> None:
+    many = [_write(A, seq, Dot(B, seq)) for seq in range(1, 5000)]
+    many += [_write(B, seq, Dot(A, seq)) for seq in range(1, 5000)]
+    assert len(heads_by_group(many)["g"]) == 9998

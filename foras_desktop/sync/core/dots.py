@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 REPLICA_LENGTH = 13
+_LONGEST_SEQ = 19
 
 
 class Dot(NamedTuple):
@@ -22,6 +23,8 @@ def parse_dot(text: str) -> Dot:
     """The dot written so; ValueError for anything else."""
     replica, colon, seq = text.partition(":")
     if not colon or not is_replica_id(replica) or not (seq.isascii() and seq.isdigit()):
+        raise ValueError(text)
+    if len(seq) > _LONGEST_SEQ or seq.startswith("0"):  # written otherwise, it would sign otherwise
         raise ValueError(text)
     return Dot(replica, int(seq))
 

@@ -26,21 +26,64 @@ def heads_by_group(operations: Iterable[Operation]) -> dict[str, list[Head]]:
     """The heads of each group of one record, from all its known operations, in any order.
 
     A pure function of the set: order, repetition and gaps do not matter; a parent that is not known
-    yet removes its write as soon as it arrives.
+    yet removes its write as soon as it arrives. Writes that name each other in a circle, which only a
+    liar can bring about, are heads together unless a write outside the circle names one: nothing vanishes.
     """
     written: dict[str, dict[Dot, Head]] = {}
-    superseded: dict[str, set[Dot]] = {}
+    named: dict[str, dict[Dot, set[Dot]]] = {}
     for operation in operations:
+        dot = operation.dot
         for name, write in operation.groups.items():
-            head = Head(operation.dot, operation.hlc, write.value)
-            written.setdefault(name, {})[operation.dot] = head
-            superseded.setdefault(name, set()).update(write.parents)
-    return {
-        name: sorted(
-            (head for dot, head in heads.items() if dot not in superseded[name]), key=lambda head: head.dot
-        )
-        for name, heads in written.items()
-    }
+            written.setdefault(name, {})[dot] = Head(dot, operation.hlc, write.value)
+            named.setdefault(name, {})[dot] = {one for one in write.parents if not _after(one, dot)}
+    return {name: [heads[dot] for dot in sorted(_unnamed(named[name]))] for name, heads in written.items()}
+
+
+def _after(parent: Dot, dot: Dot) -> bool:
+    """Whether a write names itself or a later one of its own replica: it cannot have seen that."""
+    return parent.replica == dot.replica and parent.seq >= dot.seq
+
+
+def _unnamed(named: Mapping[Dot, set[Dot]]) -> set[Dot]:
+    """The writes that no other names, with the circles that nothing outside names; linear in its input."""
+    naming: dict[Dot, set[Dot]] = {dot: set() for dot in named}
+    for dot, parents in named.items():
+        for parent in parents & named.keys():
+            naming[parent].add(dot)
+    first = {dot for dot, by in naming.items() if not by}
+    left = named.keys() - _reached(first, named)
+    for dot in reversed(_by_last_reached(left, named)) if left else ():
+        if dot in left:
+            first |= _reached({dot}, naming)
+            left -= _reached({dot}, named)
+    return first
+
+
+def _reached(start: set[Dot], edges: Mapping[Dot, set[Dot]]) -> set[Dot]:
+    """Everything that can be come to from `start` along `edges`, itself included."""
+    found, waiting = set(start), list(start)
+    while waiting:
+        fresh = (edges[waiting.pop()] & edges.keys()) - found
+        found |= fresh
+        waiting += fresh
+    return found
+
+
+def _by_last_reached(dots: Iterable[Dot], edges: Mapping[Dot, set[Dot]]) -> list[Dot]:
+    """The dots in the order in which a walk in depth leaves them for good."""
+    order: list[Dot] = []
+    seen: set[Dot] = set()
+    for start in sorted(dots):
+        waiting = [(start, False)]
+        while waiting:
+            dot, done = waiting.pop()
+            if done:
+                order.append(dot)
+            elif dot not in seen:
+                seen.add(dot)
+                waiting.append((dot, True))
+                waiting += [(one, False) for one in edges[dot] & edges.keys() if one not in seen]
+    return order
 
 
 def shown(name: str, heads: Iterable[Head], rank: Rank) -> Head:
