@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Protocol
 
 from foras_desktop.domain.errors import UserError
 
@@ -29,6 +30,19 @@ def require_a_name(family_name: str | None, given_names: str | None) -> None:
     """One name is enough; none is not (UserError `name.missing`)."""
     if not family_name and not given_names:
         raise UserError("name.missing")
+
+
+class Named(Protocol):
+    """Anyone with names: a record, a line of a list, a seat."""
+
+    @property
+    def family_name(self) -> str | None: ...
+
+    @property
+    def given_names(self) -> str | None: ...
+
+    @property
+    def arabic_name(self) -> str | None: ...
 
 
 def in_lists(family_name: str | None, given_names: str | None) -> str:

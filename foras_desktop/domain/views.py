@@ -51,6 +51,7 @@ class SeatRow:
     person_id: str
     family_name: str
     given_names: str
+    arabic_name: str
     case_number: str
     country: str
     planned_departure: date | None

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from foras_desktop.domain.countries import country_name
+from foras_desktop.domain.names import Named, in_lists, in_record
 
 _LOCALES = {"fr": "fr", "ar": "ar_MA", "en": "en_GB"}
 _DAY_MONTH = {"fr": "d MMM", "ar": "d MMMM", "en": "d MMM"}
@@ -98,6 +99,22 @@ class Formats:
     def countries(self, codes: Iterable[str]) -> str:
         """Mali · Guinée"""
         return " · ".join(self.country(code) for code in codes)
+
+    def listed_name(self, person: Named) -> str:
+        """Diarra Kadidia: family name first, as in lists; in Arabic the Arabic name where there is one."""
+        return self._arabic_name(person) or in_lists(person.family_name, person.given_names) or "–"
+
+    def called_name(self, person: Named) -> str:
+        """Kadidia Diarra: as one calls a person; in Arabic the Arabic name where there is one."""
+        return self._arabic_name(person) or in_record(person.family_name, person.given_names) or "–"
+
+    def strong_letters(self, person: Named) -> int:
+        """How many letters of `listed_name` are the family name."""
+        return 0 if self._arabic_name(person) else len(person.family_name or "")
+
+    def _arabic_name(self, person: Named) -> str:
+        has_other = person.family_name or person.given_names
+        return person.arabic_name or "" if self.language == "ar" or not has_other else ""
 
     def tongue(self, code: str | None) -> str:
         """The name of a language: bambara."""

@@ -13,6 +13,7 @@ import foras_desktop
 from foras_desktop.domain import codes
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.records import Person
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import SENTENCES, sentence_of
 from foras_desktop.ui.words import words
@@ -118,3 +119,12 @@ def test_no_bare_words_on_screen() -> None:
             if isinstance(first, ast.JoinedStr):
                 wrong.append(f"{path.name}:{call.lineno} f-string")
     assert wrong == []
+
+
+def test_in_arabic_the_arabic_name_leads() -> None:
+    known = Person(id="1", family_name="Diarra", given_names="Kadidia", arabic_name="كاديديا ديارا")
+    plain = Person(id="2", family_name="Diarra", given_names="Kadidia")
+    french, arabic = Formats("fr"), Formats("ar")
+    assert (french.listed_name(known), french.called_name(known)) == ("Diarra Kadidia", "Kadidia Diarra")
+    assert (arabic.listed_name(known), arabic.strong_letters(known)) == ("كاديديا ديارا", 0)
+    assert (arabic.listed_name(plain), arabic.strong_letters(plain)) == ("Diarra Kadidia", 6)

@@ -125,6 +125,7 @@ def _seat_row(row: Any) -> SeatRow:
         person_id=row.id,
         family_name=row.family_name or "",
         given_names=row.given_names or "",
+        arabic_name=row.arabic_name or "",
         case_number=row.case_number or "",
         country=row.country_of_return or "",
         planned_departure=date.fromisoformat(row.planned_departure) if row.planned_departure else None,

@@ -15,7 +15,7 @@ from foras_desktop.domain.records import Handout
 from foras_desktop.domain.views import PersonRow, SheetView
 from foras_desktop.services.information import HandOut, hand_out, make_brochure, read_sheets
 from foras_desktop.services.people import PersonPage, find_people, open_person
-from foras_desktop.ui.information.recipient import MOST_FOUND, full_name, row_of
+from foras_desktop.ui.information.recipient import MOST_FOUND, row_of
 from foras_desktop.ui.information.rows import sheet_rows
 from foras_desktop.ui.information.view import InformationView
 from foras_desktop.ui.paper.preview import PdfPreview
@@ -226,7 +226,7 @@ class InformationPage(Page):
             words = translate("Information", "Brochures recorded as given: {number}, {country}, {language}.")
             return words.format(**values)
         words = translate("Information", "Brochure given to {name}: {country}, {language}.")
-        return words.format(name=full_name(person), **values)
+        return words.format(name=formats.called_name(person), **values)
 
     def _on_handed_out(self, _handout: Handout) -> None:
         self.view.panel.give.set_busy(False)

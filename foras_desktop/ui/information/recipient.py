@@ -25,12 +25,6 @@ MOST_FOUND = 20
 _ROWS_SHOWN = 4
 
 
-def full_name(person: PersonRow) -> str:
-    """Family name first, as lists write it; the Arabic name when there is no other."""
-    parts = (part for part in (person.family_name, person.given_names) if part)
-    return " ".join(parts) or person.arabic_name
-
-
 def row_of(page: PersonPage) -> PersonRow:
     """A record as the list would show it."""
     person = page.person
@@ -131,9 +125,9 @@ def _row(person: PersonRow, formats: Formats) -> Row:
     number = ltr(person.case_number) if formats.language == "ar" else person.case_number
     return Row(
         person.id,
-        full_name(person),
+        formats.listed_name(person),
         number,
-        strong=len(person.family_name),
+        strong=formats.strong_letters(person),
         country=person.country or None,
     )
 
@@ -161,7 +155,7 @@ class _ChosenCard(Card):
 
     def show_person(self, person: PersonRow, formats: Formats) -> None:
         number = ltr(person.case_number) if formats.language == "ar" else person.case_number
-        self._name.setText(full_name(person))
+        self._name.setText(formats.listed_name(person))
         self._number.setText(number)
         self._tag.set_country(person.country)
         self._tag.setVisible(bool(person.country))

@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from foras_desktop.domain.names import in_lists
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.people.matching import match_spans
@@ -19,16 +18,14 @@ _SOON_DAYS = 7
 
 def person_line(person: PersonRow, typed: str, formats: Formats, today: date) -> Row:
     """Name, number and step, country, departure, and at most one sign."""
-    title = in_lists(person.family_name, person.given_names)
-    if formats.language == "ar" and person.arabic_name:
-        title = person.arabic_name
+    title = formats.listed_name(person)
     sign, sign_name = _sign(person, today)
     return Row(
         key=person.id,
         title=title,
         caption=f"{ltr(person.case_number)} · {word('step', person.step)}",
         title_matches=match_spans(title, typed),
-        strong=len(person.family_name),
+        strong=formats.strong_letters(person),
         country=person.country,
         trailing=formats.day_month(person.planned_departure) if person.planned_departure else "–",
         sign=sign,

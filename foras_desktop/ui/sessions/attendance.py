@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.names import in_record
 from foras_desktop.services.sessions import RecordAttendance, SessionPanel, record_attendance
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.sessions import panel_words
@@ -69,7 +68,7 @@ class AttendanceKeeper(QObject):
         self._tell("")
         self._show_lines()
         self.counted.emit()
-        name = in_record(found[0].family_name, found[0].given_names)
+        name = self._workspace.formats.called_name(found[0])
         text = translate("Sessions", "{name}: {mark}")
         self._workspace.do(
             self,

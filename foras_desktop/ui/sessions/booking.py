@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.names import in_record
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.services.people import find_people
 from foras_desktop.services.sessions import BookSeat, SessionPanel, book_seat
+from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.sessions.found_people import MOST_FOUND, FoundPeople
@@ -35,8 +35,8 @@ class Chosen:
     country: str
 
     @classmethod
-    def of(cls, person: PersonRow) -> Chosen:
-        return cls(person.id, in_record(person.family_name, person.given_names), person.country)
+    def of(cls, person: PersonRow, formats: Formats) -> Chosen:
+        return cls(person.id, formats.called_name(person), person.country)
 
 
 class AddPerson(QWidget):
@@ -61,7 +61,7 @@ class AddPerson(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.ways)
         self.line.textEdited.connect(self._on_line_edited)
-        self.found.person_chosen.connect(lambda person: self.book(Chosen.of(person)))
+        self.found.person_chosen.connect(lambda person: self.book(Chosen.of(person, workspace.formats)))
         self.ways.taken.connect(self._on_way_taken)
         self.ways.given_up.connect(self._on_given_up)
 

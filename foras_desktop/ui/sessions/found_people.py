@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from foras_desktop.domain.names import in_lists
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.services.sessions import SessionPanel
 from foras_desktop.ui.formats import Formats, ltr
@@ -50,12 +49,12 @@ def verdict_on(person: PersonRow, panel: SessionPanel, formats: Formats) -> Verd
     return Verdict("")
 
 
-def _row(person: PersonRow, verdict: Verdict) -> Row:
+def _row(person: PersonRow, verdict: Verdict, formats: Formats) -> Row:
     return Row(
         person.id,
-        in_lists(person.family_name, person.given_names),
+        formats.listed_name(person),
         verdict.note or ltr(person.case_number),
-        strong=len(person.family_name),
+        strong=formats.strong_letters(person),
         country=person.country,
         withdrawn=verdict.refused,
     )
@@ -91,7 +90,7 @@ class FoundPeople(QWidget):
         judged.sort(key=lambda pair: pair[1].refused)
         shown = judged[:_MOST_SHOWN]
         self._people = {person.id: person for person, _ in shown}
-        rows = [_row(person, verdict) for person, verdict in shown]
+        rows = [_row(person, verdict, formats) for person, verdict in shown]
         self.list.set_rows(rows)
         if rows:
             self.list.choose(rows[0].key, announce=False)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.names import in_record
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.services.people import PersonPage, open_person
 from foras_desktop.services.sessions import SessionPanel, open_session
@@ -173,7 +172,7 @@ class SessionsPage(Page):
 
         def found(page: PersonPage) -> None:
             person = page.person
-            name = in_record(person.family_name, person.given_names)
+            name = self.workspace.formats.called_name(person)
             self._dropped = Chosen(person.id, name, person.country_of_return or "")
             self.choose(str(key))
 

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from foras_desktop.domain.names import in_lists
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.domain.views import SessionCard
 from foras_desktop.services.sessions import SessionPanel
@@ -85,8 +84,7 @@ def candidate_lines(
     return [
         _line(
             person.id,
-            person.family_name,
-            person.given_names,
+            formats.listed_name(person),
             person.country,
             person.planned_departure,
             formats,
@@ -105,8 +103,7 @@ def seated_lines(
     return [
         _line(
             seat.seat_id,
-            seat.family_name,
-            seat.given_names,
+            formats.listed_name(seat),
             seat.country,
             seat.planned_departure,
             formats,
@@ -120,8 +117,7 @@ def seated_lines(
 
 def _line(
     key: str,
-    family_name: str,
-    given_names: str,
+    name: str,
     country: str,
     departure: date | None,
     formats: Formats,
@@ -134,7 +130,7 @@ def _line(
     soon = departure is not None and departure - today <= _SOON
     return PersonLine(
         key,
-        in_lists(family_name, given_names),
+        name,
         country=country,
         trailing=formats.day_month(departure) if departure else "",
         sign_name=translate("Sessions", "Leaves within seven days") if soon else spoken,
@@ -152,7 +148,7 @@ def attendance_lines(panel: SessionPanel, formats: Formats, marks: dict[str, str
         lines.append(
             PersonLine(
                 seat.seat_id,
-                in_lists(seat.family_name, seat.given_names),
+                formats.listed_name(seat),
                 country=seat.country,
                 country_name=formats.country(seat.country),
                 sign_name=word("attendance", mark) if mark else translate("Sessions", "Not noted yet"),

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.names import in_record
 from foras_desktop.services.sessions import (
     BookSeat,
     BookSeats,
@@ -206,7 +205,8 @@ class SidePanel(QWidget):
         panel = self._panel
         if panel is None or not people:
             return
-        names = {person.id: Chosen.of(person) for person in panel.candidates}
+        formats = self._workspace.formats
+        names = {person.id: Chosen.of(person, formats) for person in panel.candidates}
         session = panel.card.session
         self._tell("")
         self._workspace.do(
@@ -244,7 +244,7 @@ class SidePanel(QWidget):
         found = [one for one in panel.seats if one.seat_id == seat] if panel else []
         if not found or not self._may(Action.BOOK_SEAT) or self._is_cancelled():
             return
-        name = in_record(found[0].family_name, found[0].given_names)
+        name = self._workspace.formats.called_name(found[0])
         self._tell("")
         self._workspace.do(
             self,

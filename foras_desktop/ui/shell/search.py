@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from foras_desktop.domain.names import in_lists, search_key
+from foras_desktop.domain.names import search_key
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.services import people
 from foras_desktop.ui.key_names import key_name
@@ -93,7 +93,7 @@ class SearchResults(QWidget):
         rows: list[Row] = []
         self._places = {}
         for person in found:
-            name = in_lists(person.family_name, person.given_names)
+            name = self._workspace.formats.listed_name(person)
             rows.append(Row(person.id, name, person.case_number, country=person.country))
             self._places[person.id] = Place("people", person.id)
         wanted = search_key(text)

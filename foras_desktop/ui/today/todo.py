@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.clock import MOROCCO
-from foras_desktop.domain.names import in_record
 from foras_desktop.services.today import TodayPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
@@ -48,7 +47,7 @@ def _departures(page: TodayPage, formats: Formats) -> list[ToDo]:
             "plane-takeoff",
             "caution",
             title.format(number=formats.number(len(page.leaving_unoriented))),
-            caption.format(name=in_record(nearest.family_name, nearest.given_names), day=day),
+            caption.format(name=formats.called_name(nearest), day=day),
             Place("people", nearest.id),
         )
     ]

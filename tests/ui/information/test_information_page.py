@@ -113,7 +113,7 @@ def test_a_brochure_is_handed_to_the_person_a_link_names(
     with qtbot.waitSignal(workspace.said) as said:
         page.hand_out()
     sentence, undoable = said.args
-    assert "Diarra Kadidia" in sentence
+    assert "Kadidia Diarra" in sentence
     assert undoable is None
     qtbot.waitUntil(lambda: not panel.isVisible())
     (handout,) = _handouts(workspace)
