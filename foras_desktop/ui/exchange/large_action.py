@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from foras_desktop.ui.theme import Duration, Size, TextRole, paint_icon
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import (
     END,
     START,
@@ -24,7 +24,7 @@ _TEXT_FROM = 52
 _PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class LargeAction(QAbstractButton):
+class LargeAction(Ringed, QAbstractButton):
     """72 high; `set_primary` where the stick makes this the useful one."""
 
     def __init__(self, icon: str, text: str, shortcut_hint: str) -> None:
@@ -35,7 +35,6 @@ class LargeAction(QAbstractButton):
         self._primary = False
         self._busy = False
         self._spin: QVariantAnimation | None = None
-        self._ring: FocusRing | None = None
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,16 +130,6 @@ class LargeAction(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = self._ring or FocusRing(self)
-        self._ring.follow(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._ring is not None:
-            self._ring.follow(event)
 
 
 def _spinner(button: LargeAction) -> QVariantAnimation:

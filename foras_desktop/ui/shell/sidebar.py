@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, TextRole, paint_icon
 from foras_desktop.ui.widgets.avatar import Avatar
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import END, is_rtl, mirrored, paint_ground, paint_text, tokens
@@ -32,7 +32,7 @@ class NavEntry:
     keys: str
 
 
-class NavItem(QAbstractButton):
+class NavItem(Ringed, QAbstractButton):
     """One line of the sidebar; `count` and `dot` say that something waits."""
 
     def __init__(self, entry: NavEntry, parent: QWidget | None = None) -> None:
@@ -40,7 +40,6 @@ class NavItem(QAbstractButton):
         self.entry = entry
         self._count = 0
         self._dot = False
-        self._ring: FocusRing | None = None
         self.narrow = False
         self.setCheckable(True)
         self.setText(entry.text)
@@ -94,19 +93,6 @@ class NavItem(QAbstractButton):
         elif self._count and not self.narrow:
             place = mirrored(QRectF(whole.width() - 44, 0, 32, whole.height()), whole, rtl)
             paint_text(painter, place, str(self._count), colours.ink, TextRole.CAPTION, END, rtl=rtl)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._follow_focus(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._follow_focus(event)
-
-    def _follow_focus(self, event: QFocusEvent) -> None:
-        if self._ring is None:
-            self._ring = FocusRing(self)
-        self._ring.follow(event)
 
 
 class Sidebar(QWidget):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole, paint_icon
 from foras_desktop.ui.today.todo import ToDo
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import is_rtl, mirrored, paint_ground, paint_text, tokens
 
 
@@ -46,14 +46,13 @@ class ToDoList(QWidget):
             self._lines[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class _Line(QAbstractButton):
+class _Line(Ringed, QAbstractButton):
     stepped = Signal(QWidget, int)
 
     def __init__(self, to_do: ToDo, *, last: bool) -> None:
         super().__init__()
         self.to_do = to_do
         self._last = last
-        self._ring: FocusRing | None = None
         self.setFixedHeight(Size.ROW_TWO_LINES)
         self.setAccessibleName(f"{to_do.title}. {to_do.caption}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -87,16 +86,3 @@ class _Line(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._follow_focus(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._follow_focus(event)
-
-    def _follow_focus(self, event: QFocusEvent) -> None:
-        if self._ring is None:
-            self._ring = FocusRing(self)
-        self._ring.follow(event)

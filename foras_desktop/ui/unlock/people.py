@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.avatar import initials_of
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import (
     CENTER,
@@ -76,7 +76,7 @@ class _Frame(QWidget):
         paint_ground(QPainter(self), QRectF(self.rect()), tokens().surface, tokens().line)
 
 
-class _Line(QRadioButton):
+class _Line(Ringed, QRadioButton):
     """One colleague: initials, name, role, and a round mark where chosen."""
 
     def __init__(self, name: str, role: str, *, last: bool) -> None:
@@ -84,7 +84,6 @@ class _Line(QRadioButton):
         self._name = name
         self._role = role
         self._last = last
-        self._ring: FocusRing | None = None
         self.setFixedHeight(_LINE)
         self.setAccessibleName(f"{name}, {role}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -132,16 +131,3 @@ class _Line(QRadioButton):
         inner = QRectF(0, 0, 6, 6)
         inner.moveCenter(place.center())
         paint_ground(painter, inner, colours.on_accent, radius=3)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._follow_focus(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._follow_focus(event)
-
-    def _follow_focus(self, event: QFocusEvent) -> None:
-        if self._ring is None:
-            self._ring = FocusRing(self)
-        self._ring.follow(event)

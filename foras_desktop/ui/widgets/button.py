@@ -3,12 +3,12 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.theme import Duration, Size, TextRole, Tokens, font, paint_icon
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import (
     CENTER,
     is_rtl,
@@ -44,7 +44,7 @@ _HEIGHT = {ButtonSize.SMALL: 28, ButtonSize.NORMAL: 32, ButtonSize.DIALOG: 36}
 _PADDING = {ButtonSize.SMALL: 8, ButtonSize.NORMAL: 12, ButtonSize.DIALOG: 20}
 
 
-class Button(QPushButton):
+class Button(Ringed, QPushButton):
     """A painted push button. `shortcut_hint` is only shown; the shortcut itself is the page's."""
 
     def __init__(
@@ -66,7 +66,6 @@ class Button(QPushButton):
         self._hint = shortcut_hint
         self._busy_width: int | None = None
         self._spin: QVariantAnimation | None = None
-        self._ring: FocusRing | None = None
         self._own_tooltip = ""
         self.setFont(font(TextRole.LABEL))
         self.setAutoDefault(False)
@@ -229,19 +228,6 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._follow_focus(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._follow_focus(event)
-
-    def _follow_focus(self, event: QFocusEvent) -> None:
-        if self._ring is None:
-            self._ring = FocusRing(self)
-        self._ring.follow(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,57 +1,34 @@
 """A check box and a radio button on the grid; the style paints their boxes."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.theme.style import INDICATOR
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import text_width
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Ringed, QCheckBox):
     """`value_changed` of a field: use `toggled`."""
 
     def __init__(self, text: str = "", *, checked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._ring: FocusRing | None = None
         self.setChecked(checked)
 
     def sizeHint(self) -> QSize:
         return _hint(self.text())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = self._ring or FocusRing(self)
-        self._ring.follow(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._ring is not None:
-            self._ring.follow(event)
-
-
-class RadioButton(QRadioButton):
+class RadioButton(Ringed, QRadioButton):
     """One of a list of ways, when they are sentences rather than words."""
 
     def __init__(self, text: str = "", *, checked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._ring: FocusRing | None = None
         self.setChecked(checked)
 
     def sizeHint(self) -> QSize:
         return _hint(self.text())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = self._ring or FocusRing(self)
-        self._ring.follow(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._ring is not None:
-            self._ring.follow(event)
 
 
 def _hint(text: str) -> QSize:

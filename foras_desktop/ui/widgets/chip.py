@@ -1,11 +1,11 @@
 """A filter: off it has a hairline, on it is soft blue with an x that takes it away."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole, paint_icon
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import (
     START,
     is_rtl,
@@ -22,7 +22,7 @@ _SMALL_ICON = 14
 _CROSS = 12
 
 
-class Chip(QAbstractButton):
+class Chip(Ringed, QAbstractButton):
     """`removable` shows the x while on: x, Delete and Backspace emit `removed`; a press emits `clicked`."""
 
     removed = Signal()
@@ -41,7 +41,6 @@ class Chip(QAbstractButton):
         self._icon = icon
         self._removable = removable
         self._menu = menu
-        self._ring: FocusRing | None = None
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -120,13 +119,3 @@ class Chip(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ring = self._ring or FocusRing(self)
-        self._ring.follow(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self._ring is not None:
-            self._ring.follow(event)

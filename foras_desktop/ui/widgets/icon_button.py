@@ -1,16 +1,16 @@
 """A square button that shows only an icon; its name is told by tooltip and to screen readers."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, paint_icon
-from foras_desktop.ui.widgets.focus_ring import FocusRing
+from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import paint_ground, tokens
 
 
-class IconButton(QAbstractButton):
+class IconButton(Ringed, QAbstractButton):
     """32×32 (28 in dense rows). `name` is translated; `shortcut_hint` joins it in the tooltip."""
 
     def __init__(
@@ -29,7 +29,6 @@ class IconButton(QAbstractButton):
         self._tone = tone
         self._side = size
         self._icon_size = icon_size
-        self._ring: FocusRing | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -68,16 +67,3 @@ class IconButton(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._follow_focus(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._follow_focus(event)
-
-    def _follow_focus(self, event: QFocusEvent) -> None:
-        if self._ring is None:
-            self._ring = FocusRing(self)
-        self._ring.follow(event)
