@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession
@@ -50,7 +50,15 @@ def moment(session: OrientationSession, wall: time | None) -> datetime | None:
     """A wall time of the session's day as an instant, by the time-zone rules now known."""
     if session.held_on is None or wall is None:
         return None
-    return datetime.combine(session.held_on, wall, ZoneInfo(session.zone or ZONE))
+    return datetime.combine(session.held_on, wall, _zone(session.zone or ZONE))
+
+
+def _zone(name: str) -> ZoneInfo:
+    """The zone of that name; Morocco's where another desk named one that is not known here."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo(ZONE)
 
 
 def check_time(session: OrientationSession, now: datetime) -> None:

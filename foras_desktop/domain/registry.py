@@ -88,17 +88,24 @@ class FieldSpec:
         return value if value is None or convert is None else convert(value)
 
     def accepts(self, value: Any) -> bool:
-        """Whether a stored value received from elsewhere can be read back."""
+        """Whether a stored value received from elsewhere is what `to_stored` writes.
+
+        Another spelling of the same day would not sort, and an hour with a zone compares with no other.
+        """
         if value is None:
             return True
         wanted: type = int if self.kind in (Kind.INTEGER, Kind.BOOLEAN) else str
         if not isinstance(value, wanted) or isinstance(value, bool):
             return False
         try:
-            self.from_stored(value)
+            meant = self.from_stored(value)
         except (ValueError, TypeError):
             return False
-        return not isinstance(value, int) or -(2**63) <= value < 2**63
+        if self.kind in (Kind.TIME, Kind.INSTANT) and (meant.tzinfo is None) != (self.kind is Kind.TIME):
+            return False
+        return bool(self.to_stored(meant) == value) and (
+            not isinstance(value, int) or -(2**63) <= value < 2**63
+        )
 
 
 @dataclass(frozen=True)

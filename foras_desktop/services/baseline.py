@@ -6,9 +6,10 @@ for it and none has to carry it.
 
 from __future__ import annotations
 
+import functools
 import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -26,9 +27,20 @@ _REPLICA = f"{oplog.BASELINE_PREFIX}{RELEASE:09}"
 _OWNER = "CEN"
 
 
+@functools.cache
+def _catalogue() -> dict[str, Any]:
+    return tomllib.loads(resource_path(f"baseline/{RELEASE}.toml").read_text("utf-8"))
+
+
+def default_settings() -> Mapping[str, int]:
+    """The thresholds as the release ships them."""
+    found: dict[str, int] = _catalogue()["setting"]
+    return found
+
+
 def baseline_records() -> Iterator[Any]:
     """The catalogue's records in their fixed order."""
-    catalogue = tomllib.loads(resource_path(f"baseline/{RELEASE}.toml").read_text("utf-8"))
+    catalogue = _catalogue()
     for desk in json.loads(resource_path(f"baseline/desks-{RELEASE}.json").read_text("utf-8")):
         names = {key: desk[key] for key in ("name_fr", "name_ar", "name_en")}
         yield Desk(id=derived_id("desk", desk["code"]), desk=desk["code"], **names)

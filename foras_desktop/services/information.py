@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
+
+import msgspec
 
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
@@ -38,13 +39,30 @@ class SectionText:
     source: str
 
 
+class _StoredStep(msgspec.Struct, frozen=True):
+    title: str
+    text: str
+    icon: str = ""
+
+
+class _StoredText(msgspec.Struct, frozen=True):
+    """The JSON of one section in one language."""
+
+    title: str = ""
+    paragraphs: tuple[str, ...] = ()
+    steps: tuple[_StoredStep, ...] = ()
+    source: str | None = None
+
+
 def section_text(section: SheetSection, language: str) -> SectionText:
     """A section's text in one language; empty where nobody wrote it yet."""
     stored = {"fr": section.text_fr, "ar": section.text_ar, "en": section.text_en}[language]
-    text: dict[str, Any] = json.loads(stored) if stored else {}
-    steps = tuple((one["title"], one["text"], one.get("icon", "")) for one in text.get("steps", ()))
-    source = text.get("source") or section.source or ""
-    return SectionText(text.get("title", ""), tuple(text.get("paragraphs", ())), steps, source)
+    try:
+        text = msgspec.json.decode(stored, type=_StoredText) if stored else _StoredText()
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):  # no desk writes such a text
+        text = _StoredText()
+    steps = tuple((one.title, one.text, one.icon) for one in text.steps)
+    return SectionText(text.title, text.paragraphs, steps, text.source or section.source or "")
 
 
 @dataclass(frozen=True)
@@ -63,16 +81,24 @@ class Brochure:
 def make_brochure(
     view: ReadView, office: Office, sheet_id: str, language: str, ink_saving: bool = False
 ) -> Brochure:
-    """The brochure of a published sheet in French, Arabic or English; UserError `record.unknown`."""
+    """The brochure of a published sheet in French, Arabic or English.
+
+    UserError `record.unknown`, `name.no_glyph`.
+    """
     from foras_desktop.documents.brochure import write_brochure
     from foras_desktop.documents.sheet import Imprint
+    from foras_desktop.documents.text import MissingGlyphs
 
     if language not in SHEET_LANGUAGES:
         raise ValueError(language)
     content = _printed(view, view.records.get(Sheet, sheet_id), language)
     imprint = Imprint(_desk_name(view, office.desk, language), today(office.clock))
     target = BytesIO()
-    pages = write_brochure(content, imprint, target, ink_saving=ink_saving)
+    try:
+        pages = write_brochure(content, imprint, target, ink_saving=ink_saving)
+    except MissingGlyphs as error:
+        missing = ", ".join(f"{one.code} {one.name}" for one in error.missing)
+        raise UserError("name.no_glyph", characters=missing) from None
     return Brochure(sheet_id, content.country, language, content.version, target.getvalue(), pages)
 
 

@@ -8,9 +8,14 @@ from datetime import date
 
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Desk, Phase, Setting, StaffMember, TargetCountry
+from foras_desktop.services.baseline import default_settings
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
+
+_LARGEST = 36_525
+"""No threshold counts more than the days of a century."""
 
 
 @dataclass(frozen=True)
@@ -34,15 +39,19 @@ class Catalogue:
 
 def setting(view: ReadView, key: str) -> int:
     """A threshold of the project; KeyError for a key that no release seeded."""
-    found = view.records.where(Setting, key=key)
-    if not found or found[0].value is None:
-        raise KeyError(key)
-    return found[0].value
+    found = view.records.find(Setting, derived_id("setting", key))
+    return _threshold(key, found)
+
+
+def _threshold(key: str, found: Setting | None) -> int:
+    """The value that the desks agreed on; the release's where it is none that the program could work with."""
+    value = found.value if found is not None else None
+    return value if value is not None and 0 <= value <= _LARGEST else default_settings()[key]
 
 
 def settings_of(view: ReadView) -> dict[str, int]:
     """All thresholds of the project."""
-    return {one.key: one.value for one in view.records.where(Setting) if one.key and one.value is not None}
+    return {key: setting(view, key) for key in default_settings()}
 
 
 @query(Action.READ_SETTINGS)

@@ -65,4 +65,8 @@ def _values_at(work: UnitOfWork, operation: Operation, group: GroupSpec, parent:
         for known in oplog.operations_of(work.connection, (operation.entity, operation.record)):
             if known.dot == parent:
                 before = known.groups[group.name].value
-    return {field.name: field.from_stored(before.get(field.name)) for field in group.fields}
+    stored = {field: before.get(field.name) for field in group.fields}
+    return {
+        field.name: field.from_stored(value) if field.accepts(value) else None
+        for field, value in stored.items()
+    }

@@ -32,7 +32,7 @@ def operation(record: str = "r1", entity: str = "person", **given: Any) -> WireO
     values: Mapping[str, Any] = given.pop("groups", {"name": {"family_name": "Touré", "given_names": None}})
     parents: Mapping[str, list[str]] = given.pop("parents", {})
     groups = {name: WireGroup(list(parents.get(name, ())), value) for name, value in values.items()}
-    fields = {"hlc": 1 << 56, "author": "someone", "desk": "RBA", "salt": SALT, **given}
+    fields = {"hlc": 1 << 57, "author": "someone", "desk": "RBA", "salt": SALT, **given}
     return WireOperation(entity, record, groups=groups, **fields)
 
 

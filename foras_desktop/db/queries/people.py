@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, delete, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, delete, exists, false, func, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, HEAD
@@ -82,11 +82,13 @@ def _matching(text: str) -> Any:
     """Every word typed begins a word of a name, or the whole is in the case number or the phone."""
     words = search_key(text).split()
     padded = " " + _SEARCHED
-    by_name = and_(*(padded.like(f"% {word}%") for word in words))
+    each = [padded.contains(f" {word}", autoescape=True) for word in words]
+    by_name = and_(*each) if each else false()
     digits = "".join(char for char in text if char.isdigit()).lstrip("0")
-    numbers = [_PERSON.c.case_number.like(f"%{text.strip().upper()}%")] if text.strip() else []
+    typed = text.strip().upper()
+    numbers = [_PERSON.c.case_number.contains(typed, autoescape=True)] if typed else []
     if len(digits) >= 4:
-        numbers.append(_PERSON.c.phone.like(f"%{digits}%"))
+        numbers.append(_PERSON.c.phone.contains(digits, autoescape=True))
     return or_(by_name, *numbers)
 
 
