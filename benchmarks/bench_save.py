@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from benchmarks.measure import median_ms, paired, tell
 from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.services import intake, people, setting_up
+from foras_desktop.services import intake, people, person_page, setting_up
 from foras_desktop.services.people import ChangePerson
 from foras_desktop.services.setting_up import SetUp
 
@@ -36,7 +36,7 @@ def main() -> None:
         numbers = count()
 
         def save() -> float:
-            seen = people.open_person(office, person.id).loaded.heads  # the form was loaded before
+            seen = person_page.open_person(office, person.id).loaded.heads  # the form was loaded before
             change = ChangePerson(person.id, {"email": f"a{next(numbers)}@example.org"}, seen)
             started = time.perf_counter()
             people.change_person(office, change)

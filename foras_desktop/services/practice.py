@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from foras_desktop.domain.clock import MOROCCO, FixedClock, local_now
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession, Person
-from foras_desktop.services import information, intake, sessions
+from foras_desktop.services import information, intake, seats, sessions
 from foras_desktop.services.closed_days import read_closed_days
 from foras_desktop.services.office import Office
 
@@ -59,7 +59,7 @@ def fill_with_practice_data(office: Office) -> None:
         first = _plan(office, now.date(), time(9), ("MLI", "GIN"))
         for person in people[:5]:
             if person.country_of_return in first.countries:
-                sessions.book_seat(office, sessions.BookSeat(first.id, person.id))
+                seats.book_seat(office, seats.BookSeat(first.id, person.id))
         _plan_the_week(office, now.date())
     finally:
         office.clock = clock

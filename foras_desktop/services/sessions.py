@@ -9,10 +9,7 @@ from datetime import date, time
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.clock import today
-from foras_desktop.domain.codes import ATTENDANCES
-from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
-from foras_desktop.domain.ids import seat_id
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.orientation import (
     ZONE,
@@ -20,10 +17,9 @@ from foras_desktop.domain.orientation import (
     check_capacity,
     check_not_taken,
     check_time,
-    moment,
     overlaps,
 )
-from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
+from foras_desktop.domain.records import OrientationSession
 from foras_desktop.domain.views import PersonRow, SeatRow, SessionCard
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country
@@ -39,13 +35,6 @@ class SessionPanel:
     heads: Mapping[str, tuple[str, ...]]
     seats: tuple[SeatRow, ...]
     candidates: tuple[PersonRow, ...]
-
-
-@dataclass(frozen=True)
-class WayOut:
-    """Another session that a refused person can be booked in."""
-
-    card: SessionCard
 
 
 @query(Action.READ_SESSIONS)
@@ -68,22 +57,6 @@ def open_session(view: ReadView, office: Office, session_id: str) -> SessionPane
         seats=tuple(view.queries.sessions.seats(session_id)),
         candidates=tuple(candidates),
     )
-
-
-@query(Action.READ_SESSIONS)
-def find_way_out(view: ReadView, office: Office, person_id: str) -> WayOut | None:
-    """The soonest session with a free seat for a person's country."""
-    person = view.records.get(Person, person_id)
-    cards = _still_to_begin(view, office, person.country_of_return or "")
-    return WayOut(cards[0]) if cards else None
-
-
-def _still_to_begin(view: ReadView, office: Office, country: str) -> list[SessionCard]:
-    """Sessions with a free seat for a country, soonest first; none that has begun already."""
-    now = office.clock.now()
-    upcoming = view.queries.sessions.upcoming_for(country, today(office.clock))
-    begins = ((card, moment(card.session, card.session.starts_at)) for card in upcoming)
-    return [card for card, start in begins if start is not None and start > now]
 
 
 @query(Action.READ_SESSIONS)
@@ -182,7 +155,7 @@ def move_session(work: UnitOfWork, office: Office, order: MoveSession) -> Orient
     )
     _check_session(work, office, moved)
     for seat in work.queries.sessions.seats(session.id):
-        _check_not_seated_elsewhere(work, moved, seat.person_id)
+        check_not_seated_elsewhere(work, moved, seat.person_id)
     values = {
         name: getattr(moved, name)
         for name in ("held_on", "starts_at", "ends_at", "room")
@@ -221,162 +194,8 @@ def _require_planned(session: OrientationSession) -> None:
         raise UserError("orientation.was_held")
 
 
-# --- seats ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class BookSeat:
-    """A seat for a person. `add_country` makes the person's country the session's second one."""
-
-    session_id: str
-    person_id: str
-    add_country: bool = False
-    override_reason: str | None = None
-
-
-def _past_capacity(order: BookSeat) -> Action | None:
-    return Action.OVERRIDE_CAPACITY if order.override_reason else None
-
-
-@command(Action.BOOK_SEAT, also=_past_capacity)
-def book_seat(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
-    """Book a seat. Third nationality, missing consent and a double booking are never overridden.
-
-    Raises UserError `orientation.third_nationality`, `orientation.other_country`, `orientation.full`,
-    `orientation.person_taken`, `consent.…`.
-    """
-    return _book(work, office, order)
-
-
-@dataclass(frozen=True)
-class BookSeats:
-    """Seats for several people at once: all of them, or none."""
-
-    session_id: str
-    person_ids: tuple[str, ...]
-
-
-@command(Action.BOOK_SEAT)
-def book_seats(work: UnitOfWork, office: Office, order: BookSeats) -> tuple[Seat, ...]:
-    """Book several seats in one step; the UserError of `book_seat` also carries `person`, an id."""
-    seats = []
-    for person_id in order.person_ids:
-        try:
-            seats.append(_book(work, office, BookSeat(order.session_id, person_id)))
-        except UserError as error:
-            raise UserError(error.code, **error.params, person=person_id) from None
-    return tuple(seats)
-
-
-def _book(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
-    session = work.records.get(OrientationSession, order.session_id)
-    person = work.records.get(Person, order.person_id)
-    if session.status == "cancelled":
-        raise UserError("orientation.is_cancelled")
-    require_consents(person, work.records.where(Consent, person=person.id))
-    countries = _admit(work, office, session, person, order.add_country)
-    _check_not_seated_elsewhere(work, session, person.id)
-    card = work.queries.sessions.card(session)
-    seated = work.records.find(Seat, seat_id(session.id, person.id))
-    if seated is not None and seated.state == "booked":
-        return seated
-    if card.free <= 0 and not clean_name(order.override_reason):
-        raise UserError("orientation.full", capacity=session.capacity)
-    if countries != Countries.of(session):
-        values = {"country_1": countries.first, "country_2": countries.second}
-        work.records.change(OrientationSession, session.id, values)
-    seat = Seat(
-        id=seat_id(session.id, person.id),
-        desk=person.desk,
-        session=session.id,
-        person=person.id,
-        state="booked",
-        override_reason=clean_name(order.override_reason),
-    )
-    work.records.add(seat)
-    return seat
-
-
-def _admit(
-    work: UnitOfWork, office: Office, session: OrientationSession, person: Person, add_country: bool
-) -> Countries:
-    """The session's countries with the person in it, or the refusal that names the way out."""
-    countries = Countries.of(session)
-    country = person.country_of_return or ""
-    if country in countries:
-        return countries
-    if countries.second is None and not add_country:
-        raise UserError("orientation.other_country", country=country, first=countries.first)
-    try:
-        return countries.with_added(country)
-    except UserError as error:
-        upcoming = _still_to_begin(work, office, country)
-        if not upcoming:
-            raise
-        raise _third_nationality(error, upcoming[0]) from None
-
-
-def _third_nationality(error: UserError, way_out: SessionCard) -> UserError:
-    return UserError(
-        "orientation.third_nationality_way_out",
-        **error.params,
-        held_on=way_out.session.held_on,
-        starts_at=way_out.session.starts_at,
-        free=way_out.free,
-        session=way_out.session.id,
-    )
-
-
-def _check_not_seated_elsewhere(work: UnitOfWork, session: OrientationSession, person_id: str) -> None:
+def check_not_seated_elsewhere(work: UnitOfWork, session: OrientationSession, person_id: str) -> None:
+    """Refuse a person who sits in an overlapping session (UserError `orientation.person_taken`)."""
     for other in work.queries.sessions.seated_sessions(person_id):
         if other.id != session.id and overlaps(session, other):
             raise UserError("orientation.person_taken", starts_at=other.starts_at, room=other.room)
-
-
-@command(Action.BOOK_SEAT)
-def release_seat(work: UnitOfWork, office: Office, seat: str) -> Seat:
-    """Give a booked seat back; UserError `orientation.attended` once attendance is noted."""
-    booked = work.records.get(Seat, seat)
-    if booked.attendance:
-        raise UserError("orientation.attended")
-    work.records.change(Seat, seat, {"state": "released"})
-    return work.records.get(Seat, seat)
-
-
-@dataclass(frozen=True)
-class RecordAttendance:
-    """Who came: seat ids to `codes.ATTENDANCES`."""
-
-    session_id: str
-    marks: Mapping[str, str]
-
-
-@command(Action.RECORD_ATTENDANCE)
-def record_attendance(work: UnitOfWork, office: Office, order: RecordAttendance) -> OrientationSession:
-    """Note who came; the session counts as held from then on.
-
-    What was told is kept: the newest published sheet of each country. UserError `orientation.not_begun`.
-    """
-    session = work.records.get(OrientationSession, order.session_id)
-    start = moment(session, session.starts_at)
-    if session.status == "cancelled":
-        raise UserError("orientation.is_cancelled")
-    if start is None or start > office.clock.now():
-        raise UserError("orientation.not_begun")
-    for seat, mark in order.marks.items():
-        if mark not in ATTENDANCES:
-            raise ValueError(mark)
-        if work.records.get(Seat, seat).attendance != mark:
-            work.records.change(Seat, seat, {"attendance": mark})
-    if session.status != "held":
-        values = {"status": "held", **_sheets_told(work, session)}
-        work.records.change(OrientationSession, session.id, values)
-    return work.records.get(OrientationSession, session.id)
-
-
-def _sheets_told(work: UnitOfWork, session: OrientationSession) -> dict[str, str | None]:
-    told: dict[str, str | None] = {}
-    for number, country in enumerate(session.countries, start=1):
-        sheet = work.queries.information.latest_of(country)
-        told[f"sheet_{number}"] = sheet.sheet.id if sheet else None
-    return told

@@ -15,7 +15,7 @@ from foras_desktop.db import capture, oplog, rebuild
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.services import maintenance, people, sessions
+from foras_desktop.services import maintenance, people, person_page, seats
 from foras_desktop.services.office import Office
 from foras_desktop.services.undo import Undo, undo
 from tests.people import plan, register
@@ -31,7 +31,7 @@ def operations(office: Office, entity: str) -> list[Any]:
 
 def test_creating_is_one_operation_and_changing_names_only_what_changed(rabat: Office) -> None:
     person = register(rabat)
-    loaded = people.open_person(rabat, person.id).loaded
+    loaded = person_page.open_person(rabat, person.id).loaded
     people.change_person(rabat, people.ChangePerson(person.id, {"phone": "0600123456"}, loaded.heads))
     created, changed = operations(rabat, "person")
     assert '"family_name":"Diarra"' in created.groups
@@ -77,25 +77,25 @@ def test_exchanged_records_are_never_deleted(rabat: Office) -> None:
 
 def test_a_stale_form_becomes_a_value_beside_the_newer_one(rabat: Office) -> None:
     person = register(rabat)
-    loaded = people.open_person(rabat, person.id).loaded
+    loaded = person_page.open_person(rabat, person.id).loaded
     for number in ("0600000001", "0600000002"):
         people.change_person(rabat, people.ChangePerson(person.id, {"phone": number}, loaded.heads))
-    page = people.open_person(rabat, person.id)
+    page = person_page.open_person(rabat, person.id)
     assert page.loaded.disputed_groups == ("phone",)
     assert len(page.loaded.heads["phone"]) == 2
     assert page.person.phone == "+212600000002"
     settled = people.ChangePerson(person.id, {"phone": "0600000003"}, page.loaded.heads)
     people.change_person(rabat, settled)
-    assert people.open_person(rabat, person.id).loaded.disputed_groups == ()
+    assert person_page.open_person(rabat, person.id).loaded.disputed_groups == ()
 
 
 def test_the_safer_value_is_shown_while_two_stand(rabat: Office) -> None:
     person = register(rabat, born_on=date(2006, 1, 1), birth_precision="year")
-    loaded = people.open_person(rabat, person.id).loaded
+    loaded = person_page.open_person(rabat, person.id).loaded
     people.change_person(rabat, people.ChangePerson(person.id, {"unaccompanied": True}, loaded.heads))
     stale = {**loaded.heads}
     people.change_person(rabat, people.ChangePerson(person.id, {"unaccompanied": None}, stale))
-    assert people.open_person(rabat, person.id).person.unaccompanied is True
+    assert person_page.open_person(rabat, person.id).person.unaccompanied is True
 
 
 def test_triggers_that_differ_stop_the_database(rabat: Office) -> None:
@@ -121,7 +121,7 @@ def test_every_field_says_why_it_is_kept() -> None:
 def test_tables_rebuilt_from_the_log_are_equal(rabat: Office) -> None:
     person = register(rabat)
     session = plan(rabat, "MLI", "GIN")
-    sessions.book_seat(rabat, sessions.BookSeat(session.id, person.id))
+    seats.book_seat(rabat, seats.BookSeat(session.id, person.id))
     assert maintenance.check_tables(rabat)[0].differing == ()
     with rabat.unit_of_work() as work:
         with work.without_capture():
@@ -131,7 +131,7 @@ def test_tables_rebuilt_from_the_log_are_equal(rabat: Office) -> None:
     assert len(maintenance.check_tables(rabat)[0].differing) == 2
     maintenance.rebuild_tables(rabat)
     assert maintenance.check_tables(rabat)[0].differing == ()
-    assert people.open_person(rabat, person.id).person.family_name == "Diarra"
+    assert person_page.open_person(rabat, person.id).person.family_name == "Diarra"
 
 
 _VALUES = st.fixed_dictionaries(
@@ -151,7 +151,7 @@ def test_whatever_is_written_the_log_gives_the_tables(
     shared_rabat: Office, writes: list[tuple[dict[str, Any], bool]]
 ) -> None:
     person = register(shared_rabat)
-    first = people.open_person(shared_rabat, person.id).loaded.heads
+    first = person_page.open_person(shared_rabat, person.id).loaded.heads
     for values, stale in writes:
         with shared_rabat.unit_of_work() as work:
             if values:
@@ -165,12 +165,12 @@ def test_whatever_is_written_the_log_gives_the_tables(
 
 def test_undo_puts_back_what_stood_and_refuses_once_it_moved_on(rabat: Office) -> None:
     person = register(rabat, phone="0600000001")
-    loaded = people.open_person(rabat, person.id).loaded
+    loaded = person_page.open_person(rabat, person.id).loaded
     change = people.ChangePerson(person.id, {"phone": "0600000002"}, loaded.heads)
     _, changes = people.change_person(rabat, change)
     assert changes.span is not None
     undo(rabat, Undo(changes.span))
-    page = people.open_person(rabat, person.id)
+    page = person_page.open_person(rabat, person.id)
     assert page.person.phone == "+212600000001"
     assert page.loaded.disputed_groups == ()
     with pytest.raises(Exception, match=r"undo\.moved_on"):

@@ -12,7 +12,7 @@ from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import access, introduction, people, setting_up, unlocking
+from foras_desktop.services import access, introduction, person_page, setting_up, unlocking
 from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
@@ -99,7 +99,7 @@ def test_the_recovery_sheet_gives_a_new_passphrase(desks: Desks) -> None:
     office.close()
     code = desks.secrets["RBA"].recovery_code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
     recovered = desks.keep(unlocking.recover(folder, Recover(who, code, OTHER), cost=CHEAP))
-    assert people.open_person(recovered, person.id).person.family_name == "Diarra"
+    assert person_page.open_person(recovered, person.id).person.family_name == "Diarra"
     recovered.close()
     with pytest.raises(UserError, match=r"wrong_passphrase"):
         unlocking.unlock(folder, who, PASSPHRASE)
@@ -134,7 +134,7 @@ def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) ->
         unlocking.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)
     )
     person = register(recovered, remark="Un frère à Oujda")
-    assert people.read_remark(recovered, person.id) == "Un frère à Oujda"
+    assert person_page.read_remark(recovered, person.id) == "Un frère à Oujda"
 
 
 def test_recovery_codes_are_read_as_people_type_them() -> None:
@@ -145,16 +145,16 @@ def test_recovery_codes_are_read_as_people_type_them() -> None:
 
 def test_the_sealed_remark_opens_to_the_first_counsellor_only(rabat: Office, desks: Desks) -> None:
     person = register(rabat, remark="Un frère à Oujda")
-    stored = people.open_person(rabat, person.id).person.remark
+    stored = person_page.open_person(rabat, person.id).person.remark
     assert stored is not None
     assert "Oujda" not in stored
-    assert people.read_remark(rabat, person.id) == "Un frère à Oujda"
+    assert person_page.read_remark(rabat, person.id) == "Un frère à Oujda"
     order = AddColleague("Hamza Ouali", Role.COUNSELLOR, PASSPHRASE, OTHER)
     slot, _ = access.add_colleague(rabat, order, cost=CHEAP)
     colleague = desks.keep(unlocking.unlock(rabat.credentials.folder, slot.id, OTHER))
     assert colleague.actor.role is Role.COUNSELLOR
     with pytest.raises(UserError, match=r"access\.not_a_holder"):
-        people.read_remark(colleague, person.id)
+        person_page.read_remark(colleague, person.id)
 
 
 def test_letting_someone_in_needs_the_right_and_ones_own_passphrase(rabat: Office, desks: Desks) -> None:

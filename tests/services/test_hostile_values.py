@@ -12,7 +12,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.services import information, people, reference, sessions, today
+from foras_desktop.services import information, people, person_page, reference, seats, today
 from foras_desktop.services.office import Office
 from foras_desktop.services.undo import Undo, undo
 from foras_desktop.sync.wire import Line
@@ -56,7 +56,7 @@ def test_a_session_in_a_zone_that_is_none(met: tuple[Office, Office], tmp_path: 
     hour = {"held_on": "2021-11-16", "starts_at": "09:00", "ends_at": "10:00", "zone": zone}
     told(rabat, central, tmp_path, session.id, "orientation_session", time=hour)
     today.read_today(central)
-    sessions.record_attendance(central, sessions.RecordAttendance(session.id, {}))
+    seats.record_attendance(central, seats.RecordAttendance(session.id, {}))
 
 
 @pytest.mark.parametrize("value", [None, -1, 2**62, "many"])
@@ -87,12 +87,12 @@ def test_a_change_over_a_value_that_is_none_can_be_taken_back(
     person = register(central)
     read(rabat, write(central, tmp_path / "stick"))
     told(rabat, central, tmp_path, person.id, "person", planned_departure={"planned_departure": "someday"})
-    heads = people.open_person(central, person.id).loaded.heads
+    heads = person_page.open_person(central, person.id).loaded.heads
     order = people.ChangePerson(person.id, {"planned_departure": date(2021, 12, 1)}, heads)
     _, changes = people.change_person(central, order)
     assert changes.span is not None
     undo(central, Undo(changes.span))
-    assert people.open_person(central, person.id).person.planned_departure is None
+    assert person_page.open_person(central, person.id).person.planned_departure is None
 
 
 @pytest.mark.parametrize("typed", ["%", "_", "D%a", "M_I", "100%"])

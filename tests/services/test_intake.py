@@ -15,7 +15,7 @@ import pytest
 from foras_desktop.db import rebuild
 from foras_desktop.domain.case_number import is_case_number
 from foras_desktop.domain.errors import UserError
-from foras_desktop.services import intake, people, sessions, unlocking
+from foras_desktop.services import intake, people, person_page, seats, unlocking
 from foras_desktop.services.intake import GivenConsent, KeepDraft
 from foras_desktop.services.office import Office
 from tests.conftest import PASSPHRASE, Desks
@@ -26,7 +26,7 @@ def test_a_person_is_registered_under_a_number_that_checks_itself(rabat: Office)
     person = register(rabat, phone="06 00 12 34 56", needs=("food", "interpreter"), languages=("bm", "fr"))
     assert is_case_number(person.case_number or "")
     assert (person.case_number or "").startswith("RBA-21-")
-    page = people.open_person(rabat, person.id)
+    page = person_page.open_person(rabat, person.id)
     assert page.person == person
     assert page.person.country_of_return == "MLI"
     assert [entry.kind for entry in page.timeline] == ["consent_given", "registered"]
@@ -84,30 +84,30 @@ def test_any_country_can_be_returned_to(rabat: Office) -> None:
 def test_a_child_alone_is_registered_and_not_booked_before_both_consent(rabat: Office) -> None:
     child = register(rabat, born_on=date(2006, 1, 1), birth_precision="year", sex="man", unaccompanied=True)
     session = plan(rabat, "MLI")
-    page = people.open_person(rabat, child.id)
+    page = person_page.open_person(rabat, child.id)
     assert page.category == "umc_boy"
     assert page.next_step.kind == "record_consent"
     assert page.next_step.missing == ("guardian", "child")
-    order = sessions.BookSeat(session.id, child.id)
+    order = seats.BookSeat(session.id, child.id)
     with pytest.raises(UserError, match=r"missing_guardian_and_child"):
-        sessions.book_seat(rabat, order)
+        seats.book_seat(rabat, order)
     with pytest.raises(UserError, match=r"guardian_unnamed"):
         people.record_consent(rabat, people.RecordConsent(child.id, "guardian", "written"))
     people.record_consent(rabat, people.RecordConsent(child.id, "guardian", "written", given_by="Modibo"))
     with pytest.raises(UserError, match=r"missing_child"):
-        sessions.book_seat(rabat, order)
+        seats.book_seat(rabat, order)
     people.record_consent(rabat, people.RecordConsent(child.id, "child", "verbal_witnessed"))
-    assert sessions.book_seat(rabat, order)[0].state == "booked"
+    assert seats.book_seat(rabat, order)[0].state == "booked"
 
 
 def test_withdrawal_stops_use_at_once(rabat: Office) -> None:
     person = register(rabat)
-    consent = people.open_person(rabat, person.id).consents[0]
+    consent = person_page.open_person(rabat, person.id).consents[0]
     people.withdraw_consent(rabat, consent.id)
     with pytest.raises(UserError, match=r"missing_process"):
-        sessions.book_seat(rabat, sessions.BookSeat(plan(rabat, "MLI").id, person.id))
+        seats.book_seat(rabat, seats.BookSeat(plan(rabat, "MLI").id, person.id))
     people.record_consent(rabat, people.RecordConsent(person.id, "process", "written"))
-    assert people.open_person(rabat, person.id).in_force == {"process"}
+    assert person_page.open_person(rabat, person.id).in_force == {"process"}
 
 
 def test_registering_from_a_draft_takes_the_draft_away(rabat: Office) -> None:
@@ -151,7 +151,7 @@ def test_a_draft_that_was_kept_survives_the_power_cut(rabat: Office, desks: Desk
 def test_the_consent_says_how_it_was_given(rabat: Office) -> None:
     witnessed = GivenConsent("process", form="verbal_witnessed", language="bm", given_by="Fanta Camara")
     person = register(rabat, consents=(witnessed, CONSENT))
-    consent = next(one for one in people.open_person(rabat, person.id).consents if one.given_by)
+    consent = next(one for one in person_page.open_person(rabat, person.id).consents if one.given_by)
     assert (consent.form, consent.language, consent.explained_by) == (
         "verbal_witnessed",
         "bm",

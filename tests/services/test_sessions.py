@@ -11,17 +11,27 @@ import pytest
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
-from foras_desktop.services import access, information, people, practice, sessions, unlocking
+from foras_desktop.services import (
+    access,
+    information,
+    people,
+    person_page,
+    practice,
+    seats,
+    sessions,
+    unlocking,
+)
 from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
-from foras_desktop.services.sessions import BookSeat, CancelSession, MoveSession, RecordAttendance
+from foras_desktop.services.seats import BookSeat, RecordAttendance
+from foras_desktop.services.sessions import CancelSession, MoveSession
 from foras_desktop.services.undo import Undo, can_undo, undo
 from tests.conftest import CHEAP, PASSPHRASE, Desks, later
 from tests.people import plan, register
 
 
 def book(office: Office, session: str, person: str, **more: Any) -> str:
-    return sessions.book_seat(office, BookSeat(session, person, **more))[0].id
+    return seats.book_seat(office, BookSeat(session, person, **more))[0].id
 
 
 def refused(office: Office, session: str, person: str, **more: Any) -> UserError:
@@ -134,14 +144,14 @@ def test_booking_twice_is_booking_once(rabat: Office) -> None:
 def test_a_seat_given_back_is_free_and_can_be_taken_again(rabat: Office) -> None:
     session, person = plan(rabat, "MLI"), register(rabat)
     seat = book(rabat, session.id, person.id)
-    sessions.release_seat(rabat, seat)
+    seats.release_seat(rabat, seat)
     assert sessions.open_session(rabat, session.id).card.taken == 0
     assert book(rabat, session.id, person.id) == seat
 
 
 def test_undo_of_a_booking_frees_the_seat(rabat: Office) -> None:
     session, person = plan(rabat, "MLI"), register(rabat)
-    _, changes = sessions.book_seat(rabat, BookSeat(session.id, person.id))
+    _, changes = seats.book_seat(rabat, BookSeat(session.id, person.id))
     assert can_undo(changes)
     assert changes.span is not None
     undo(rabat, Undo(changes.span))
@@ -171,20 +181,20 @@ def test_a_cancelled_session_takes_no_room_and_no_people(rabat: Office) -> None:
 def test_who_came_is_oriented_and_was_told_which_sheet(rabat: Office, clock: FixedClock) -> None:
     session = plan(rabat, "MLI", "GIN", held_on=date(2021, 11, 16), starts_at=time(11))
     came, stayed_away = register(rabat), register(rabat, nationality="GIN")
-    seats = [book(rabat, session.id, person.id) for person in (came, stayed_away)]
-    marks = {seats[0]: "left_early", seats[1]: "absent"}
+    booked = [book(rabat, session.id, person.id) for person in (came, stayed_away)]
+    marks = {booked[0]: "left_early", booked[1]: "absent"}
     with pytest.raises(UserError, match=r"not_begun"):
-        sessions.record_attendance(rabat, RecordAttendance(session.id, marks))
+        seats.record_attendance(rabat, RecordAttendance(session.id, marks))
     later(clock, hours=1)
-    held, _ = sessions.record_attendance(rabat, RecordAttendance(session.id, marks))
+    held, _ = seats.record_attendance(rabat, RecordAttendance(session.id, marks))
     assert held.status == "held"
     assert held.sheet_1
     assert held.sheet_2
-    assert people.open_person(rabat, came.id).oriented_on == date(2021, 11, 16)
-    assert people.open_person(rabat, stayed_away.id).oriented_on is None
+    assert person_page.open_person(rabat, came.id).oriented_on == date(2021, 11, 16)
+    assert person_page.open_person(rabat, stayed_away.id).oriented_on is None
     with pytest.raises(UserError, match=r"attended"):
-        sessions.release_seat(rabat, seats[0])
-    assert people.open_person(rabat, came.id).next_step.kind == "give_brochure"
+        seats.release_seat(rabat, booked[0])
+    assert person_page.open_person(rabat, came.id).next_step.kind == "give_brochure"
 
 
 def test_candidates_are_those_who_may_sit_here_nearest_departure_first(rabat: Office) -> None:

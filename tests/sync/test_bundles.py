@@ -12,7 +12,7 @@ import pytest
 
 from foras_desktop.db import rebuild
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import exchange, people, sessions, unlocking
+from foras_desktop.services import exchange, people, person_page, seats, sessions, unlocking
 from foras_desktop.services.exchange import ReadStick, StickRead, WriteStick
 from foras_desktop.services.office import Office
 from foras_desktop.sync import batches, bundle_writer
@@ -61,10 +61,12 @@ def test_the_day_arrives_at_the_central_office(met: tuple[Office, Office], tmp_p
     rabat, central = met
     person = register(rabat, phone="0600123456")
     session = plan(rabat, "MLI", "GIN")
-    sessions.book_seat(rabat, sessions.BookSeat(session.id, person.id))
+    seats.book_seat(rabat, seats.BookSeat(session.id, person.id))
     result = read(central, write(rabat, tmp_path / "stick"))
     assert result.desk == "RBA"
-    assert people.open_person(central, person.id).person == people.open_person(rabat, person.id).person
+    assert (
+        person_page.open_person(central, person.id).person == person_page.open_person(rabat, person.id).person
+    )
     assert [row.person_id for row in sessions.open_session(central, session.id).seats] == [person.id]
     assert picture(central)[0] == picture(rabat)[0] or read(rabat, write(central, tmp_path / "stick"))
     assert picture(central)[0] == picture(rabat)[0]
@@ -114,11 +116,11 @@ def test_two_who_wrote_apart_are_both_kept_and_the_record_says_so(
     person = register(rabat)
     read(central, write(rabat, tmp_path / "stick"))
     for office, number in ((rabat, "0600000001"), (central, "0600000002")):
-        heads = people.open_person(office, person.id).loaded.heads
+        heads = person_page.open_person(office, person.id).loaded.heads
         people.change_person(office, people.ChangePerson(person.id, {"phone": number}, heads))
     assert read(central, write(rabat, tmp_path / "stick")).disputed == 1
     read(rabat, write(central, tmp_path / "stick"))
-    pages = [people.open_person(office, person.id) for office in (rabat, central)]
+    pages = [person_page.open_person(office, person.id) for office in (rabat, central)]
     assert [page.loaded.disputed_groups for page in pages] == [("phone",), ("phone",)]
     assert pages[0].person.phone == pages[1].person.phone
     for office in (rabat, central):

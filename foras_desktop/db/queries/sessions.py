@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -41,11 +41,15 @@ class SessionQueries:
     def card(self, session: OrientationSession) -> SessionCard:
         return self._cards([session])[0]
 
-    def upcoming_for(self, country: str, from_day: date, limit: int = 20) -> list[SessionCard]:
-        """Planned sessions of a country with a free seat, soonest first."""
+    def upcoming_for(self, country: str, now: datetime, limit: int = 20) -> list[SessionCard]:
+        """A country's planned sessions with a free seat that begin after `now` (wall time), soonest first."""
+        today, hour = now.date().isoformat(), f"{now:%H:%M}"
+        begins_later = (_SESSION.c.held_on > today) | (
+            (_SESSION.c.held_on == today) & (_SESSION.c.starts_at > hour)
+        )
         query = (
             select(_SESSION)
-            .where(_SESSION.c.held_on >= from_day.isoformat(), _SESSION.c.status == "planned")
+            .where(begins_later, _SESSION.c.status == "planned")
             .where((_SESSION.c.country_1 == country) | (_SESSION.c.country_2 == country))
             .order_by(_SESSION.c.held_on, _SESSION.c.starts_at)
             .limit(limit)

@@ -14,7 +14,8 @@ from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import Handout
 from foras_desktop.domain.views import PersonRow, SheetView
 from foras_desktop.services.information import HandOut, hand_out, make_brochure, read_sheets
-from foras_desktop.services.people import PersonPage, find_people, open_person
+from foras_desktop.services.people import find_people
+from foras_desktop.services.person_page import PersonPage, open_person
 from foras_desktop.ui.information.recipient import MOST_FOUND, row_of
 from foras_desktop.ui.information.rows import sheet_rows
 from foras_desktop.ui.information.view import InformationView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.views import PersonRow
-from foras_desktop.services.people import PersonPage
+from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.codes import CONSENT_FORMS, CONSENT_KINDS
 from foras_desktop.domain.records import Consent
-from foras_desktop.services.people import PersonPage, RecordConsent
+from foras_desktop.services.people import RecordConsent
+from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize

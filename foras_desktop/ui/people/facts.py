@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.phone import shown_phone
 from foras_desktop.domain.records import Person
-from foras_desktop.services.people import PersonPage
+from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize

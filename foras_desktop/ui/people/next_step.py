@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.views import SessionCard
-from foras_desktop.services.people import PersonPage
+from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.words import word
 

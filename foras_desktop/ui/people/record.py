@@ -14,8 +14,9 @@ from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.names import in_record
 from foras_desktop.domain.records import Person
-from foras_desktop.services import people, sessions
-from foras_desktop.services.people import ChangePerson, PersonPage
+from foras_desktop.services import people, person_page, seats
+from foras_desktop.services.people import ChangePerson
+from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.forms.enter_moves_on import EnterMovesOn
 from foras_desktop.ui.forms.identity import IdentityForm
@@ -66,7 +67,7 @@ class Record(QWidget):
         """Read a person's record and show it; the tab stays, an unfinished correction too."""
         if self.page is not None and self.page.person.id != person_id:
             self.stop_editing()
-        self.workspace.read(self, "person", people.open_person, person_id, done=self._show)
+        self.workspace.read(self, "person", person_page.open_person, person_id, done=self._show)
 
     def _show(self, page: PersonPage) -> None:
         self.page = page
@@ -151,8 +152,8 @@ class Record(QWidget):
         self.view.step.action.set_busy(True)
         self.workspace.do(
             self,
-            sessions.book_seat,
-            sessions.BookSeat(session_id, person.id),
+            seats.book_seat,
+            seats.BookSeat(session_id, person.id),
             done=lambda _: self.view.step.action.set_busy(False),
             failed=self._refuse_step,
             said=QCoreApplication.translate("Record", "Seat booked."),
@@ -188,7 +189,7 @@ class Record(QWidget):
             self.workspace.read(
                 self,
                 "remark",
-                people.read_remark,
+                person_page.read_remark,
                 self.page.person.id,
                 done=self.view.facts.reveal,
                 failed=self.workspace.troubled.emit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foras_desktop.services.people import PersonPage
+from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.widgets.waypoint_paint import WaypointState
 from foras_desktop.ui.widgets.waypoints import Waypoint

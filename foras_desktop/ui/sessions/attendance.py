@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.services.sessions import RecordAttendance, SessionPanel, record_attendance
+from foras_desktop.services.seats import RecordAttendance, record_attendance
+from foras_desktop.services.sessions import SessionPanel
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.sessions import panel_words
 from foras_desktop.ui.sessions.people_list import PeopleList

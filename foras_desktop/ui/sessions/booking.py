@@ -13,7 +13,8 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.services.people import find_people
-from foras_desktop.services.sessions import BookSeat, SessionPanel, book_seat
+from foras_desktop.services.seats import BookSeat, book_seat
+from foras_desktop.services.sessions import SessionPanel
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import OrientationSession
-from foras_desktop.services.people import PersonPage, open_person
+from foras_desktop.services.person_page import PersonPage, open_person
 from foras_desktop.services.sessions import SessionPanel, open_session
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of

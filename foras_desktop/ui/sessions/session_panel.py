@@ -11,15 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.services.sessions import (
-    BookSeat,
-    BookSeats,
-    CancelSession,
-    SessionPanel,
-    book_seats,
-    cancel_session,
-    release_seat,
-)
+from foras_desktop.services.seats import BookSeat, BookSeats, book_seats, release_seat
+from foras_desktop.services.sessions import CancelSession, SessionPanel, cancel_session
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.sessions import panel_words

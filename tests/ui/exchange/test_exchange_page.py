@@ -18,7 +18,8 @@ from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.records import Person
 from foras_desktop.services import exchange
 from foras_desktop.services.office import Office
-from foras_desktop.services.people import ChangePerson, change_person, open_person
+from foras_desktop.services.people import ChangePerson, change_person
+from foras_desktop.services.person_page import open_person
 from foras_desktop.services.reference import read_catalogue
 from foras_desktop.ui.exchange.page import ExchangePage
 from foras_desktop.ui.exchange.sticks import look_into

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from foras_desktop.services import intake, people
+from foras_desktop.services import intake, people, person_page
 from foras_desktop.services.office import Office
 from foras_desktop.ui.intake.page import IntakePage
 from foras_desktop.ui.places import Place
@@ -158,7 +158,7 @@ def test_a_child_alone_is_asked_for_two_more_consents(qtbot: QtBot, rabat: Offic
     page.go_on()
     at_rest(qtbot, shell.workspace)
     row = people.find_people(rabat)[0]
-    assert people.open_person(rabat, row.id).in_force == {"process", "guardian", "child"}
+    assert person_page.open_person(rabat, row.id).in_force == {"process", "guardian", "child"}
 
 
 def test_a_refusal_at_the_end_stands_on_the_page_and_loses_nothing(qtbot: QtBot, rabat: Office) -> None:

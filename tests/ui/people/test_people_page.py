@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.domain.records import Person
-from foras_desktop.services import people, sessions
+from foras_desktop.services import people, person_page, sessions
 from foras_desktop.services.office import Office
 from foras_desktop.ui.people.matching import match_spans
 from foras_desktop.ui.people.page import PeoplePage
@@ -88,7 +88,7 @@ def test_a_refused_step_says_why_beside_it(qtbot: QtBot, rabat: Office) -> None:
     plan(rabat, "MLI")
     shell, page = show(qtbot, rabat, person)
     page.record.view.step.action.set_busy(False)
-    consent = people.open_person(rabat, person.id).consents[0]
+    consent = person_page.open_person(rabat, person.id).consents[0]
     people.withdraw_consent(rabat, consent.id)  # on another computer, say
     page.record.take_next_step()
     at_rest(qtbot, shell.workspace)
@@ -105,7 +105,7 @@ def test_correcting_sends_only_what_changed(qtbot: QtBot, rabat: Office) -> None
     QTest.keyClick(form.editors["given_names"], Qt.Key.Key_Return, CTRL)
     at_rest(qtbot, shell.workspace)
     assert not page.record.is_editing
-    stored = people.open_person(rabat, person.id)
+    stored = person_page.open_person(rabat, person.id)
     assert stored.person.given_names == "Hadiatou"
     assert len(stored.loaded.heads["phone"]) == 1
     assert page.record.view.name.text() == "Hadiatou Diarra"
@@ -117,12 +117,12 @@ def test_two_who_correct_at_once_lose_nothing(qtbot: QtBot, rabat: Office) -> No
     page.record.start_editing()
     form = page.record._form
     assert form is not None
-    heads = people.open_person(rabat, person.id).loaded.heads
+    heads = person_page.open_person(rabat, person.id).loaded.heads
     people.change_person(rabat, people.ChangePerson(person.id, {"given_names": "Kadi"}, heads))
     form.editors["given_names"].setText("Kadiatou")  # type: ignore[attr-defined]
     page.record.save_identity()
     at_rest(qtbot, shell.workspace)
-    assert people.open_person(rabat, person.id).loaded.disputed_groups == ("name",)
+    assert person_page.open_person(rabat, person.id).loaded.disputed_groups == ("name",)
     qtbot.waitUntil(page.record.view.dispute.isVisible)
 
 
@@ -135,7 +135,7 @@ def test_escape_leaves_the_form_and_the_record_as_it_was(qtbot: QtBot, rabat: Of
     form.editors["family_name"].setText("X")  # type: ignore[attr-defined]
     QTest.keyClick(form.editors["family_name"], Qt.Key.Key_Escape)
     assert not page.record.is_editing
-    assert people.open_person(rabat, person.id).person.family_name == "Diarra"
+    assert person_page.open_person(rabat, person.id).person.family_name == "Diarra"
 
 
 def test_the_sealed_remark_is_shown_on_request_only(qtbot: QtBot, rabat: Office) -> None:
@@ -151,7 +151,7 @@ def test_the_sealed_remark_is_shown_on_request_only(qtbot: QtBot, rabat: Office)
 def test_a_consent_is_withdrawn_and_the_step_changes(qtbot: QtBot, rabat: Office) -> None:
     person = register(rabat)
     shell, page = show(qtbot, rabat, person)
-    consent = people.open_person(rabat, person.id).consents[0]
+    consent = person_page.open_person(rabat, person.id).consents[0]
     page.record.view.consents.withdraw_wanted.emit(consent.id)
     at_rest(qtbot, shell.workspace)
     qtbot.waitUntil(

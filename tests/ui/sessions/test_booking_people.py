@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.services.intake import GivenConsent
-from foras_desktop.services.sessions import BookSeat, book_seat
+from foras_desktop.services.seats import BookSeat, book_seat
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.widgets.calendar_event import EventState
 from tests.conftest import later

@@ -209,7 +209,7 @@ def test_a_place_opens_the_week_of_its_session(stage, rabat) -> None:
 
 
 def test_attendance_is_typed_with_one_key_a_person(stage, rabat, clock) -> None:
-    from foras_desktop.services.sessions import BookSeat, book_seat
+    from foras_desktop.services.seats import BookSeat, book_seat
 
     session = plan(rabat, "MLI", held_on=date(2021, 11, 16), starts_at=time(10, 30))
     for name in ("Berthé", "Dabo", "Keita", "Togola"):

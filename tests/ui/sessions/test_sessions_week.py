@@ -7,7 +7,7 @@ from datetime import date, time
 from PySide6.QtCore import Qt
 
 from foras_desktop.services.closed_days import read_closed_days
-from foras_desktop.services.sessions import BookSeat, book_seat
+from foras_desktop.services.seats import BookSeat, book_seat
 from foras_desktop.ui.sessions.week import Span
 from foras_desktop.ui.theme import Theme
 from tests.conftest import later

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from foras_desktop.services import people, sessions
+from foras_desktop.services import people, person_page, seats, sessions
 from foras_desktop.services.office import Office
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.shell.key_list import KeyList
@@ -94,8 +94,8 @@ def test_undo_in_the_message_takes_the_last_step_back(qtbot: QtBot, rabat: Offic
     person = register(rabat)
     session = plan(rabat, "MLI")
     shell = open_shell(qtbot, rabat)
-    order = sessions.BookSeat(session.id, person.id)
-    shell.workspace.do(shell, sessions.book_seat, order, said="Booked")
+    order = seats.BookSeat(session.id, person.id)
+    shell.workspace.do(shell, seats.book_seat, order, said="Booked")
     qtbot.waitUntil(shell.toast.isVisible)
     assert sessions.open_session(rabat, session.id).card.taken == 1
     QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -113,7 +113,7 @@ def test_what_cannot_be_undone_offers_no_undo(qtbot: QtBot, rabat: Office) -> No
 
 def test_a_trouble_nobody_showed_becomes_a_message(qtbot: QtBot, rabat: Office) -> None:
     shell = open_shell(qtbot, rabat)
-    shell.workspace.read(shell, "x", people.open_person, "nobody", done=lambda _: None)
+    shell.workspace.read(shell, "x", person_page.open_person, "nobody", done=lambda _: None)
     qtbot.waitUntil(shell.toast.isVisible)
     assert shell.toast.text()
 

@@ -7,7 +7,7 @@ from datetime import date, time
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.domain.clock import FixedClock
-from foras_desktop.services import intake, sessions
+from foras_desktop.services import intake, seats
 from foras_desktop.services.intake import KeepDraft
 from foras_desktop.services.office import Office
 from foras_desktop.services.today import read_today
@@ -31,7 +31,7 @@ def test_a_quiet_day_says_so_and_offers_a_session(qtbot: QtBot, rabat: Office) -
 def test_what_needs_a_hand_leads_to_its_place(qtbot: QtBot, rabat: Office, clock: FixedClock) -> None:
     person = register(rabat, planned_departure=date(2021, 11, 20))
     session = plan(rabat, "MLI", held_on=date(2021, 11, 16), starts_at=time(11))
-    sessions.book_seat(rabat, sessions.BookSeat(session.id, person.id))
+    seats.book_seat(rabat, seats.BookSeat(session.id, person.id))
     draft, _ = intake.keep_draft(rabat, KeepDraft(None, {"consent_recorded": True}))
     later(clock, hours=1)
     lines = to_do_list(read_today(rabat), Formats("fr"))
@@ -59,9 +59,9 @@ def test_the_count_on_the_sidebar_is_the_number_of_lines(rabat: Office, clock: F
 def test_noting_who_came_takes_the_line_away(rabat: Office, clock: FixedClock) -> None:
     person = register(rabat)
     session = plan(rabat, "MLI", held_on=date(2021, 11, 16), starts_at=time(11))
-    seat, _ = sessions.book_seat(rabat, sessions.BookSeat(session.id, person.id))
+    seat, _ = seats.book_seat(rabat, seats.BookSeat(session.id, person.id))
     assert read_today(rabat).to_mark == ()
     later(clock, minutes=40)
     assert len(read_today(rabat).to_mark) == 1
-    sessions.record_attendance(rabat, sessions.RecordAttendance(session.id, {seat.id: "present"}))
+    seats.record_attendance(rabat, seats.RecordAttendance(session.id, {seat.id: "present"}))
     assert read_today(rabat).to_mark == ()

@@ -1,0 +1,184 @@
+"""A person's record as it is shown: history, what comes next, and the sealed remark on request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from foras_desktop.db.keys.sealing import unseal
+from foras_desktop.db.record_store import Loaded
+from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.category import category_of
+from foras_desktop.domain.clock import local_now
+from foras_desktop.domain.codes import ATTENDED
+from foras_desktop.domain.consent import consents_in_force, missing_consents
+from foras_desktop.domain.orientation import moment
+from foras_desktop.domain.records import (
+    Consent,
+    Handout,
+    OrientationSession,
+    Person,
+    Seat,
+    Sheet,
+    StaffMember,
+)
+from foras_desktop.domain.views import SessionCard, TimelineEntry
+from foras_desktop.services.dispatch import query
+from foras_desktop.services.office import Office
+from foras_desktop.services.reference import setting
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What to do next for a person, and why. `kind` names the sentence; `session` is the one it speaks of."""
+
+    kind: str
+    missing: tuple[str, ...] = ()
+    session: SessionCard | None = None
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """Everything the record page shows."""
+
+    loaded: Loaded[Person]
+    category: str
+    counsellor_name: str
+    consents: tuple[Consent, ...]
+    in_force: frozenset[str]
+    next_step: NextStep
+    oriented_on: date | None
+    timeline: tuple[TimelineEntry, ...]
+    days_until_departure: int
+
+    @property
+    def person(self) -> Person:
+        return self.loaded.record
+
+
+@query(Action.READ_PEOPLE)
+def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
+    """A person's record with its history and next step; UserError `record.unknown`."""
+    loaded = view.records.load(Person, person_id)
+    person = loaded.record
+    consents = tuple(view.records.where(Consent, person=person_id))
+    seats = _seats(view, person_id)
+    handouts = [one for one in view.records.where(Handout, person=person_id) if not one.voided]
+    attended = sorted(session.held_on for seat, session in seats if _came(seat) and session.held_on)
+    return PersonPage(
+        loaded=loaded,
+        category=category_of(person, setting(view, "majority")),
+        counsellor_name=_staff_name(view, person.counsellor),
+        consents=consents,
+        in_force=consents_in_force(consents),
+        next_step=_next_step(view, office, person, consents, seats, handouts),
+        oriented_on=attended[0] if attended else None,
+        timeline=_timeline(view, person, consents, seats, handouts),
+        days_until_departure=setting(view, "days_until_departure"),
+    )
+
+
+def _came(seat: Seat) -> bool:
+    return seat.attendance in ATTENDED
+
+
+def _staff_name(view: ReadView, person_id: str | None) -> str:
+    found = view.records.find(StaffMember, person_id) if person_id else None
+    return (found.name or "") if found else ""
+
+
+def _seats(view: ReadView, person_id: str) -> list[tuple[Seat, OrientationSession]]:
+    """The person's seats that count, each with its session, in order of time."""
+    pairs = []
+    for seat in view.records.where(Seat, person=person_id, state="booked"):
+        session = view.records.find(OrientationSession, seat.session) if seat.session else None
+        if session is not None and session.held_on is not None and session.status != "cancelled":
+            pairs.append((seat, session))
+    return sorted(pairs, key=lambda pair: (pair[1].held_on or date.min, str(pair[1].starts_at)))
+
+
+def _next_step(
+    view: ReadView,
+    office: Office,
+    person: Person,
+    consents: tuple[Consent, ...],
+    seats: list[tuple[Seat, OrientationSession]],
+    handouts: list[Handout],
+) -> NextStep:
+    missing = missing_consents(person, consents)
+    if missing:
+        return NextStep("record_consent", missing=missing)
+    if not any(_came(seat) for seat, _ in seats):
+        waiting = [session for seat, session in seats if not seat.attendance]
+        if waiting:
+            start = moment(waiting[-1], waiting[-1].starts_at)
+            has_begun = start is not None and start <= office.clock.now()
+            kind = "mark_attendance" if has_begun else "attend_session"
+            return NextStep(kind, session=view.queries.sessions.card(waiting[-1]))
+        upcoming = view.queries.sessions.upcoming_for(person.country_of_return or "", local_now(office.clock))
+        if upcoming:
+            return NextStep("book_session", session=upcoming[0])
+        return NextStep("plan_session")
+    if not handouts:
+        return NextStep("give_brochure")
+    return NextStep("all_done")
+
+
+def _timeline(
+    view: ReadView,
+    person: Person,
+    consents: tuple[Consent, ...],
+    seats: list[tuple[Seat, OrientationSession]],
+    handouts: list[Handout],
+) -> tuple[TimelineEntry, ...]:
+    entries = []
+    if person.registered_on is not None:
+        details = {"by": _staff_name(view, person.counsellor), "desk": person.desk or ""}
+        entries.append(TimelineEntry(person.registered_on, "registered", details))
+    for consent in consents:
+        entries += _consent_entries(view, consent)
+    for seat, session in seats:
+        if session.held_on is not None:
+            facts = {"countries": session.countries, "starts_at": session.starts_at, "room": session.room}
+            kind = f"session_{seat.attendance}" if seat.attendance else "session_booked"
+            entries.append(TimelineEntry(session.held_on, kind, facts))
+    for handout in handouts:
+        entries += _handout_entries(view, handout)
+    entries.reverse()  # within a day too, what came last stands first
+    return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
+
+
+def _consent_entries(view: ReadView, consent: Consent) -> list[TimelineEntry]:
+    facts = {
+        "kind": consent.kind,
+        "form": consent.form,
+        "language": consent.language,
+        "by": _staff_name(view, consent.explained_by),
+    }
+    entries = []
+    if consent.given_on is not None:
+        entries.append(TimelineEntry(consent.given_on, "consent_given", facts))
+    if consent.withdrawn_on is not None:
+        entries.append(TimelineEntry(consent.withdrawn_on, "consent_withdrawn", facts))
+    return entries
+
+
+def _handout_entries(view: ReadView, handout: Handout) -> list[TimelineEntry]:
+    sheet = view.records.find(Sheet, handout.sheet) if handout.sheet else None
+    if sheet is None or handout.given_on is None:
+        return []
+    facts = {
+        "country": sheet.country,
+        "version": sheet.version,
+        "language": handout.language,
+        "occasion": handout.occasion,
+    }
+    return [TimelineEntry(handout.given_on, "brochure_given", facts)]
+
+
+@query(Action.READ_SEALED)
+def read_remark(view: ReadView, office: Office, person_id: str) -> str:
+    """The sealed remark in clear; UserError `access.not_a_holder` for anyone it was not sealed to."""
+    person = view.records.get(Person, person_id)
+    return unseal(person.remark, office.credentials.seal_identity) if person.remark else ""
