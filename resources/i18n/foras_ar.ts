@@ -1624,6 +1624,10 @@
         <source>Nothing found.</source>
         <translation>لا نتائج.</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

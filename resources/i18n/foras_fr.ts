@@ -1624,6 +1624,10 @@
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

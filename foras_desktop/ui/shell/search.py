@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from foras_desktop.domain.names import search_key
-from foras_desktop.domain.views import PersonRow
-from foras_desktop.services import people
-from foras_desktop.ui.key_names import key_name
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.clock import today
+from foras_desktop.domain.views import PersonRow, SessionCard
+from foras_desktop.services import people, sessions
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.shell.found import Command, found_rows
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import paint_ground, tokens
-from foras_desktop.ui.widgets.row_model import Row
 from foras_desktop.ui.widgets.rows import RecordList
 from foras_desktop.ui.widgets.search_input import SearchInput
 from foras_desktop.ui.workspace import Workspace
 
 _MOST_PEOPLE = 6
-_MOST_SHOWN = 8
+_DAYS_AHEAD = timedelta(days=60)
 _PRESS, _CLICK = QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress
-
-
-@dataclass(frozen=True)
-class Command:
-    """Something the search can do: its words, its keys, where it leads."""
-
-    text: str
-    keys: str
-    place: Place
 
 
 class SearchResults(QWidget):
@@ -49,6 +40,7 @@ class SearchResults(QWidget):
         self._workspace = workspace
         self._line = line
         self._commands = commands
+        self._sessions: Sequence[SessionCard] = ()
         self._places: dict[object, Place] = {}
         translate = QCoreApplication.translate
         self._list = RecordList(translate("Search", "Search results"))
@@ -73,6 +65,18 @@ class SearchResults(QWidget):
         self._line.selectAll()
         self._on_line_edited(self._line.text())
 
+    def _read_sessions(self) -> None:
+        """The sessions to come; matched by the words they are shown with, so once for all keystrokes."""
+        office = self._workspace.office
+        if not office.actor.may(Action.READ_SESSIONS):
+            return
+        first = today(office.clock)
+        read, last = self._workspace.read, first + _DAYS_AHEAD
+        read(self, "sessions", sessions.read_week, first, last, office.desk, done=self._on_sessions_read)
+
+    def _on_sessions_read(self, cards: Sequence[SessionCard]) -> None:
+        self._sessions = cards
+
     def _on_line_edited(self, text: str) -> None:
         if not text.strip():
             self._show([], text)
@@ -90,17 +94,9 @@ class SearchResults(QWidget):
     def _show(self, found: Sequence[PersonRow], text: str) -> None:
         if not self._line.hasFocus():
             return
-        rows: list[Row] = []
-        self._places = {}
-        for person in found:
-            name = self._workspace.formats.listed_name(person)
-            rows.append(Row(person.id, name, person.case_number, country=person.country))
-            self._places[person.id] = Place("people", person.id)
-        wanted = search_key(text)
-        for command in self._commands:
-            if wanted in search_key(command.text) and len(rows) < _MOST_SHOWN:
-                rows.append(Row(command, command.text, trailing=key_name(command.keys)))
-                self._places[command] = command.place
+        lines = found_rows(text, found, self._sessions, self._commands, self._workspace.formats)
+        rows = [line.row for line in lines]
+        self._places = {line.row.key: line.place for line in lines}
         self._list.set_rows(rows)
         if rows:
             self._list.choose(rows[0].key, announce=False)
@@ -130,6 +126,8 @@ class SearchResults(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place(self._list.rows.rowCount())
+        elif watched is self._line and event.type() == QEvent.Type.FocusIn:
+            self._read_sessions()
         elif watched is self._line and event.type() == QEvent.Type.FocusOut:
             self.hide()
         elif watched is self._line and isinstance(event, QKeyEvent) and event.type() == _PRESS:

@@ -16,9 +16,10 @@ from foras_desktop.services.today import TodayPage as TodayPicture
 from foras_desktop.services.undo import Undo, undo
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.shell.found import Command
 from foras_desktop.ui.shell.key_list import KeyList
 from foras_desktop.ui.shell.page import KeyHint, Page
-from foras_desktop.ui.shell.search import Command, SearchResults
+from foras_desktop.ui.shell.search import SearchResults
 from foras_desktop.ui.shell.sidebar import NavEntry, Sidebar
 from foras_desktop.ui.shell.topbar import TopBar
 from foras_desktop.ui.theme import Size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -77,6 +79,23 @@ def test_the_search_finds_a_person_and_opens_the_record(qtbot: QtBot, rabat: Off
     at_rest(qtbot, shell.workspace)
     record = shell.page("people").record  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: record.page is not None and record.page.person.id == person.id)
+
+
+def test_the_search_finds_a_session_to_come_by_country_and_opens_it(qtbot: QtBot, rabat: Office) -> None:
+    plan(rabat, "GIN")
+    session = plan(rabat, "MLI", starts_at=time(14))
+    shell = open_shell(qtbot, rabat)
+    line = shell.top_bar.search
+    line.setFocus(Qt.FocusReason.MouseFocusReason)
+    at_rest(qtbot, shell.workspace)
+    QTest.keyClicks(line, "session mali")
+    rows = shell._results._list.rows
+    qtbot.waitUntil(lambda: rows.rowCount() == 1 and rows.row_at(0).key == session.id)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    at_rest(qtbot, shell.workspace)
+    panel = shell.page("sessions").panel.panel  # type: ignore[attr-defined]
+    assert panel is not None
+    assert panel.card.session.id == session.id
 
 
 def test_the_search_offers_actions_and_says_when_nothing_is_found(qtbot: QtBot, rabat: Office) -> None:
