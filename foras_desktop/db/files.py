@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +20,7 @@ _FAULTS = {
     errno.EPERM: "disk.not_allowed",
     errno.ENODEV: "disk.gone",
     errno.ENOENT: "disk.gone",
+    errno.ENOTDIR: "disk.gone",
 }
 
 
@@ -36,20 +38,36 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
     """A file to write that appears under its name only once it is complete and on disk.
 
     It is written under a temporary name in the same folder, flushed, synced and renamed; on any
-    exception the temporary file is removed and a file of that name stays as it was.
+    exception the temporary file is removed and a file of that name stays as it was. A link that lies
+    under the temporary name is not followed: a stick must not choose what is written over.
     """
     temporary = target.with_name(target.name + ".partial")
     try:
-        with disk_faults_told(), temporary.open("wb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
+        with disk_faults_told():
+            temporary.unlink(missing_ok=True)
+            with temporary.open("xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
         with disk_faults_told():
             temporary.replace(target)
             _sync_folder(target.parent)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # a stick that is gone took the file along
+            temporary.unlink(missing_ok=True)
         raise
+
+
+def size_of_file(path: Path) -> int | None:
+    """The bytes in a file; None for a folder, a pipe or a device, which reading might never end."""
+    with disk_faults_told():
+        status = path.stat()
+    return status.st_size if stat.S_ISREG(status.st_mode) else None
+
+
+def name_in_words(path: Path) -> str:
+    """A file's name as text that can be kept, whatever bytes its disk gave it."""
+    return path.name.encode("utf-8", "replace").decode()
 
 
 def _sync_folder(folder: Path) -> None:

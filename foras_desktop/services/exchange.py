@@ -9,6 +9,7 @@ from typing import Any
 
 from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
+from foras_desktop.db.files import name_in_words
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.clock import local_now
@@ -119,7 +120,9 @@ def read_stick(
     except Trouble as trouble:
         if trouble.code in _NO_REFUSALS:
             raise
-        RefusalLog(office.credentials.folder).note(office.clock.now(), order.path.name, trouble.code)
+        RefusalLog(office.credentials.folder).note(
+            office.clock.now(), name_in_words(order.path), trouble.code
+        )
         raise
     refused = tuple((one.replica, one.code) for one in merged.refused)
     result = StickRead(merged.desk, merged.operations, len(merged.records), merged.disputed, refused)

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from foras_desktop.db import oplog
-from foras_desktop.db.files import disk_faults_told
+from foras_desktop.db.files import disk_faults_told, size_of_file
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.bundle_reader import Refused, read_bundle
 from foras_desktop.sync.identity import ReplicaKeys
@@ -44,10 +44,11 @@ class Content:
 
 def envelope_of(path: Path) -> Envelope:
     """UserError `bundle.not_a_bundle` for anything that is not an age file."""
-    with disk_faults_told():
-        size = path.stat().st_size
-        with path.open("rb") as stream:
-            head = stream.read(_LONGEST_HEADER)
+    size = size_of_file(path)
+    if size is None:
+        raise UserError("bundle.not_a_bundle")
+    with disk_faults_told(), path.open("rb") as stream:
+        head = stream.read(_LONGEST_HEADER)
     if not head.startswith(_MAGIC):
         raise UserError("bundle.not_a_bundle")
     header = head.split(b"\n---", 1)[0]

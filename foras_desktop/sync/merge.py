@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from foras_desktop.db import meta, oplog
+from foras_desktop.db.files import name_in_words
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import batches
@@ -108,7 +109,9 @@ def merge_bundle(
         raise _nothing_new(checked)
     disputed = merge.finish(progress)
     queries = ExchangeQueries(connection)
-    queries.note(now.astimezone(UTC), "read", checked.sender.subject, path.name, merge.new_operations)
+    queries.note(
+        now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations
+    )
     return Merged(
         checked.sender.desk,
         merge.new_operations,

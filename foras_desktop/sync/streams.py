@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
@@ -10,7 +11,7 @@ from typing import IO, Any, BinaryIO, cast
 import pyrage
 import zstandard
 
-from foras_desktop.db.files import disk_faults_told
+from foras_desktop.db.files import disk_faults_told, size_of_file
 from foras_desktop.domain.errors import Trouble, UserError
 
 LARGEST_FILE = 1 << 30
@@ -85,18 +86,22 @@ class _LineSink:
 
     def __init__(self, handle: Callable[[bytes], None]) -> None:
         self._handle = handle
-        self._rest = b""
+        self._rest: list[bytes] = []
+        self._held = 0
         self._total = 0
 
     def write(self, data: bytes) -> int:
         self._total += len(data)
         if self._total > LARGEST_CONTENT:
             raise UserError("bundle.too_large")
-        *lines, self._rest = (self._rest + bytes(data)).split(b"\n")
-        if len(self._rest) > LONGEST_LINE:
-            raise UserError("bundle.too_large")
-        for line in lines:
-            self._handle(line + b"\n")
+        for piece in io.BytesIO(data):
+            self._rest.append(piece)
+            self._held += len(piece)
+            if self._held > LONGEST_LINE:
+                raise UserError("bundle.too_large")
+            if piece.endswith(b"\n"):
+                line, self._rest, self._held = b"".join(self._rest), [], 0
+                self._handle(line)
         return len(data)
 
     def flush(self) -> None:
@@ -105,6 +110,21 @@ class _LineSink:
     def finish(self) -> None:
         if self._rest:
             raise UserError("bundle.damaged")
+
+
+class _Source:
+    """A file's bytes; remembers when the stick failed, which age would call a damaged file."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self._source = source
+        self.trouble: OSError | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._source.read(size)
+        except OSError as error:
+            self.trouble = error
+            raise
 
 
 class _Decompressed:
@@ -136,21 +156,23 @@ def read_encrypted(path: Path, age_identity: str, handle: Callable[[bytes], None
     Raises UserError `bundle.too_large`, `bundle.not_for_us`, `bundle.not_a_bundle` or `bundle.damaged`,
     and whatever `handle` raises.
     """
-    with disk_faults_told():
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise UserError("bundle.too_large")
-        with path.open("rb") as source:
-            _decrypt(source, age_identity, handle)
+    size = size_of_file(path)
+    if size is None:
+        raise UserError("bundle.not_a_bundle")
+    if size > LARGEST_FILE:
+        raise UserError("bundle.too_large")
+    with disk_faults_told(), path.open("rb") as source:
+        _decrypt(source, age_identity, handle)
 
 
 def _decrypt(source: BinaryIO, age_identity: str, handle: Callable[[bytes], None]) -> None:
     sink = _LineSink(handle)
     decompressed = _Decompressed(sink)
+    bytes_read = _Source(source)
     try:
-        pyrage.decrypt_io(source, decompressed, [pyrage.x25519.Identity.from_str(age_identity)])
+        pyrage.decrypt_io(bytes_read, decompressed, [pyrage.x25519.Identity.from_str(age_identity)])
     except BaseException as error:
-        raise _what_went_wrong(error, decompressed.trouble) from None
+        raise _what_went_wrong(error, decompressed.trouble or bytes_read.trouble) from None
     sink.finish()
 
 
