@@ -1,15 +1,18 @@
 """`keys.json`: one argon2id slot a counsellor and one for recovery, and this replica's wrapped voice.
 
 A copied database alone can neither be read nor speak. It must not hold anything of a person served.
+What stands in clear (desk, names, roles, who sealed fields open to) is bound by a mark that only the master
+key makes: someone with an editor can make nobody a lead, nor a holder.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,14 +29,16 @@ from foras_desktop.domain.ids import Randomness
 
 FORMAT = 1
 
+_DAMAGE = (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
+
 
 @dataclass(frozen=True)
 class Opened:
     """What a slot gives: the master key, and the holder's own age identity for sealed fields."""
 
     slot: Slot
-    master: bytes
-    seal_identity: str
+    master: bytes = field(repr=False)
+    seal_identity: str = field(repr=False)
 
     def key(self, purpose: str) -> bytes:
         """A 32-byte key for one purpose: "database", "replica", "root"."""
@@ -48,6 +53,7 @@ class KeyFile:
     slots: tuple[Slot, ...]
     seal_recipients: Mapping[str, str]
     boxes: Mapping[str, bytes]
+    mark: str = ""
 
     @classmethod
     def new(cls, profile: Profile) -> KeyFile:
@@ -85,17 +91,31 @@ class KeyFile:
             recipients[slot_id] = str(identity.to_public())
         kept = tuple(one for one in self.slots if one.id != slot_id)
         changed = replace(self, slots=(*kept, slot), seal_recipients=recipients)
-        return changed, Opened(slot, master, str(identity))
+        opened = Opened(slot, master, str(identity))
+        return changed.marked(opened), opened
+
+    def marked(self, opened: Opened) -> KeyFile:
+        """The file with the mark that only the master key makes of everything in it."""
+        text = json.dumps(self._content(), sort_keys=True).encode()
+        return replace(
+            self, mark=hashlib.blake2b(text, key=opened.key("key file"), digest_size=32).hexdigest()
+        )
 
     def open(self, slot_id: str, secret: str) -> Opened:
-        """Unwrap a slot; UserError `access.wrong_passphrase` or `access.wrong_recovery_code`."""
+        """Unwrap a slot; UserError `access.wrong_passphrase` or `access.wrong_recovery_code`.
+
+        EnvironmentFault `keys.damaged` for a file that was changed by anything else than this program.
+        """
         slot = next((one for one in self.slots if one.id == slot_id), None)
         if slot is None:
             raise UserError("access.unknown_person")
         if slot.kind == "recovery":
             secret = normal_recovery_code(secret)
         content = json.loads(unwrap(slot, secret))
-        return Opened(slot, base64.b64decode(content["master"]), content["seal"])
+        opened = Opened(slot, base64.b64decode(content["master"]), content["seal"])
+        if not hmac.compare_digest(self.marked(opened).mark.encode(), self.mark.encode()):
+            raise EnvironmentFault("keys.damaged")
+        return opened
 
     def people(self) -> tuple[Slot, ...]:
         return tuple(slot for slot in self.slots if slot.kind == "person")
@@ -106,7 +126,7 @@ class KeyFile:
     def with_box(self, opened: Opened, purpose: str, content: bytes, randomness: Randomness) -> KeyFile:
         """The file with one more secret that anyone who unlocks may use ("replica", "root")."""
         box = SecretBox(opened.key(purpose)).encrypt(content, randomness(SecretBox.NONCE_SIZE))
-        return replace(self, boxes={**self.boxes, purpose: bytes(box)})
+        return replace(self, boxes={**self.boxes, purpose: bytes(box)}).marked(opened)
 
     def unbox(self, opened: Opened, purpose: str) -> bytes | None:
         """That secret, or None when the file holds none; EnvironmentFault `keys.damaged`."""
@@ -118,8 +138,8 @@ class KeyFile:
         except CryptoError:
             raise EnvironmentFault("keys.damaged") from None
 
-    def write(self, path: Path) -> None:
-        content = {
+    def _content(self) -> dict[str, Any]:
+        return {
             "format": FORMAT,
             "profile": {
                 "desk": self.profile.desk,
@@ -130,6 +150,9 @@ class KeyFile:
             "seal_recipients": dict(self.seal_recipients),
             "boxes": {name: base64.b64encode(box).decode() for name, box in self.boxes.items()},
         }
+
+    def write(self, path: Path) -> None:
+        content = {**self._content(), "mark": self.mark}
         with written_whole(path) as stream:
             stream.write(json.dumps(content, indent=1, ensure_ascii=False).encode())
 
@@ -140,7 +163,7 @@ class KeyFile:
             return cls._from_json(json.loads(path.read_bytes()))
         except FileNotFoundError:
             raise EnvironmentFault("keys.missing") from None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except _DAMAGE:
             raise EnvironmentFault("keys.damaged") from None
 
     @classmethod
@@ -150,4 +173,5 @@ class KeyFile:
             tuple(Slot.from_json(slot) for slot in stored["slots"]),
             {str(slot): str(one) for slot, one in stored["seal_recipients"].items()},
             {name: base64.b64decode(box) for name, box in stored["boxes"].items()},
+            str(stored["mark"]),
         )

@@ -62,6 +62,6 @@ def _read(path: Path) -> ProfileFolder:
             for slot in stored["slots"]
             if slot["kind"] == "person"
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return ProfileFolder(path.parent, path.parent.name, False, ())
     return ProfileFolder(path.parent, profile.desk, profile.practice, people)

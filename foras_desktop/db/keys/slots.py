@@ -7,14 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
-from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
 SHORTEST_PASSPHRASE = 12
+
+_MOST_PASSES, _MOST_KIB, _MOST_LANES = 10, 512 * 1024, 16
+_SHORTEST_SALT = 8
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,17 @@ class KdfCost:
     passes: int = 3
     memory_kib: int = 64 * 1024
     lanes: int = 1
+
+    def check(self) -> KdfCost:
+        """Itself; ValueError for what would take the computer's memory, or for ever."""
+        bearable = (
+            1 <= self.passes <= _MOST_PASSES
+            and 1 <= self.lanes <= _MOST_LANES
+            and 8 * self.lanes <= self.memory_kib <= _MOST_KIB
+        )
+        if not bearable:
+            raise ValueError
+        return self
 
 
 @dataclass(frozen=True)
@@ -58,13 +73,16 @@ class Slot:
     def from_json(cls, stored: Mapping[str, Any]) -> Slot:
         """The inverse of `to_json`; KeyError, TypeError or ValueError for a damaged file."""
         kdf = stored["kdf"]
+        salt = base64.b64decode(stored["salt"])
+        if len(salt) < _SHORTEST_SALT:
+            raise ValueError
         return cls(
             id=str(stored["id"]),
             kind=str(stored["kind"]),
             name=str(stored["name"]),
             role=str(stored["role"]),
-            salt=base64.b64decode(stored["salt"]),
-            cost=KdfCost(int(kdf["passes"]), int(kdf["memory_kib"]), int(kdf["lanes"])),
+            salt=salt,
+            cost=KdfCost(int(kdf["passes"]), int(kdf["memory_kib"]), int(kdf["lanes"])).check(),
             box=base64.b64decode(stored["box"]),
         )
 
@@ -89,12 +107,17 @@ def wrap(secret: str, content: bytes, cost: KdfCost, randomness: Randomness) -> 
 
 
 def unwrap(slot: Slot, secret: str) -> bytes:
-    """What the slot holds; UserError `access.wrong_passphrase` or `access.wrong_recovery_code`."""
+    """What the slot holds; UserError `access.wrong_passphrase` or `access.wrong_recovery_code`.
+
+    EnvironmentFault `keys.damaged` where the slot asks for more memory than there is.
+    """
     try:
         return bytes(SecretBox(_derive(secret, slot.salt, slot.cost)).decrypt(slot.box))
     except CryptoError:
         code = "access.wrong_recovery_code" if slot.kind == "recovery" else "access.wrong_passphrase"
         raise UserError(code) from None
+    except HashingError:
+        raise EnvironmentFault("keys.damaged") from None
 
 
 def check_passphrase(passphrase: str) -> None:
