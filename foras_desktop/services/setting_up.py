@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from foras_desktop.db.engine import Database
+from foras_desktop.db.files import disk_faults_told
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Profile
 from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
@@ -57,7 +58,7 @@ def set_up(
     """Make a desk's database, its keys and its first colleague; the central office makes the root key too.
 
     Raises UserError `access.name_missing`, `access.passphrase_short`, `access.desk_exists`. Nothing is
-    left behind when it fails.
+    left behind when it fails. A database whose key file is lost is set aside among the backups.
     """
     clock = clock or SystemClock()
     name = clean_name(order.name)
@@ -67,32 +68,67 @@ def set_up(
     folder = data_folder / (f"{order.desk}-practice" if order.practice else order.desk)
     if (folder / KEY_FILE).exists():
         raise UserError("access.desk_exists")
-    folder.mkdir(parents=True, exist_ok=True)
-    replica_keys = ReplicaKeys.make(randomness)
-    central = order.desk == CENTRAL_DESK
-    role = Role.COORDINATOR if central else Role.DESK_LEAD
+    role = Role.COORDINATOR if order.desk == CENTRAL_DESK else Role.DESK_LEAD
     actor = Actor(new_id(clock.now(), randomness), name, role, order.desk)
-    keys = KeyFile.new(Profile(order.desk, order.practice, replica_keys.replica))
-    keys, opened = keys.with_slot(
+    code = new_recovery_code(randomness)
+    keys, opened = _first_keys(order, actor, code, randomness, cost)
+    folder.mkdir(parents=True, exist_ok=True)
+    credentials = credentials_of(folder, keys, opened, actor)
+    _set_aside(credentials.database_path, clock)
+    office = Office(credentials, clock, randomness)
+    try:
+        bring_up_to_date(office.database, folder / BACKUPS, clock.now())
+        _found(office)
+        secrets = secrets_of(office, code)
+        keys.write(folder / KEY_FILE)
+    except BaseException:
+        office.close()
+        _remove_beginnings(credentials.database_path)
+        raise
+    return office, secrets
+
+
+def _first_keys(
+    order: SetUp, actor: Actor, recovery_code: str, randomness: Randomness, cost: KdfCost | None
+) -> tuple[KeyFile, Opened]:
+    """A new desk's keys: its first colleague's slot, recovery, its voice, the central office's root key."""
+    replica_keys = ReplicaKeys.make(randomness)
+    keys, opened = KeyFile.new(Profile(order.desk, order.practice, replica_keys.replica)).with_slot(
         None,
         slot_id=actor.person_id,
-        name=name,
-        role=role.value,
+        name=actor.name,
+        role=actor.role.value,
         secret=order.passphrase,
         randomness=randomness,
         cost=cost,
     )
-    recovery_code = new_recovery_code(randomness)
     keys = with_recovery(keys, opened, recovery_code, randomness, cost)
     keys = keys.with_box(opened, "replica", replica_keys.to_bytes(), randomness)
-    root_seed = randomness(32) if central else None
-    if root_seed is not None:
-        keys = keys.with_box(opened, "root", root_seed, randomness)
-    office = _make_office(folder, keys, opened, actor, clock, randomness)
-    _found(office)
-    secrets = secrets_of(office, recovery_code)
-    keys.write(folder / KEY_FILE)
-    return office, secrets
+    if order.desk == CENTRAL_DESK:
+        keys = keys.with_box(opened, "root", randomness(32), randomness)
+    return keys, opened
+
+
+def _set_aside(database: Path, clock: Clock) -> None:
+    """Move a database without a key file away: its key file may be found again, so it is never deleted."""
+    folder = database.parent / BACKUPS
+    stem, number = f"set-aside-{clock.now():%Y%m%d-%H%M%S}", 1
+    while (folder / f"{stem}-{number}.db").exists():
+        number += 1
+    with disk_faults_told():
+        for suffix in ("-wal", ""):
+            left = database.with_name(database.name + suffix)
+            if left.exists():
+                folder.mkdir(exist_ok=True)
+                left.replace(folder / f"{stem}-{number}.db{suffix}")
+        database.with_name(database.name + "-shm").unlink(missing_ok=True)
+
+
+def _remove_beginnings(database: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)
+    with suppress(OSError):  # something else lies there
+        database.parent.rmdir()
 
 
 def with_recovery(
@@ -110,17 +146,6 @@ def with_recovery(
         cost=cost,
     )
     return changed
-
-
-def _make_office(
-    folder: Path, keys: KeyFile, opened: Opened, actor: Actor, clock: Clock, randomness: Randomness
-) -> Office:
-    credentials = credentials_of(folder, keys, opened, actor)
-    credentials.database_path.unlink(missing_ok=True)
-    bring_up_to_date(
-        Database(credentials.database_path, credentials.database_key), folder / BACKUPS, clock.now()
-    )
-    return Office(credentials, clock, randomness)
 
 
 def _found(office: Office) -> None:
