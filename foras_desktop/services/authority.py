@@ -6,6 +6,7 @@ import msgspec
 from nacl.signing import SigningKey
 
 from foras_desktop.db.unit_of_work import UnitOfWork
+from foras_desktop.domain.access import Role
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services.office import Office
 from foras_desktop.sync.identity import PublicKeys, fingerprint
@@ -44,6 +45,14 @@ def vouch_for_person(
     """Say that this person has this role at this desk."""
     voucher = _blank(work, office, "person", person_id, desk)
     _issue(work, office, msgspec.structs.replace(voucher, name=name, role=role))
+
+
+def role_of(voucher: Voucher) -> Role:
+    """The role vouched for; reading only where a newer release's is not known here."""
+    try:
+        return Role(voucher.role)
+    except ValueError:
+        return Role.AUDITOR
 
 
 def _blank(work: UnitOfWork, office: Office, kind: str, subject: str, desk: str) -> Voucher:

@@ -8,9 +8,12 @@ from pathlib import Path
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
-from foras_desktop.db.unit_of_work import UnitOfWork
+from foras_desktop.db.oplog import BASELINE_PREFIX
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.names import clean_name
+from foras_desktop.domain.records import Desk
 from foras_desktop.services import authority
 from foras_desktop.services.dispatch import command, errand
 from foras_desktop.services.office import Office
@@ -24,6 +27,7 @@ from foras_desktop.sync.introduction import (
     write_letter,
 )
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, realm_of, require_realm
+from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.wire import Signed
 
 LETTER_SUFFIX = ".foras-letter"
@@ -55,7 +59,40 @@ def open_introduction(office: Office, path: Path) -> Introduction:
         raise UserError("letter.not_an_introduction")
     if letter.practice != office.credentials.practice:
         raise UserError("letter.practice_and_real")
+    with office.read_view() as view:
+        _check_claims(view, office, letter)
     return letter
+
+
+def _check_claims(view: ReadView, office: Office, letter: Introduction) -> None:
+    """A letter speaks for its own desk only: it takes over nobody's computer, and changes nobody's role.
+
+    UserError `letter.unreadable` for what no desk writes, `letter.forged` for a claim to someone else.
+    """
+    desks = {desk.desk for desk in view.records.where(Desk)} - {office.desk}
+    if letter.desk not in desks or letter.replica.startswith(BASELINE_PREFIX):
+        raise UserError("letter.unreadable")
+    directory = directory_of(view.connection, require_realm(view.connection))
+    known = directory.replica(letter.replica)
+    claim = (letter.desk, letter.sign, letter.age)
+    if known is not None and (known.desk, known.sign, known.age) != claim:
+        raise UserError("letter.forged")
+    for colleague in letter.colleagues:
+        person = directory.person(colleague.id)
+        if person is not None and person.desk != letter.desk:
+            raise UserError("letter.forged")
+        _role_admitted(colleague.role)
+        _name_admitted(colleague.name)
+
+
+def _name_admitted(claimed: str) -> str:
+    try:
+        name = clean_name(claimed)
+    except UserError:
+        name = None
+    if name is None:
+        raise UserError("letter.unreadable")
+    return name
 
 
 @dataclass(frozen=True)
@@ -72,11 +109,13 @@ def admit(office: Office, order: Admit) -> tuple[tuple[Path, Welcome], Changes]:
     letter = order.letter
     with office.unit_of_work() as work:
         realm = require_realm(work.connection)
+        _check_claims(work, office, letter)
         public = PublicKeys(letter.sign, letter.age)
         authority.vouch_for_replica(work, office, letter.replica, letter.desk, public)
         for colleague in letter.colleagues:
             role = _role_admitted(colleague.role)
-            authority.vouch_for_person(work, office, colleague.id, colleague.name, role.value, letter.desk)
+            name = _name_admitted(colleague.name)
+            authority.vouch_for_person(work, office, colleague.id, name, role.value, letter.desk)
         vouchers = [Signed(body, signature) for body, signature in work.queries.exchange.vouchers()]
         changes = work.commit()
     welcome = Welcome(realm.id, realm.practice, realm.root, letter.replica, vouchers)
@@ -109,20 +148,25 @@ def open_welcome(office: Office, path: Path) -> Welcome:
         known = realm_of(view.connection)
     if known is not None and known != realm:
         raise UserError("letter.other_realm")
-    vouchers = [realm.check(signed) for signed in letter.vouchers]
     public = office.credentials.replica_keys.public
-    if not any(
-        one.subject == letter.replica and (one.sign, one.age) == (public.sign, public.age) for one in vouchers
-    ):
+    own = Directory(_vouchers_of(letter)).replica(letter.replica)
+    if own is None or (own.sign, own.age) != (public.sign, public.age):
         raise UserError("letter.for_someone_else")
     return letter
 
 
+def _vouchers_of(letter: Welcome) -> list[Voucher]:
+    """What a welcome vouches for; UserError `letter.forged` where its root key did not sign that."""
+    realm = letter.realm_named()
+    try:
+        return [realm.check(signed) for signed in letter.vouchers]
+    except UserError:
+        raise UserError("letter.forged") from None
+
+
 def desks_vouched_for(letter: Welcome) -> list[str]:
     """The desks whose computers a checked welcome vouches for, by code."""
-    realm = letter.realm_named()
-    vouchers = [realm.check(signed) for signed in letter.vouchers]
-    return sorted({one.desk for one in vouchers if one.kind == "replica"})
+    return sorted({one.desk for one in _vouchers_of(letter) if one.kind == "replica"})
 
 
 @command(Action.INTRODUCE)
@@ -135,5 +179,5 @@ def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     work.touched("exchange")
     voucher = directory_of(work.connection, realm).person(office.actor.person_id)
     if voucher is not None:
-        office.take_role(replace(office.actor, role=Role(voucher.role)))
+        office.take_role(replace(office.actor, role=authority.role_of(voucher)))
     return office.actor.role

@@ -14,6 +14,7 @@ from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
+from foras_desktop.services.authority import role_of
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
@@ -83,7 +84,7 @@ def _take_vouched_role(office: Office) -> None:
             return
         voucher = directory_of(view.connection, realm).person(office.actor.person_id)
     if voucher is not None:
-        office.take_role(replace(office.actor, role=Role(voucher.role)))
+        office.take_role(replace(office.actor, role=role_of(voucher)))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyrage
 from nacl.exceptions import BadSignatureError
@@ -19,8 +19,8 @@ class ReplicaKeys:
     """Private: the replica's id, Ed25519 seed (32 bytes) and age identity."""
 
     replica: str
-    seed: bytes
-    age_identity: str
+    seed: bytes = field(repr=False)
+    age_identity: str = field(repr=False)
 
     @classmethod
     def make(cls, randomness: Randomness) -> ReplicaKeys:
@@ -61,6 +61,15 @@ def signed_by(public: str, message: bytes, signature: str) -> bool:
     try:
         VerifyKey(bytes.fromhex(public)).verify(message, bytes.fromhex(signature))
     except (BadSignatureError, ValueError, TypeError):
+        return False
+    return True
+
+
+def can_be_written_to(age: str) -> bool:
+    """Whether that is an age recipient; one that is none would spoil every bundle for all."""
+    try:
+        pyrage.x25519.Recipient.from_str(age)
+    except pyrage.RecipientError:
         return False
     return True
 

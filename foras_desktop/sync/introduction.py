@@ -6,9 +6,10 @@ from pathlib import Path
 
 import msgspec
 
-from foras_desktop.db.files import disk_faults_told, written_whole
+from foras_desktop.db.files import disk_faults_told, size_of_file, written_whole
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.identity import ReplicaKeys, fingerprint, signed_by
+from foras_desktop.sync.core.dots import is_replica_id
+from foras_desktop.sync.identity import ReplicaKeys, can_be_written_to, fingerprint, signed_by
 from foras_desktop.sync.vouchers import Realm
 from foras_desktop.sync.wire import Signed, canonical
 
@@ -77,16 +78,18 @@ def write_letter(letter: Introduction | Welcome, target: Path) -> None:
 
 def read_letter(path: Path) -> Introduction | Welcome:
     """The letter in a file; UserError `letter.unreadable` or `letter.forged`."""
+    size = size_of_file(path)
+    if size is None or size > LARGEST:
+        raise UserError("letter.unreadable")
     with disk_faults_told():
-        if path.stat().st_size > LARGEST:
-            raise UserError("letter.unreadable")
         content = path.read_bytes()
     try:
         letter = msgspec.json.decode(content, type=Introduction | Welcome)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise UserError("letter.unreadable") from None
-    if isinstance(letter, Introduction) and not signed_by(
-        letter.sign, _REQUEST_CONTEXT + _body(letter), letter.signature
-    ):
-        raise UserError("letter.forged")
+    if isinstance(letter, Introduction):
+        if not (is_replica_id(letter.replica) and can_be_written_to(letter.age)):
+            raise UserError("letter.unreadable")
+        if not signed_by(letter.sign, _REQUEST_CONTEXT + _body(letter), letter.signature):
+            raise UserError("letter.forged")
     return letter
