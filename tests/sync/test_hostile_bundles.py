@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from foras_desktop.db import rebuild
-from foras_desktop.services import people, unlocking
+from foras_desktop.services import people, person_page, unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.wire import Line, WireOperation
@@ -156,7 +156,7 @@ def test_a_third_desks_copied_computer_does_not_part_two_honest_ones(
     result = read(central, write(rabat, tmp_path / "stick"))
     copied = casablanca.credentials.replica_keys.replica
     assert result.refused == ((copied, "bundle.two_voices"),)
-    assert people.open_person(central, person.id).person.family_name == "Diarra"
+    assert person_page.open_person(central, person.id).person.family_name == "Diarra"
 
 
 def test_whatever_is_taken_is_passed_on_with_its_signature_valid(
@@ -198,11 +198,11 @@ def test_a_write_cannot_name_itself_away(met: tuple[Office, Office], tmp_path: P
     person = register(rabat)
     read(central, write(rabat, tmp_path / "stick"))
     with central.read_view() as view:
-        parents = [str(dot) for dot in people.open_person(central, person.id).loaded.heads["name"]]
+        parents = [str(dot) for dot in person_page.open_person(central, person.id).loaded.heads["name"]]
         assert view.meta("realm")
     lying = operation(person.id, parents={"name": [*parents, own_dot(rabat, FAR), own_dot(rabat, FAR + 1)]})
     read(central, bundle(rabat, central, tmp_path / "x", batch(rabat, FAR, lying)))
-    assert people.open_person(central, person.id).person.family_name == "Touré"
+    assert person_page.open_person(central, person.id).person.family_name == "Touré"
     assert differences(central) == []
 
 
@@ -215,8 +215,8 @@ def test_naming_the_future_of_another_desk_makes_none_of_its_writes_vanish(
     ahead = [own_dot(central, seq) for seq in range(1, 3000)]
     lying = operation(person.id, parents={"name": ahead})
     read(central, bundle(rabat, central, tmp_path / "x", batch(rabat, FAR, lying)))
-    heads = people.open_person(central, person.id).loaded.heads
+    heads = person_page.open_person(central, person.id).loaded.heads
     people.change_person(central, people.ChangePerson(person.id, {"family_name": "Keïta"}, heads))
-    page = people.open_person(central, person.id)
+    page = person_page.open_person(central, person.id)
     assert len(page.loaded.heads["name"]) == 2, "who lied is kept beside, for a person to choose"
     assert differences(central) == []

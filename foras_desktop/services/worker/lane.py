@@ -11,7 +11,7 @@ from typing import Any
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services.office import Office
+from foras_desktop.services.office import Credentials, Office
 from foras_desktop.services.worker.messages import Cancel, Crashed, Done, Failed, Job, Open, Step
 from foras_desktop.services.worker.process import serve
 from foras_desktop.sync.progress import Cancelled
@@ -32,17 +32,20 @@ class WorkerLane:
         self._sending = threading.Lock()
         self._pipe: Connection | None = None
         self._process: Any = None
+        self._handed: Credentials | None = None
 
     def _started(self) -> Connection:
-        if self._pipe is not None and self._process.is_alive():
+        credentials = self._office.credentials
+        if self._pipe is not None and self._process.is_alive() and self._handed == credentials:
             return self._pipe
+        self.close()  # it died, or works in a role that is no longer the actor's
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs,), name="foras-worker", daemon=True)
         self._process.start()
         theirs.close()
-        ours.send(Open(self._office.credentials, None))
-        self._pipe = ours
+        ours.send(Open(credentials, None))
+        self._pipe, self._handed = ours, credentials
         return ours
 
     def _fixed_now(self) -> Any:
