@@ -15,6 +15,9 @@ from foras_desktop.sync.wire import BATCH_FORMAT, WireBatch, WireGroup, WireOper
 LARGEST = 500
 """Operations in one batch: what is held in memory at once while reading."""
 
+LONGEST = 4 << 20
+"""Characters of values in one batch, far under what a reader takes for one line."""
+
 FIRST_PREVIOUS = ""
 
 _CONTEXT = b"foras batch 1\n"

@@ -31,6 +31,10 @@ OnBatch = Callable[[WireBatch, str], None]
 OnVoucher = Callable[[Signed], None]
 
 
+_MOST_VOUCHERS = 20_000
+"""Each costs a signature to check, and comes before it is known who sends them."""
+
+
 class TwoVoices(UserError):  # noqa: N818 - a copied computer, not a bug
     """The same replica said something else before: one computer is a copy of another."""
 
@@ -91,6 +95,8 @@ class _Check:
             self._directory.add(self._realm.check(line.voucher))
             self._on_voucher(line.voucher)
             self._seen["voucher"] += 1
+            if self._seen["voucher"] > _MOST_VOUCHERS:
+                raise UserError("bundle.too_large")
         elif line.batch is not None:
             self._take_batch(line.batch)
         else:

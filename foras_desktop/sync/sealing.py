@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from foras_desktop.db import oplog
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.sync import batches
+from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.vouchers import Realm
 from foras_desktop.sync.wire import WireBatch
@@ -25,7 +26,9 @@ def seal_own_operations(
     made = 0
     while first_seq <= end:
         last_seq = min(end, first_seq + batches.LARGEST - 1)
-        previous = _seal_stretch(connection, realm, keys, randomness, (first_seq, last_seq, previous))
+        last_seq, previous = _seal_stretch(
+            connection, realm, keys, randomness, (first_seq, last_seq, previous)
+        )
         first_seq = last_seq + 1
         made += 1
     return made
@@ -37,14 +40,25 @@ def _seal_stretch(
     keys: ReplicaKeys,
     randomness: Randomness,
     stretch: tuple[int, int, str],
-) -> str:
+) -> tuple[int, str]:
+    """Seal as much of a stretch as fits one line; the last seq sealed, and the batch's digest."""
     first_seq, last_seq, previous = stretch
-    found = oplog.operations_in(connection, keys.replica, first_seq, last_seq)
+    found = _fitting(oplog.operations_in(connection, keys.replica, first_seq, last_seq))
     salted = [(operation, randomness(_SALT_BYTES).hex()) for operation, _ in found]
     batch, digest = batches.seal(salted, first_seq=first_seq, previous=previous, realm=realm.id, keys=keys)
     oplog.set_salts(connection, keys.replica, {operation.dot.seq: salt for operation, salt in salted})
     keep_header(connection, batch, digest)
-    return digest
+    return batch.last_seq, digest
+
+
+def _fitting(found: list[tuple[Operation, str]]) -> list[tuple[Operation, str]]:
+    """The first of these operations that are no longer together than a batch may be; one at least."""
+    length = 0
+    for place, (operation, _) in enumerate(found):
+        length += sum(len(repr(write.value)) for write in operation.groups.values())
+        if length > batches.LONGEST and place:
+            return found[:place]
+    return found
 
 
 def keep_header(connection: Connection, batch: WireBatch, digest: str) -> None:

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from foras_desktop.db import rebuild
+from foras_desktop.domain.clock import FixedClock
 from foras_desktop.services import people, person_page, unlocking
 from foras_desktop.services.office import Office
+from foras_desktop.sync import batches, bundle_reader, streams
 from foras_desktop.sync.core.dots import Dot
-from foras_desktop.sync.wire import Line, WireOperation
+from foras_desktop.sync.wire import Line, Signed, WireOperation
 from tests.conftest import PASSPHRASE, Desks
 from tests.people import register
 from tests.sync.hostile import bundle, operation, realm_id, signed
@@ -219,4 +221,49 @@ def test_naming_the_future_of_another_desk_makes_none_of_its_writes_vanish(
     people.change_person(central, people.ChangePerson(person.id, {"family_name": "Keïta"}, heads))
     page = person_page.open_person(central, person.id)
     assert len(page.loaded.heads["name"]) == 2, "who lied is kept beside, for a person to choose"
+    assert differences(central) == []
+
+
+# --- size and clocks ------------------------------------------------------------------------------
+
+
+def test_long_values_are_cut_into_batches_that_can_be_read(
+    met: tuple[Office, Office], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise one desk's long remarks would keep all its later changes from arriving."""
+    rabat, central = met
+    monkeypatch.setattr(streams, "LONGEST_LINE", 1 << 20)
+    monkeypatch.setattr(batches, "LONGEST", 1 << 19)
+    for number in range(4):
+        register(rabat, given_names=f"Awa {number}", remark=str(number) * 200_000)
+    read(central, write(rabat, tmp_path / "stick"))
+    assert people.count_people(central) == 4
+    read(rabat, write(central, tmp_path / "stick"))
+
+
+def test_vouchers_without_end_are_refused(
+    met: tuple[Office, Office], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rabat, central = met
+    monkeypatch.setattr(bundle_reader, "_MOST_VOUCHERS", 20)
+    with rabat.read_view() as view:
+        body, signature = view.queries.exchange.vouchers()[0]
+    line = Line(voucher=Signed(body, signature))
+    assert refused(central, bundle(rabat, central, tmp_path / "x", *([line] * 21))) == "bundle.too_large"
+
+
+@pytest.mark.parametrize("year", [1, 1969, 2001, 2041, 9999])
+def test_whatever_the_clock_says_what_is_written_arrives(
+    met: tuple[Office, Office], clock: FixedClock, tmp_path: Path, year: int
+) -> None:
+    rabat, central = met
+    now = clock.now()
+    clock.advance(now.replace(year=year) - now)
+    register(rabat, given_names="Awa")
+    read(central, write(rabat, tmp_path / "stick"))
+    clock.advance(now - clock.now())
+    register(rabat, given_names="Bintou")
+    read(central, write(rabat, tmp_path / "stick"))
+    assert people.count_people(central) == 2
+    assert len({row.case_number for row in people.find_people(central)}) == 2
     assert differences(central) == []

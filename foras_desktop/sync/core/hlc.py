@@ -6,6 +6,9 @@ COUNTER_BITS = 16
 FURTHEST_DRAG_MS = 10 * 60 * 1000
 """Nobody else's clock pulls ours further than this past the wall's."""
 
+_LATEST_MS = 1 << 46
+"""The year 4199: a wall clock beyond it would count further than databases do."""
+
 
 def from_ms(milliseconds: int) -> int:
     return milliseconds << COUNTER_BITS
@@ -23,7 +26,7 @@ class HybridClock:
 
     def tick(self, wall_ms: int) -> int:
         """The time of the next write: past every earlier one, even if the wall clock went back."""
-        self.last = max(self.last + 1, from_ms(wall_ms))
+        self.last = max(self.last + 1, from_ms(min(wall_ms, _LATEST_MS)))
         return self.last
 
     def observe(self, other: int, wall_ms: int) -> None:
