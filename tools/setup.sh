@@ -13,12 +13,14 @@ missing_packages() {
   library_is_missing libdbus-1.so.3 && echo libdbus-1-3
   library_is_missing libfontconfig.so.1 && echo libfontconfig1
   library_is_missing libxkbcommon.so.0 && echo libxkbcommon0
+  library_is_missing libgssapi_krb5.so.2 && echo libgssapi-krb5-2  # Qt Network, lrelease
   if [ "${1:-}" = window ]; then
     library_is_missing libxcb-cursor.so.0 && echo libxcb-cursor0
     library_is_missing libxcb-icccm.so.4 && echo libxcb-icccm4
     library_is_missing libxcb-keysyms.so.1 && echo libxcb-keysyms1
     library_is_missing libxcb-shape.so.0 && echo libxcb-shape0
     library_is_missing libxkbcommon-x11.so.0 && echo libxkbcommon-x11-0
+    library_is_missing libcups.so.2 && echo "$(first_known libcups2t64 libcups2)"  # printing
   fi
   "$BASE_PYTHON" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
   return 0
