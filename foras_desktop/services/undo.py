@@ -9,10 +9,14 @@ from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.orientation import check_not_taken
+from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
 from foras_desktop.domain.registry import REGISTRY, GroupSpec
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
+from foras_desktop.services.sessions import check_not_seated_elsewhere
 from foras_desktop.sync.core.operations import Operation
 
 _NEVER = frozenset({"consent", "handout"})
@@ -39,6 +43,43 @@ def undo(work: UnitOfWork, office: Office, order: Undo) -> None:
         if operation.entity in _NEVER:
             raise UserError("undo.never")
         _take_back(work, operation)
+    try:
+        for operation, _ in written:
+            _check_rules(work, operation.entity, operation.record)
+    except UserError:
+        raise UserError("undo.moved_on") from None
+
+
+def _check_rules(work: UnitOfWork, entity: str, record: str) -> None:
+    """What is put back obeys the rules as they stand now: others may have been seated since."""
+    if entity == Seat.entity:
+        _check_seat(work, work.records.get(Seat, record))
+    elif entity == OrientationSession.entity:
+        _check_session(work, work.records.get(OrientationSession, record))
+
+
+def _check_seat(work: UnitOfWork, seat: Seat) -> None:
+    if seat.state != "booked":
+        return
+    session = work.records.get(OrientationSession, seat.session or "")
+    person = work.records.get(Person, seat.person or "")
+    require_consents(person, work.records.where(Consent, person=person.id))
+    _check_session(work, session)
+    too_many = work.queries.sessions.card(session).taken > (session.capacity or 0)
+    if session.status == "cancelled" or (too_many and not seat.override_reason):
+        raise UserError("orientation.full")
+
+
+def _check_session(work: UnitOfWork, session: OrientationSession) -> None:
+    if session.status == "cancelled":
+        return
+    for seat in work.queries.sessions.seats(session.id):
+        if seat.country not in session.countries:
+            raise UserError("orientation.third_nationality")
+        check_not_seated_elsewhere(work, session, seat.person_id)
+    if session.held_on is not None:
+        cards = work.queries.sessions.between(session.held_on, session.held_on)
+        check_not_taken(session, (card.session for card in cards))
 
 
 def _take_back(work: UnitOfWork, operation: Operation) -> None:
