@@ -19,7 +19,7 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "umc_boy": QT_TRANSLATE_NOOP("Words", "Unaccompanied boy"),
         "umc_girl": QT_TRANSLATE_NOOP("Words", "Unaccompanied girl"),
         "accompanied_child": QT_TRANSLATE_NOOP("Words", "Accompanied child"),
-        "not_recorded": QT_TRANSLATE_NOOP("Words", "Category not recorded"),
+        "not_recorded": QT_TRANSLATE_NOOP("Words", "Sex not recorded"),
     },
     "birth": {
         "day": QT_TRANSLATE_NOOP("Words", "Day"),

@@ -911,8 +911,8 @@
         <translation>النسخة {version} · سُلّم منها: {given}</translation>
     </message>
     <message>
-        <source>Version {version} · to review: {number} · given: {given}</source>
-        <translation>النسخة {version} · للمراجعة: {number} · سُلّم منها: {given}</translation>
+        <source>Version {version} · to verify: {number} · given: {given}</source>
+        <translation>النسخة {version} · في انتظار التحقق: {number} · سُلّم منها: {given}</translation>
     </message>
     <message>
         <source>Sections to be verified or reviewed</source>
@@ -1270,6 +1270,10 @@
     <message>
         <source>Make a new sheet</source>
         <translation>إعداد ورقة جديدة</translation>
+    </message>
+    <message>
+        <source>It is in the safe</source>
+        <translation>الورقة في الخزنة</translation>
     </message>
     <message>
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
@@ -2829,8 +2833,8 @@
         <translation>طفل مصحوب</translation>
     </message>
     <message>
-        <source>Category not recorded</source>
-        <translation>الفئة غير محددة</translation>
+        <source>Sex not recorded</source>
+        <translation>الجنس غير محدد</translation>
     </message>
     <message>
         <source>Day</source>

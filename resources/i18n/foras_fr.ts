@@ -911,8 +911,8 @@
         <translation>Version {version} · remises&#xa0;: {given}</translation>
     </message>
     <message>
-        <source>Version {version} · to review: {number} · given: {given}</source>
-        <translation>Version {version} · à revoir&#xa0;: {number} · remises&#xa0;: {given}</translation>
+        <source>Version {version} · to verify: {number} · given: {given}</source>
+        <translation>Version {version} · à vérifier&#xa0;: {number} · remises&#xa0;: {given}</translation>
     </message>
     <message>
         <source>Sections to be verified or reviewed</source>
@@ -1270,6 +1270,10 @@
     <message>
         <source>Make a new sheet</source>
         <translation>Faire une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>It is in the safe</source>
+        <translation>Elle est au coffre</translation>
     </message>
     <message>
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
@@ -2829,8 +2833,8 @@
         <translation>Enfant accompagné</translation>
     </message>
     <message>
-        <source>Category not recorded</source>
-        <translation>Catégorie non renseignée</translation>
+        <source>Sex not recorded</source>
+        <translation>Sexe non renseigné</translation>
     </message>
     <message>
         <source>Day</source>

@@ -32,7 +32,7 @@ def _row(sheet: SheetView, formats: Formats, day: date) -> Row:
     to_review = len(sheet.sections_to_review(day))
     words = translate("Information", "Version {version} · given: {given}")
     if to_review:
-        words = translate("Information", "Version {version} · to review: {number} · given: {given}")
+        words = translate("Information", "Version {version} · to verify: {number} · given: {given}")
     caption = words.format(
         version=formats.number(sheet.sheet.version or 0),
         number=formats.number(to_review),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.errors import Trouble
@@ -16,6 +16,7 @@ from foras_desktop.ui.first_run.view import SheetStep
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.dialog import Dialog
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.text_input import TextInput
@@ -24,21 +25,24 @@ from foras_desktop.ui.workspace import Workspace
 _WIDTH = 520
 
 
-class NewSheetDialog(QDialog):
-    """First the passphrase, then the sheet; the old sheet opens nothing from then on."""
+class NewSheetDialog(Dialog):
+    """First the passphrase, then the sheet; the old sheet opens nothing from then on.
+
+    While the sheet shows, Escape does not close it: its code is shown once.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         translate = QCoreApplication.translate
         self._workspace = workspace
         self.setWindowTitle(translate("NewSheet", "New recovery sheet"))
-        self.setFixedWidth(_WIDTH)
         self.passphrase = TextInput(password=True, dialog=True)
         self._field = Field(translate("Settings", "Your own passphrase"), self.passphrase)
         self.renew = Button(
             translate("NewSheet", "Make a new sheet"), ButtonKind.PRIMARY, size=ButtonSize.DIALOG
         )
         self.sheet = SheetStep()
+        self.sheet.done.setText(translate("NewSheet", "It is in the safe"))
         self.keeper = SheetKeeper(self.sheet, workspace.formats, self)
         self.steps = QStackedWidget()
         self.steps.addWidget(self._make_asking())
@@ -56,6 +60,15 @@ class NewSheetDialog(QDialog):
             "NewSheet",
             "When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.",
         )
+        cancel = Button(
+            QCoreApplication.translate("Recovery", "Cancel"), ButtonKind.QUIET, size=ButtonSize.DIALOG
+        )
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(Size.S2)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.renew)
         asking = QWidget()
         column = QVBoxLayout(asking)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +76,8 @@ class NewSheetDialog(QDialog):
         column.addWidget(Label(self.windowTitle(), TextRole.TITLE))
         column.addWidget(Label(why, TextRole.BODY, "muted", wrap=True))
         column.addWidget(self._field)
-        column.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
+        column.addLayout(foot)
         return asking
 
     def _on_renew_clicked(self) -> None:
@@ -86,6 +99,10 @@ class NewSheetDialog(QDialog):
         secrets, pdf = made
         self.steps.setCurrentWidget(self.sheet)
         self.keeper.show_sheet(secrets.recovery_code, pdf)
+
+    def reject(self) -> None:
+        if self.steps.currentWidget() is not self.sheet and not self.renew.is_busy:
+            super().reject()
 
     def _refuse(self, error: Exception) -> None:
         self.renew.set_busy(False)

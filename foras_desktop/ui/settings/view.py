@@ -68,6 +68,7 @@ class SettingsView(QWidget):
         self.people.setSpacing(0)
         inside.addLayout(self.people)
         inside.addWidget(self.add)
+        inside.addSpacing(Size.S3)
         inside.addWidget(self.new_sheet, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(Size.S4)
         inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
@@ -114,6 +115,7 @@ class AddForm(QWidget):
                 for role in (Role.COUNSELLOR, Role.DESK_LEAD, Role.AUDITOR)
             ]
         )
+        self.role.set_value(Role.COUNSELLOR.value)
         self.passphrase = TextInput(password=True)
         self.own = TextInput(password=True)
         self.name_field = Field(translate("Settings", "Colleague's name"), self.name)
@@ -138,3 +140,4 @@ class AddForm(QWidget):
         """Forget what was typed, passphrases first."""
         for line in (self.passphrase, self.own, self.name):
             line.clear()
+        self.role.set_value(Role.COUNSELLOR.value)
