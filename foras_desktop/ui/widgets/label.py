@@ -11,6 +11,7 @@ from foras_desktop.ui.widgets.paint import tokens
 
 _DOTTED = "ي"
 """Reaches further below the line than its font says."""
+_UNBOUNDED = 1_000_000.0
 
 
 class Label(QLabel):
@@ -61,6 +62,12 @@ class Label(QLabel):
         return max(1, self._lay_out(width).lineCount()) * line_height(self._role)
 
     def sizeHint(self) -> QSize:
+        if self.wordWrap():
+            layout = self._lay_out(_UNBOUNDED)
+            lines_wide = [layout.lineAt(index).naturalTextWidth() for index in range(layout.lineCount())]
+            return QSize(
+                int(max(lines_wide, default=0) + 0.999), line_height(self._role) * max(1, len(lines_wide))
+            )
         metrics = QFontMetricsF(self.font())
         lines = self.text().split("\n") if self.text() else [""]
         width = max(metrics.horizontalAdvance(line) for line in lines)
