@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.codes import CONSENT_FORMS, CONSENT_KINDS
 from foras_desktop.domain.records import Consent
@@ -22,6 +22,9 @@ from foras_desktop.ui.widgets.section_label import SectionLabel
 from foras_desktop.ui.widgets.segmented import Segmented
 from foras_desktop.ui.widgets.text_input import TextInput
 from foras_desktop.ui.words import word
+
+_CHILDS = ("guardian", "child")
+"""Asked for only where a child comes alone: offered last unless they are missing."""
 
 
 class ConsentsTab(QWidget):
@@ -117,11 +120,13 @@ class ConsentForm(QWidget):
 
     def _lay_out(self) -> None:
         translate = QCoreApplication.translate
-        fields = QHBoxLayout()
-        fields.setSpacing(20)
-        fields.addWidget(Field(translate("Consents", "What is agreed to"), self.kind), 3)
-        fields.addWidget(Field(translate("Consents", "How it was given"), self.written), 2)
-        fields.addWidget(self.given_by_field, 2)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(20)
+        fields.setVerticalSpacing(Size.S3)
+        fields.addWidget(Field(translate("Consents", "What is agreed to"), self.kind), 0, 0, 1, 2)
+        fields.addWidget(Field(translate("Consents", "How it was given"), self.written), 1, 0)
+        fields.addWidget(self.given_by_field, 1, 1)
+        fields.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S3)
@@ -133,7 +138,7 @@ class ConsentForm(QWidget):
         """Offer the kinds that do not hold, the missing ones first."""
         self._person_id = person_id
         others = [kind for kind in CONSENT_KINDS if kind not in in_force and kind not in missing]
-        kinds = [*missing, *others]
+        kinds = [*missing, *sorted(others, key=_CHILDS.__contains__)]
         self.kind.set_options(Option(kind, word("consent", kind)) for kind in kinds)
         if kinds:
             self.kind.set_value(kinds[0])

@@ -18,6 +18,7 @@ from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.icon_button import IconButton
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.scroll import ScrollColumn
+from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.widgets.tabs import Tab, Tabs
 from foras_desktop.ui.widgets.tag import CountryTag
 from foras_desktop.ui.widgets.waypoints import Waypoints
@@ -37,7 +38,7 @@ class RecordView(QWidget):
         self.number = Label()
         self.copy = IconButton("copy", translate("Record", "Copy the case number"))
         self.counsellor = Label("", tone="muted")
-        self.dispute = Banner("", BannerKind.CAUTION)
+        self.dispute = Banner("", BannerKind.CAUTION, sign=Sign.TO_CHOOSE)
         self.step = NextStepCard()
         self.way = Waypoints()
         self.tabs = Tabs(

@@ -34,7 +34,10 @@ _GROUND = {
 
 
 class Banner(QWidget):
-    """40 high with one line, 64 with two: `detail` adds one, a sentence that does not fit goes on below."""
+    """40 high with one line, 64 with two: `detail` adds one, a sentence that does not fit goes on below.
+
+    `sign` says more than the kind does, where the signs have a word of their own for it.
+    """
 
     def __init__(
         self,
@@ -42,11 +45,12 @@ class Banner(QWidget):
         kind: BannerKind | str = BannerKind.INFORMATION,
         *,
         detail: str = "",
+        sign: Sign | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind = BannerKind(kind)
-        self._icon = SignIcon(_SIGN[self._kind])
+        self._icon = SignIcon(sign or _SIGN[self._kind])
         self._text = Label(text, TextRole.LABEL if detail else TextRole.BODY, wrap=True)
         self._detail = Label(detail, TextRole.BODY, wrap=True)
         lines = QVBoxLayout()
