@@ -27,6 +27,7 @@ from foras_desktop.ui.intake.view import FOOT_HEIGHT, IntakeView
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.widgets.stepper import Step
 from foras_desktop.ui.widgets.waypoint_paint import WaypointState
 from foras_desktop.ui.workspace import Workspace
@@ -99,6 +100,8 @@ class IntakePage(Page):
 
     def _show_step(self, number: int) -> None:
         self._at = number
+        if number > STEPS.index("identity"):
+            self.case.suggest_country(self.identity.state()["nationality"])
         names, translate = self._names(), QCoreApplication.translate
         steps = []
         for place, (key, name) in enumerate(zip(STEPS, names, strict=True)):
@@ -119,9 +122,8 @@ class IntakePage(Page):
 
     def _show_review(self) -> None:
         formats = self.workspace.formats
-        self.review.show_facts(
-            facts_of(self.identity, self.case, formats), open_points_of(self.case, formats)
-        )
+        facts = facts_of(self.consent, self.identity, self.case, formats)
+        self.review.show_facts(facts, open_points_of(self.case, formats))
 
     def go_on(self) -> None:
         """To the next step, or register; a wrong field is told beside itself."""
@@ -130,8 +132,6 @@ class IntakePage(Page):
         if self._at == len(STEPS) - 1:
             self.register()
             return
-        if self._at == 1:
-            self.case.suggest_country(self.identity.state()["nationality"])
         self._show_step(self._at + 1)
 
     def _step_is_sound(self) -> bool:
@@ -160,7 +160,7 @@ class IntakePage(Page):
             self.consent.given_field.clear_error()
         if self._loading or not self.consent.is_given:
             return
-        self.view.draft_sign.set_text(QCoreApplication.translate("Intake", "Not kept yet"))
+        self.view.show_draft(Sign.UNSAVED, QCoreApplication.translate("Intake", "Not kept yet"))
         self._saving.start()
 
     def state(self) -> dict[str, Any]:
@@ -189,7 +189,7 @@ class IntakePage(Page):
             return  # the form has gone on to someone else since
         hour = self.workspace.formats.hour(draft.saved_at.astimezone(MOROCCO))
         text = QCoreApplication.translate("Intake", "Draft kept on this computer, {hour}")
-        self.view.draft_sign.set_text(text.format(hour=hour))
+        self.view.show_draft(Sign.DRAFT, text.format(hour=hour))
 
     def open(self, place: Place) -> None:
         """Go on with a draft by its id, or start anew; a form under way stays."""
@@ -233,7 +233,7 @@ class IntakePage(Page):
         self._saving.stop()
         self._draft_id = None
         self._fill({})
-        self.view.draft_sign.set_text("")
+        self.view.show_draft(Sign.UNSAVED, "")
         self._show_step(0)
 
     # --- registering ------------------------------------------------------------------------------

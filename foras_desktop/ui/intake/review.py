@@ -12,29 +12,48 @@ from foras_desktop.domain.phone import shown_phone
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.forms.identity import IdentityForm
 from foras_desktop.ui.intake.case_step import CaseStep
+from foras_desktop.ui.intake.consent_step import ConsentStep
 from foras_desktop.ui.words import word
 
 
-def facts_of(identity: IdentityForm, case: CaseStep, formats: Formats) -> list[tuple[str, str]]:
-    """(label, value) pairs; fields that are still wrong count as empty and stay marked on their step."""
+def facts_of(
+    consent: ConsentStep, identity: IdentityForm, case: CaseStep, formats: Formats
+) -> list[tuple[str, str]]:
+    """(label, value) pairs; fields that are still wrong count as empty and stay marked on their step.
+
+    What may stay empty is listed only where something was typed.
+    """
     translate = QCoreApplication.translate
     try:
         person = identity.values()
     except UserError:
         person = {}
-    departure = case.values()["planned_departure"]
+    told = case.values()
+    departure = told["planned_departure"]
     born_on, phone = person.get("born_on"), person.get("phone")
     name = in_record(person.get("family_name"), person.get("given_names"))
-    return [
+    facts = [
         (translate("Intake", "Name"), name),
         (translate("Identity", "Sex"), word("sex", person.get("sex"))),
         (translate("Identity", "Birth"), _birth(born_on, person.get("birth_precision"), formats)),
         (translate("Identity", "Nationality"), formats.country(person.get("nationality"))),
-        (translate("Intake", "Country of return"), formats.country(case.values()["country_of_return"])),
+        (translate("Intake", "Country of return"), formats.country(told["country_of_return"])),
         (translate("Intake", "Planned departure"), formats.day(departure) if departure else ""),
         (translate("Identity", "Languages spoken"), formats.tongues(person.get("languages") or ())),
         (translate("Identity", "Telephone"), ltr(shown_phone(phone)) if phone else ""),
     ]
+    agreed = [word("consent", given.kind) for given in (*consent.consents(), *case.consents())]
+    more = [
+        (translate("Identity", "Other name"), person.get("known_as")),
+        (translate("Identity", "Name in Arabic"), person.get("arabic_name")),
+        (translate("Identity", "Second nationality"), formats.country(person.get("second_nationality"))),
+        (translate("Identity", "E-mail"), ltr(person["email"]) if person.get("email") else ""),
+        (translate("Intake", "Sent by"), word("referral", told["referral"]) if told["referral"] else ""),
+        (translate("Intake", "Needs"), " · ".join(word("need", code) for code in told["needs"])),
+        (translate("Intake", "Comes"), translate("Intake", "Child alone") if told["unaccompanied"] else ""),
+        (translate("Intake", "Consent"), " · ".join(agreed)),
+    ]
+    return [*facts, *((label, value) for label, value in more if value)]
 
 
 def _birth(born_on: object, precision: object, formats: Formats) -> str:

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind
-from foras_desktop.ui.widgets.icon_label import IconLabel
 from foras_desktop.ui.widgets.keycap import Keycap
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.page_head import PageHead
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.scroll import ScrollColumn
+from foras_desktop.ui.widgets.sign import Sign, SignLabel
 from foras_desktop.ui.widgets.stepper import Stepper
 
 _STEPS_WIDTH = 191  # and the sheet's line
 _FORM_WIDTH = 540
 FOOT_HEIGHT = 56
+_FIELDS_WIDTH = 492
+_SCROLL_BAR = 10
 _BESIDE_FORM = 22
 """24, less what a column that scrolls leaves free for its focus rings."""
 
@@ -29,7 +31,8 @@ class IntakeView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
-        self.draft_sign = IconLabel("file-pen-line")
+        self.draft_sign = SignLabel(Sign.UNSAVED, "", tone="muted")
+        self.draft_sign.hide()
         self.later = Button(translate("Intake", "Later"), ButtonKind.QUIET, shortcut_hint=key_name("Esc"))
         self.stepper = Stepper()
         self.steps = QStackedWidget()
@@ -50,8 +53,14 @@ class IntakeView(QWidget):
         form = QWidget()
         form.setFixedWidth(_FORM_WIDTH)
         within = QVBoxLayout(form)
-        within.setContentsMargins(_BESIDE_FORM, Size.S5, _BESIDE_FORM, 0)
-        within.addWidget(ScrollColumn(self.steps))
+        within.setContentsMargins(_BESIDE_FORM, Size.S5, _BESIDE_FORM - _SCROLL_BAR, 0)
+        self.steps.setFixedWidth(_FIELDS_WIDTH)
+        held = QWidget()
+        beside = QHBoxLayout(held)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.steps)
+        beside.addStretch(1)
+        within.addWidget(ScrollColumn(held))
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -64,6 +73,11 @@ class IntakeView(QWidget):
         column.addWidget(head)
         column.addLayout(middle, 1)
         column.addWidget(self._make_foot())
+
+    def show_draft(self, sign: Sign, text: str) -> None:
+        """Say whether what is typed is kept; an empty text says nothing."""
+        self.draft_sign.set_state(sign, text)
+        self.draft_sign.setVisible(bool(text))
 
     def _make_foot(self) -> QWidget:
         translate = QCoreApplication.translate
