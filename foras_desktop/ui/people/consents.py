@@ -123,16 +123,16 @@ class ConsentForm(QWidget):
         fields = QGridLayout()
         fields.setHorizontalSpacing(20)
         fields.setVerticalSpacing(Size.S3)
-        fields.addWidget(Field(translate("Consents", "What is agreed to"), self.kind), 0, 0, 1, 2)
+        fields.addWidget(Field(translate("Consents", "What is agreed to"), self.kind), 0, 0, 1, 3)
         fields.addWidget(Field(translate("Consents", "How it was given"), self.written), 1, 0)
         fields.addWidget(self.given_by_field, 1, 1)
+        fields.addWidget(self.record, 1, 2, Qt.AlignmentFlag.AlignBottom)
         fields.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S3)
         column.addWidget(SectionLabel(translate("Consents", "A consent given today")))
         column.addLayout(fields)
-        column.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
 
     def start(self, person_id: str, in_force: frozenset[str], missing: Sequence[str]) -> None:
         """Offer the kinds that do not hold, the missing ones first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.people.consents import ConsentsTab
@@ -36,6 +36,7 @@ class RecordView(QWidget):
         self.tag = CountryTag("AUT")
         self.who = Label()
         self.number = Label()
+        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # read aloud: whole
         self.copy = IconButton("copy", translate("Record", "Copy the case number"))
         self.counsellor = Label("", tone="muted")
         self.dispute = Banner("", BannerKind.CAUTION, sign=Sign.TO_CHOOSE)

@@ -130,6 +130,8 @@ class AddForm(QWidget):
             (self.name_field, self.role_field, self.passphrase_field, self.own_field)
         ):
             grid.addWidget(field, number // 2, number % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Size.S2, 0, 0)
         column.setSpacing(Size.S3)

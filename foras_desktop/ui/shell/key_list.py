@@ -27,18 +27,21 @@ class KeyList(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Size.S6, Size.S5, Size.S6, Size.S5)
         column.setSpacing(Size.S3)
+        widest = max(Keycap(key_name(hint.keys)).sizeHint().width() for hint in (*here, *everywhere))
         if here:
             column.addWidget(Label(translate("KeyList", "On this page"), TextRole.HEADING))
-            column.addLayout(_grid(here))
+            column.addLayout(_grid(here, widest))
         column.addWidget(Label(translate("KeyList", "Everywhere"), TextRole.HEADING))
-        column.addLayout(_grid(everywhere))
+        column.addLayout(_grid(everywhere, widest))
         close = Button(translate("KeyList", "Close"), ButtonKind.SECONDARY)
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _grid(hints: Sequence[KeyHint]) -> QGridLayout:
+def _grid(hints: Sequence[KeyHint], keys_width: int) -> QGridLayout:
+    """Both blocks have columns of one width."""
     grid = QGridLayout()
+    grid.setColumnMinimumWidth(0, keys_width)
     grid.setHorizontalSpacing(Size.S4)
     grid.setVerticalSpacing(Size.S1)
     grid.setColumnStretch(1, 1)
