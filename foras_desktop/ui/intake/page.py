@@ -118,6 +118,8 @@ class IntakePage(Page):
         self.view.go_on.setText(_go_on_texts()[number])
         if number == len(STEPS) - 1:
             self._show_review()
+        if self._saving.isActive():
+            self.keep_draft()  # a step that is done waits for no timer
         self.focus_first()
 
     def _show_review(self) -> None:

@@ -116,7 +116,8 @@ class SidePanel(QWidget):
         there = {person.id for person in panel.candidates}
         self._marked = [person for person in self._marked if person in there]
         today = local_now(self._workspace.office.clock).date()
-        may_book = self._may(Action.BOOK_SEAT) and not self._is_cancelled()
+        has_room = panel.card.free > 0 or self._may(Action.OVERRIDE_CAPACITY)
+        may_book = self._may(Action.BOOK_SEAT) and not self._is_cancelled() and has_room
         self.view.candidates.set_lines(
             panel_words.candidate_lines(
                 panel, self._workspace.formats, today, self._marked, may_book=may_book

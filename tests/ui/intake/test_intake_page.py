@@ -108,6 +108,15 @@ def test_the_draft_keeps_itself_and_comes_back(qtbot: QtBot, rabat: Office) -> N
     assert page.view.steps.currentIndex() == 1
 
 
+def test_a_step_that_is_done_is_kept_at_once(qtbot: QtBot, rabat: Office) -> None:
+    shell, page = start(qtbot, rabat)
+    page.consent.given.setChecked(True)
+    page.go_on()
+    at_rest(qtbot, shell.workspace)
+    assert len(intake.read_drafts(rabat)) == 1
+    assert page.view.draft_sign._label.text().startswith("Draft kept")
+
+
 def test_errors_stand_beside_their_field_and_go_while_typing(qtbot: QtBot, rabat: Office) -> None:
     shell, page = start(qtbot, rabat)
     page.consent.given.setChecked(True)

@@ -255,3 +255,15 @@ def test_many_of_one_name_give_a_short_list(stage, rabat) -> None:
     stage.choose(session.id)
     stage.search("dia")
     assert stage.page.panel.add.found.list.rows.rowCount() == 8
+
+
+@pytest.mark.parametrize(("role", "action"), [(Role.COUNSELLOR, ""), (Role.DESK_LEAD, "plus")])
+def test_a_full_session_offers_a_seat_only_to_those_who_may_give_one_more(stage, rabat, role, action) -> None:
+    session = plan(rabat, "MLI", capacity=1)
+    seated, waiting = register(rabat), register(rabat)
+    book_seat(rabat, BookSeat(session.id, seated.id))
+    rabat.take_role(Actor(rabat.actor.person_id, rabat.actor.name, role, rabat.actor.desk))
+    stage.show()
+    stage.choose(session.id)
+    line = stage.page.panel.view.candidates.line_at(0)
+    assert (line.key, line.action) == (waiting.id, action)
