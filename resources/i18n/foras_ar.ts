@@ -1535,8 +1535,8 @@
         <translation>{category}، العمر: {age}</translation>
     </message>
     <message>
-        <source>Two desks wrote different values apart; both are kept.</source>
-        <translation>كتب مكتبان قيمتين مختلفتين كلٌّ على حدة؛ وكلتاهما محفوظة.</translation>
+        <source>Two desks wrote different values apart ({what}). Both are kept.</source>
+        <translation>كتب مكتبان قيمتين مختلفتين كلٌّ على حدة ({what})؛ وكلتاهما محفوظة.</translation>
     </message>
     <message>
         <source>The value shown is the newest, or the safer one.</source>

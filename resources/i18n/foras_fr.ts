@@ -1535,8 +1535,8 @@
         <translation>{category}, âge&#xa0;: {age}</translation>
     </message>
     <message>
-        <source>Two desks wrote different values apart; both are kept.</source>
-        <translation>À trancher&#xa0;: deux bureaux ont saisi des valeurs différentes. Les deux sont gardées.</translation>
+        <source>Two desks wrote different values apart ({what}). Both are kept.</source>
+        <translation>À trancher&#xa0;: deux bureaux ont saisi des valeurs différentes ({what}). Les deux sont gardées.</translation>
     </message>
     <message>
         <source>The value shown is the newest, or the safer one.</source>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.services.exchange import Dispute
+from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -21,32 +21,6 @@ from foras_desktop.ui.widgets.sign import Sign
 translate = QCoreApplication.translate
 
 _ROWS_SHOWN = 3
-_WHAT: Mapping[str, Any] = {
-    "person": QT_TRANSLATE_NOOP("Exchange", "Record"),
-    "consent": QT_TRANSLATE_NOOP("Exchange", "Consent"),
-    "orientation_session": QT_TRANSLATE_NOOP("Exchange", "Session"),
-    "seat": QT_TRANSLATE_NOOP("Exchange", "Seat in a session"),
-    "handout": QT_TRANSLATE_NOOP("Exchange", "Brochure given"),
-    "sheet": QT_TRANSLATE_NOOP("Exchange", "Country sheet"),
-    "sheet_section": QT_TRANSLATE_NOOP("Exchange", "Section of a country sheet"),
-    "staff": QT_TRANSLATE_NOOP("Exchange", "Colleague"),
-    "person.name": QT_TRANSLATE_NOOP("Exchange", "Name"),
-    "person.counsellor": QT_TRANSLATE_NOOP("Exchange", "Counsellor"),
-    "person.birth": QT_TRANSLATE_NOOP("Exchange", "Birth"),
-    "person.phone": QT_TRANSLATE_NOOP("Exchange", "Telephone"),
-    "person.nationality": QT_TRANSLATE_NOOP("Exchange", "Nationality"),
-    "person.country_of_return": QT_TRANSLATE_NOOP("Exchange", "Country of return"),
-    "person.languages": QT_TRANSLATE_NOOP("Exchange", "Languages"),
-    "person.needs": QT_TRANSLATE_NOOP("Exchange", "Needs"),
-    "person.planned_departure": QT_TRANSLATE_NOOP("Exchange", "Planned departure"),
-    "person.remark": QT_TRANSLATE_NOOP("Exchange", "Remark"),
-    "orientation_session.time": QT_TRANSLATE_NOOP("Exchange", "Hour of a session"),
-    "orientation_session.countries": QT_TRANSLATE_NOOP("Exchange", "Countries of a session"),
-    "orientation_session.room": QT_TRANSLATE_NOOP("Exchange", "Room of a session"),
-    "orientation_session.status": QT_TRANSLATE_NOOP("Exchange", "Session held or cancelled"),
-    "seat.attendance": QT_TRANSLATE_NOOP("Exchange", "Attendance"),
-}
-_OTHER = QT_TRANSLATE_NOOP("Exchange", "Catalogue")
 
 
 class DisputesSection(QWidget):
@@ -114,9 +88,7 @@ def _row(dispute: Dispute, formats: Formats) -> Row:
 
 def _what(dispute: Dispute) -> str:
     """What differs, in words; of several groups the first."""
-    keys = [".".join((dispute.entity, group)) for group in dispute.groups]
-    text = next((_WHAT[key] for key in keys if key in _WHAT), None) or _WHAT.get(dispute.entity, _OTHER)
-    return translate("Exchange", text)
+    return disputed_words(dispute.entity, dispute.groups)[0]
 
 
 def _about(dispute: Dispute, formats: Formats) -> str:

@@ -17,6 +17,7 @@ from foras_desktop.domain.records import Person
 from foras_desktop.services import people, person_page, seats
 from foras_desktop.services.people import ChangePerson
 from foras_desktop.services.person_page import PersonPage
+from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.forms.enter_moves_on import EnterMovesOn
 from foras_desktop.ui.forms.identity import IdentityForm
@@ -111,8 +112,10 @@ class Record(QWidget):
         disputed = page.loaded.disputed_groups
         self.view.dispute.setVisible(bool(disputed))
         if disputed:
+            what = self.workspace.formats.listed(disputed_words("person", disputed))
+            said = translate("Record", "Two desks wrote different values apart ({what}). Both are kept.")
             self.view.dispute.set_text(
-                translate("Record", "Two desks wrote different values apart; both are kept."),
+                said.format(what=what),
                 translate("Record", "The value shown is the newest, or the safer one."),
             )
 

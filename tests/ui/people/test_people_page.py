@@ -124,6 +124,7 @@ def test_two_who_correct_at_once_lose_nothing(qtbot: QtBot, rabat: Office) -> No
     at_rest(qtbot, shell.workspace)
     assert person_page.open_person(rabat, person.id).loaded.disputed_groups == ("name",)
     qtbot.waitUntil(page.record.view.dispute.isVisible)
+    assert "apart (Name). Both" in page.record.view.dispute._text.text()
 
 
 def test_escape_leaves_the_form_and_the_record_as_it_was(qtbot: QtBot, rabat: Office) -> None:
