@@ -85,6 +85,10 @@
         <translation>{form}، {day}</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation>شكل الموافقة</translation>
     </message>
@@ -95,6 +99,10 @@
     <message>
         <source>Record this consent</source>
         <translation>تسجيل هذه الموافقة</translation>
+    </message>
+    <message>
+        <source>Choose what is agreed to.</source>
+        <translation>المرجو اختيار موضوع الموافقة.</translation>
     </message>
     <message>
         <source>What is agreed to</source>

@@ -85,6 +85,10 @@
         <translation>{form}, {day}</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation>Forme</translation>
     </message>
@@ -95,6 +99,10 @@
     <message>
         <source>Record this consent</source>
         <translation>Enregistrer ce consentement</translation>
+    </message>
+    <message>
+        <source>Choose what is agreed to.</source>
+        <translation>Choisissez à quoi la personne consent.</translation>
     </message>
     <message>
         <source>What is agreed to</source>

@@ -102,7 +102,8 @@ class ConsentForm(QWidget):
         super().__init__()
         translate = QCoreApplication.translate
         self._person_id = ""
-        self.kind = Choice()
+        self.kind = Choice(placeholder=translate("Consents", "Choose"))
+        self.kind_field = Field(translate("Consents", "What is agreed to"), self.kind)
         self.written = Segmented(
             [(form, word("consent_form", form)) for form in CONSENT_FORMS],
             value="written",
@@ -116,6 +117,7 @@ class ConsentForm(QWidget):
         )
         self.record = Button(translate("Consents", "Record this consent"), ButtonKind.SECONDARY)
         self.record.clicked.connect(self._on_record_clicked)
+        self.kind.currentIndexChanged.connect(self.kind_field.clear_error)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -123,7 +125,7 @@ class ConsentForm(QWidget):
         fields = QGridLayout()
         fields.setHorizontalSpacing(20)
         fields.setVerticalSpacing(Size.S3)
-        fields.addWidget(Field(translate("Consents", "What is agreed to"), self.kind), 0, 0, 1, 3)
+        fields.addWidget(self.kind_field, 0, 0, 1, 3)
         fields.addWidget(Field(translate("Consents", "How it was given"), self.written), 1, 0)
         fields.addWidget(self.given_by_field, 1, 1)
         fields.addWidget(self.record, 1, 2, Qt.AlignmentFlag.AlignBottom)
@@ -135,17 +137,27 @@ class ConsentForm(QWidget):
         column.addLayout(fields)
 
     def start(self, person_id: str, in_force: frozenset[str], missing: Sequence[str]) -> None:
-        """Offer the kinds that do not hold, the missing ones first."""
+        """Offer the kinds that do not hold, the missing ones first; only a missing one is chosen already.
+
+        Read again for the same person, the form keeps the kind chosen.
+        """
+        chosen = self.kind.value() if person_id == self._person_id else None
         self._person_id = person_id
         others = [kind for kind in CONSENT_KINDS if kind not in in_force and kind not in missing]
         kinds = [*missing, *sorted(others, key=_CHILDS.__contains__)]
         self.kind.set_options(Option(kind, word("consent", kind)) for kind in kinds)
-        if kinds:
-            self.kind.set_value(kinds[0])
+        if chosen not in kinds:
+            chosen = missing[0] if missing else None
+        self.kind.set_value(chosen)
+        self.kind_field.clear_error()
         self.given_by.clear()
         self.setVisible(bool(kinds))
 
     def _on_record_clicked(self) -> None:
+        if self.kind.value() is None:
+            self.kind_field.set_error(QCoreApplication.translate("Consents", "Choose what is agreed to."))
+            self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         order = RecordConsent(
             person_id=self._person_id,
             kind=str(self.kind.value()),

@@ -149,6 +149,19 @@ def test_the_sealed_remark_is_shown_on_request_only(qtbot: QtBot, rabat: Office)
     assert facts.remark.text() == "Un frère à Oujda"
 
 
+def test_a_consent_is_recorded_only_once_its_kind_is_chosen(qtbot: QtBot, rabat: Office) -> None:
+    person = register(rabat)
+    _, page = show(qtbot, rabat, person)
+    form = page.record.view.consents.form
+    form.record.click()
+    assert form.kind_field.error == "Choose what is agreed to."
+    assert len(person_page.open_person(rabat, person.id).consents) == 1
+    form.kind.set_value("photo")
+    assert form.kind_field.error == ""
+    form.record.click()
+    qtbot.waitUntil(lambda: len(person_page.open_person(rabat, person.id).consents) == 2)
+
+
 def test_a_consent_is_withdrawn_and_the_step_changes(qtbot: QtBot, rabat: Office) -> None:
     person = register(rabat)
     shell, page = show(qtbot, rabat, person)
