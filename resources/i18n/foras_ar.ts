@@ -1410,7 +1410,7 @@
         <translation>تسجيل شخص</translation>
     </message>
     <message>
-        <source>{number} people</source>
+        <source>People: {number}</source>
         <translation>عدد الأشخاص: {number}</translation>
     </message>
     <message>

@@ -1410,7 +1410,7 @@
         <translation>Inscrire une personne</translation>
     </message>
     <message>
-        <source>{number} people</source>
+        <source>People: {number}</source>
         <translation>Personnes&#xa0;: {number}</translation>
     </message>
     <message>

@@ -104,7 +104,7 @@ class PeoplePage(Page):
             shown = [row for row in shown if row.step == "registration"]
         day, typed = today(self.workspace.office.clock), panel.search.text()
         panel.list.set_rows([person_line(row, typed, formats, day) for row in shown])
-        text = QCoreApplication.translate("People", "{number} people")
+        text = QCoreApplication.translate("People", "People: {number}")
         panel.count.setText(text.format(number=formats.number(len(shown))))
         self._show_list_or_reason(bool(shown))
         self._choose_wanted()
