@@ -85,10 +85,6 @@
         <translation>{form}، {day}</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
         <source>How it was given</source>
         <translation>شكل الموافقة</translation>
     </message>

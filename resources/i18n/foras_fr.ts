@@ -85,10 +85,6 @@
         <translation>{form}, {day}</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
         <source>How it was given</source>
         <translation>Forme</translation>
     </message>

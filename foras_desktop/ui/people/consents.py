@@ -102,7 +102,7 @@ class ConsentForm(QWidget):
         super().__init__()
         translate = QCoreApplication.translate
         self._person_id = ""
-        self.kind = Choice(placeholder=translate("Consents", "Choose"))
+        self.kind = Choice(placeholder=translate("Identity", "Choose"))
         self.kind_field = Field(translate("Consents", "What is agreed to"), self.kind)
         self.written = Segmented(
             [(form, word("consent_form", form)) for form in CONSENT_FORMS],

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import local_now
+from foras_desktop.domain.clock import local_now, today
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services.seats import BookSeat, BookSeats, book_seats, release_seat
 from foras_desktop.services.sessions import CancelSession, SessionPanel, cancel_session
@@ -91,20 +91,21 @@ class SidePanel(QWidget):
     def _may(self, action: Action) -> bool:
         return self._workspace.office.actor.may(action)
 
+    def _may_book(self) -> bool:
+        return self._may(Action.BOOK_SEAT) and not self._is_cancelled()
+
     def _show_what_is_possible(self) -> None:
-        may_book = self._may(Action.BOOK_SEAT) and not self._is_cancelled()
         planned = self._panel is not None and self._panel.card.session.status == "planned"
-        self.add.setVisible(may_book)
+        self.add.setVisible(self._may_book())
         self.view.calling_off.setVisible(planned and self._may(Action.PLAN_SESSION))
 
     def _show_lists(self, begun: bool) -> None:
         panel, view, formats = self._panel, self.view, self._workspace.formats
         if panel is None:
             return
-        today = local_now(self._workspace.office.clock).date()
-        may_book = self._may(Action.BOOK_SEAT) and not self._is_cancelled()
+        day = today(self._workspace.office.clock)
         self._show_candidates()
-        view.seated.set_lines(panel_words.seated_lines(panel, formats, today, may_release=may_book))
+        view.seated.set_lines(panel_words.seated_lines(panel, formats, day, may_release=self._may_book()))
         marking = begun and not self._is_cancelled() and self._may(Action.RECORD_ATTENDANCE)
         self._keeper.show(panel if marking else None)
         self._show_tabs()
@@ -115,13 +116,11 @@ class SidePanel(QWidget):
             return
         there = {person.id for person in panel.candidates}
         self._marked = [person for person in self._marked if person in there]
-        today = local_now(self._workspace.office.clock).date()
+        day = today(self._workspace.office.clock)
         has_room = panel.card.free > 0 or self._may(Action.OVERRIDE_CAPACITY)
-        may_book = self._may(Action.BOOK_SEAT) and not self._is_cancelled() and has_room
+        may_book = self._may_book() and has_room
         self.view.candidates.set_lines(
-            panel_words.candidate_lines(
-                panel, self._workspace.formats, today, self._marked, may_book=may_book
-            )
+            panel_words.candidate_lines(panel, self._workspace.formats, day, self._marked, may_book=may_book)
         )
         self._show_marked()
 
@@ -136,7 +135,7 @@ class SidePanel(QWidget):
             text = translate("Sessions", "Seated {people}").format(people=people)
         seated = Tab("seated", text)
         tabs = [seated]
-        if self._may(Action.BOOK_SEAT) and not self._is_cancelled():
+        if self._may_book():
             number = self._workspace.formats.number(len(panel.candidates))
             candidates = Tab("candidates", translate("Sessions", "Candidates {number}").format(number=number))
             tabs = [seated, candidates] if self._keeper.is_on else [candidates, seated]
