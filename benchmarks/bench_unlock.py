@@ -38,17 +38,9 @@ app.exec()
 _OURS = """
 import sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
+from foras_desktop.app import open_window
+app, window = open_window(Path(sys.argv[1]))
 from PySide6.QtCore import QTimer
-from foras_desktop.domain.clock import SystemClock
-from foras_desktop.ui.language import Translators
-from foras_desktop.ui.main_window import MainWindow
-from foras_desktop.ui.theme import Theme
-app = QApplication(sys.argv)
-Theme.current().apply(app)
-window = MainWindow(Path(sys.argv[1]), SystemClock(), Translators(app))
-window.start()
-window.show()
 window.activateWindow()
 def ready():
     if window.page().view.passphrase.hasFocus():
@@ -63,9 +55,8 @@ app.exec()
 
 def _until_ready(script: str, *arguments: str) -> float:
     started = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "-c", script, *arguments], stdout=subprocess.PIPE, text=True
-    ) as running:
+    command = [sys.executable, "-c", script, *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         assert running.stdout.readline().strip() == "ready"
         return time.perf_counter() - started

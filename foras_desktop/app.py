@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import gc
 import logging
-import multiprocessing
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from foras_desktop.ui.main_window import MainWindow
 
 SUB_COMMANDS = ("exchange", "database")
+_LISTEN_AFTER_MS = 100
+_COLLECTOR_RESTS_MS = 2000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (the process's own by default); the exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments and arguments[0] in SUB_COMMANDS:
         from foras_desktop.cli.main import run
@@ -25,9 +36,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run_window(arguments: list[str]) -> int:
+    from foras_desktop.config import default_data_folder
+
+    folder = default_data_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    app, window = open_window(folder, arguments)
+    return app.exec() if window is not None else 0
+
+
+def open_window(folder: Path, arguments: Sequence[str] = ()) -> tuple[QApplication, MainWindow | None]:
+    """The application with its window shown; no window where this folder's has just been raised.
+
+    Nothing made on the way to the first page is garbage, and looking it over for some costs a tenth of
+    the start: the collector rests until the other pages are loaded as well.
+    """
+    gc.disable()
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from foras_desktop.config import default_data_folder
     from foras_desktop.domain.clock import SystemClock
     from foras_desktop.ui.language import Translators
     from foras_desktop.ui.main_window import MainWindow
@@ -36,18 +62,23 @@ def _run_window(arguments: list[str]) -> int:
 
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("FORAS Desktop")
-    folder = default_data_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    instance = SingleInstance(folder)
+    instance = SingleInstance(folder, app)
     if not instance.is_first():
-        return 0
+        return app, None
     install_exception_hooks(folder)
     Theme.current().apply(app)
     window = MainWindow(folder, SystemClock(), Translators(app))
     instance.raised.connect(window.come_forward)
     window.start()
     window.show()
-    return app.exec()
+    QTimer.singleShot(_LISTEN_AFTER_MS, instance.listen)
+    QTimer.singleShot(_COLLECTOR_RESTS_MS, _wake_collector)
+    return app, window
+
+
+def _wake_collector() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def install_exception_hooks(folder: Path) -> None:
@@ -58,6 +89,8 @@ def install_exception_hooks(folder: Path) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(1)
         log_bug(error)
+        if sys.stderr is not None:
+            sys.stderr.write(f"FORAS Desktop: {type(error).__name__}; see {folder / 'foras.log'}\n")
 
     sys.excepthook = on_exception
     threading.excepthook = lambda caught: log_bug(caught.exc_value) if caught.exc_value else None

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.cli.unlocking import add_options, unlocked
-from foras_desktop.domain.clock import MOROCCO
+from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.services import exchange
 from foras_desktop.sync.inspection import Content, envelope_of
 from foras_desktop.ui.formats import Formats

@@ -1,12 +1,9 @@
-"""Time is handed in: the clock every rule and service asks, and the zone of what is planned."""
+"""Time is handed in: the clock every rule and service asks for the present instant."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
-from zoneinfo import ZoneInfo
-
-MOROCCO = ZoneInfo("Africa/Casablanca")
 
 
 class Clock(Protocol):
@@ -33,13 +30,3 @@ class FixedClock:
 
     def advance(self, step: timedelta) -> None:
         self._at += step
-
-
-def local_now(clock: Clock) -> datetime:
-    """The wall time in Morocco, aware."""
-    return clock.now().astimezone(MOROCCO)
-
-
-def today(clock: Clock) -> date:
-    """The day it is in Morocco."""
-    return local_now(clock).date()

@@ -12,11 +12,11 @@ from foras_desktop.db.changes import Changes
 from foras_desktop.db.files import name_in_words
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
+from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.refusals import RefusalLog

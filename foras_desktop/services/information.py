@@ -10,12 +10,12 @@ import msgspec
 
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.codes import OCCASIONS, SHEET_LANGUAGES
 from foras_desktop.domain.countries import country_name
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Desk, Handout, Person, Sheet, SheetSection
 from foras_desktop.domain.views import SheetView
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
 

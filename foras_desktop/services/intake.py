@@ -13,13 +13,13 @@ from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.birth import check_birth
 from foras_desktop.domain.case_number import make_case_number
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.countries import STATELESS, is_country
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, require_a_name
 from foras_desktop.domain.phone import normalise_phone
 from foras_desktop.domain.records import Consent, Person
 from foras_desktop.domain.views import DraftRow
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
 

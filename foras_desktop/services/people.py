@@ -9,7 +9,6 @@ from typing import Any
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.birth import check_birth
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, require_a_name
 from foras_desktop.domain.phone import normalise_phone
@@ -18,6 +17,7 @@ from foras_desktop.domain.records import (
     Person,
 )
 from foras_desktop.domain.views import PersonRow
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country, check_departure, check_email
 from foras_desktop.services.office import Office

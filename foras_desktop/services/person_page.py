@@ -10,7 +10,6 @@ from foras_desktop.db.record_store import Loaded
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.category import category_of
-from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.codes import ATTENDED
 from foras_desktop.domain.consent import consents_in_force, missing_consents
 from foras_desktop.domain.orientation import moment
@@ -24,6 +23,7 @@ from foras_desktop.domain.records import (
     StaffMember,
 )
 from foras_desktop.domain.views import SessionCard, TimelineEntry
+from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from foras_desktop.domain.clock import MOROCCO, FixedClock, local_now
+from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession, Person
+from foras_desktop.domain.wall_time import MOROCCO, local_now
 from foras_desktop.services import information, intake, seats, sessions
 from foras_desktop.services.closed_days import read_closed_days
 from foras_desktop.services.office import Office

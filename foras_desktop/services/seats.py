@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.codes import ATTENDANCES
 from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
@@ -19,6 +18,7 @@ from foras_desktop.domain.orientation import (
 )
 from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
 from foras_desktop.domain.views import SessionCard
+from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.sessions import check_not_seated_elsewhere

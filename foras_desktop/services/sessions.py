@@ -8,7 +8,6 @@ from datetime import date, time
 
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.orientation import (
@@ -21,6 +20,7 @@ from foras_desktop.domain.orientation import (
 )
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.domain.views import PersonRow, SeatRow, SessionCard
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country
 from foras_desktop.services.office import Office

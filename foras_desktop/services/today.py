@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.orientation import moment
 from foras_desktop.domain.views import DraftRow, PersonRow, SessionCard, SheetView
+from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.exchange import ExchangeState, read_exchange
 from foras_desktop.services.office import Office

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE_MS = 1000
 
@@ -18,11 +20,15 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "foras-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+        self._folder = folder
         self._lock = QLockFile(str(folder / "running.lock"))
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server: QLocalServer | None = None
+
+    def _name(self) -> str:
+        import hashlib
+
+        return "foras-" + hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:24]
 
     def is_first(self) -> bool:
         """Whether this start may open the folder; if not, the first window was asked to come forward.
@@ -32,23 +38,33 @@ class SingleInstance(QObject):
         if not self._lock.tryLock(0):
             self._knock()
             return False
-        QLocalServer.removeServer(self._name)
-        self._server.newConnection.connect(self._on_server_new_connection)
-        self._server.listen(self._name)
         return True
 
+    def listen(self) -> None:
+        """Hear later starts; asked once the first window shows, until then there is nothing to raise."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._name())
+        self._server.newConnection.connect(self._on_server_new_connection)
+        self._server.listen(self._name())
+
     def _knock(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name())
         if socket.waitForConnected(_PATIENCE_MS):
             socket.disconnectFromServer()
 
     def _on_server_new_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.deleteLater()
             self.raised.emit()
 
     def release(self) -> None:
         """Let another start have the folder."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()

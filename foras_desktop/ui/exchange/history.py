@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
 
-from foras_desktop.domain.clock import MOROCCO
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.views import ExchangeEntry
+from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.theme import Size, TextRole

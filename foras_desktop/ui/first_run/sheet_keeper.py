@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import EnvironmentFault, Trouble
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.office import Office
 from foras_desktop.services.setting_up import Secrets
 from foras_desktop.ui.first_run.view import SheetStep

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import Handout
 from foras_desktop.domain.views import PersonRow, SheetView
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.information import HandOut, hand_out, make_brochure, read_sheets
 from foras_desktop.services.people import find_people
 from foras_desktop.services.person_page import PersonPage, open_person

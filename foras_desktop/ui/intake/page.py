@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from foras_desktop.domain.clock import MOROCCO, today
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.ids import new_id
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.views import DraftRow
+from foras_desktop.domain.wall_time import MOROCCO, today
 from foras_desktop.services import intake
 from foras_desktop.services.intake import KeepDraft, RegisterPerson
 from foras_desktop.ui.forms.enter_moves_on import EnterMovesOn

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.views import PersonRow
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services import people
 from foras_desktop.ui.people.list_panel import ListPanel
 from foras_desktop.ui.people.record import Record

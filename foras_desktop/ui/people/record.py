@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.birth import age_on
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.names import in_record
 from foras_desktop.domain.records import Person
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services import people, person_page, seats
 from foras_desktop.services.people import ChangePerson
 from foras_desktop.services.person_page import PersonPage

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import local_now, today
 from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.wall_time import local_now, today
 from foras_desktop.services.seats import BookSeat, BookSeats, book_seats, release_seat
 from foras_desktop.services.sessions import CancelSession, SessionPanel, cancel_session
 from foras_desktop.ui.places import Place

@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.views import SessionCard
+from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.closed_days import ClosedDay, read_closed_days
 from foras_desktop.services.sessions import read_week
 from foras_desktop.ui.sessions.view import SessionsView

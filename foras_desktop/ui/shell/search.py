@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.clock import today
 from foras_desktop.domain.views import PersonRow, SessionCard
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services import people, sessions
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.shell.found import Command, found_rows

@@ -3,8 +3,8 @@
 IBM Plex has tabular digits by default; Noto Sans stands last for the letters Plex lacks (ɛ ɔ ɲ ɓ ɗ ƴ).
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -25,8 +25,7 @@ _FILES = (
 _LARGEST_SMALL_SIZE = 13
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     pixels: int
     line: int
     weight: QFont.Weight

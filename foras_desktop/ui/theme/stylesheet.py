@@ -75,7 +75,7 @@ QComboBoxPrivateContainer {{ background: {raised}; border: none; }}
 def style_sheet(tokens: Tokens, *, arabic: bool = False) -> str:
     """The application's style sheet in this theme."""
     values: dict[str, object] = {
-        name: getattr(tokens, name) for name in Tokens.__slots__ if isinstance(getattr(tokens, name), str)
+        name: value for name, value in tokens._asdict().items() if isinstance(value, str)
     }
     values["radius"] = Size.RADIUS
     values["radius_small"] = Size.RADIUS_SMALL

@@ -34,6 +34,7 @@ class Theme(QObject):
         self._arabic = False
         self._app: QApplication | None = None
         self._style: ForasStyle | None = None
+        self._worn: tuple[bool, bool] | None = None
 
     @classmethod
     def current(cls) -> "Theme":
@@ -61,7 +62,7 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application; call once, after it exists and before the first window."""
         fonts.load_fonts()
-        self._app = app
+        self._app, self._worn = app, None
         self._tokens = self._resolve()
         self._style = ForasStyle(self._tokens)
         app.setStyle(self._style)
@@ -98,8 +99,10 @@ class Theme(QObject):
         self.theme_changed.emit()
 
     def _dress(self) -> None:
-        if self._app is None:
+        look = (self._tokens.dark, self._arabic)
+        if self._app is None or look == self._worn:
             return
+        self._worn = look
         if self._style is not None:
             self._style.tokens = self._tokens
         self._app.setFont(fonts.font())

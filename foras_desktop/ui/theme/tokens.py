@@ -1,20 +1,18 @@
 """Every colour, size and duration of the look, in a light and a dark set; nothing here knows Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Hue:
+class Hue(NamedTuple):
     """A country's colour for bar, dot and code, and the soft ground of its tag."""
 
     hue: str
     soft: str
 
 
-@dataclass(frozen=True, slots=True)
-class Charts:
+class Charts(NamedTuple):
     """Series colours of the reports; `unrecorded` is drawn as a hatch."""
 
     men: str
@@ -24,8 +22,7 @@ class Charts:
     unrecorded: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. Values are `#RRGGBB`; the meaning of each name stands in docs of the look."""
 
     dark: bool

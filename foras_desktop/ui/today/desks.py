@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foras_desktop.domain.clock import MOROCCO
 from foras_desktop.domain.views import PeerRow
+from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.hairline import Hairline

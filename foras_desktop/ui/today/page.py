@@ -7,10 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from foras_desktop.domain.clock import local_now
 from foras_desktop.domain.orientation import moment
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import SessionCard
+from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services import today as today_service
 from foras_desktop.services.today import TodayPage as TodayPicture
 from foras_desktop.ui.places import Place

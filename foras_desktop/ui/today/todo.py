@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from foras_desktop.domain.clock import MOROCCO
+from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.services.today import TodayPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from foras_desktop.domain.clock import MOROCCO, Clock
 from foras_desktop.domain.errors import EnvironmentFault, Trouble
 from foras_desktop.services.profiles import ProfileFolder
 from foras_desktop.ui.formats import Formats
@@ -22,6 +21,7 @@ from foras_desktop.ui.unlock.view import UnlockView
 from foras_desktop.ui.words import word
 
 if TYPE_CHECKING:
+    from foras_desktop.domain.clock import Clock
     from foras_desktop.services.office import Office
 
 _WARM_UP_MS = 50
@@ -99,6 +99,8 @@ class UnlockPage(QWidget):
 
     def _tell_lock(self, locked_at: datetime | None) -> None:
         if locked_at is not None:
+            from foras_desktop.domain.wall_time import MOROCCO  # time zones: not before the first keys
+
             hour = self._formats.hour(locked_at.astimezone(MOROCCO))
             text = QCoreApplication.translate("Unlock", "Locked at {hour}. What you typed is kept.")
             self.view.remark.setText(text.format(hour=hour))

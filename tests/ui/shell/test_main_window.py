@@ -151,6 +151,7 @@ def test_changing_the_language_builds_the_window_anew(
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.is_first()
+    first.listen()
     with qtbot.waitSignal(first.raised, timeout=5000):
         assert not second.is_first()
     other = SingleInstance(tmp_path / "..")

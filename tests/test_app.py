@@ -1,0 +1,47 @@
+"""The program as it is started: a process of its own, with its window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_START = """
+import gc, sys
+from pathlib import Path
+from foras_desktop.app import open_window
+folder = Path(sys.argv[1])
+app, window = open_window(folder)
+assert window is not None and window.isVisible()
+from PySide6.QtCore import QTimer
+def when_awake():
+    if gc.isenabled():
+        app.quit()
+timer = QTimer()
+timer.timeout.connect(when_awake)
+timer.start(50)
+app.exec()
+print(type(window.page()).__name__)
+"""
+
+
+def _start(folder: Path, script: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", script, str(folder)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_first_start_shows_the_first_run_and_the_collector_wakes(tmp_path: Path) -> None:
+    ended = _start(tmp_path, _START)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.strip() == "FirstRunPage"
+
+
+def test_a_bug_is_told_and_logged_without_its_message(tmp_path: Path) -> None:
+    ended = _start(tmp_path, _START + "\nraise ValueError('Awa Diarra')")
+    logged = (tmp_path / "foras.log").read_text("utf-8")
+    assert ended.returncode != 0
+    assert "ValueError" in logged
+    assert "ValueError" in ended.stderr
+    assert "Awa" not in logged + ended.stderr
