@@ -187,6 +187,10 @@
         <translation>أيام بلا أخبار: {number}</translation>
     </message>
     <message>
+        <source>Arrived here</source>
+        <translation>وصل إلى هنا</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
@@ -1150,6 +1154,18 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>ضروري</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Will be sealed</source>
+        <translation>ستُختم</translation>
+    </message>
+    <message>
         <source>Before a session can be booked: {missing}.</source>
         <translation>المطلوب قبل حجز جلسة: {missing}.</translation>
     </message>
@@ -1374,8 +1390,8 @@
         <translation>الاسم أو رقم الملف أو الهاتف</translation>
     </message>
     <message>
-        <source>Desk: {desk}</source>
-        <translation>المكتب: {desk}</translation>
+        <source>{desk} only</source>
+        <translation>{desk} فقط</translation>
     </message>
     <message>
         <source>Not yet oriented</source>
@@ -1428,6 +1444,14 @@
     <message>
         <source>Back to the list</source>
         <translation>الرجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>The record of the person chosen in the list stands here.</source>
+        <translation>يظهر هنا ملف الشخص المختار في القائمة.</translation>
     </message>
     <message>
         <source>Two values are kept for a field</source>

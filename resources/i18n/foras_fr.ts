@@ -187,6 +187,10 @@
         <translation>il y a {number} jours</translation>
     </message>
     <message>
+        <source>Arrived here</source>
+        <translation>Arrivé ici</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Rien</translation>
     </message>
@@ -1150,6 +1154,18 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Will be sealed</source>
+        <translation>Sera scellée</translation>
+    </message>
+    <message>
         <source>Before a session can be booked: {missing}.</source>
         <translation>Avant toute séance, il faut&#xa0;: {missing}.</translation>
     </message>
@@ -1374,8 +1390,8 @@
         <translation>Nom, numéro de dossier ou téléphone</translation>
     </message>
     <message>
-        <source>Desk: {desk}</source>
-        <translation>Bureau&#xa0;: {desk}</translation>
+        <source>{desk} only</source>
+        <translation>{desk} seulement</translation>
     </message>
     <message>
         <source>Not yet oriented</source>
@@ -1428,6 +1444,14 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>The record of the person chosen in the list stands here.</source>
+        <translation>Le dossier de la personne choisie dans la liste s’affiche ici.</translation>
     </message>
     <message>
         <source>Two values are kept for a field</source>

@@ -1,4 +1,4 @@
-"""Each desk: what came from it, what has arrived there, what still waits; a tick only for arrived."""
+"""Each desk: what came from it, what has arrived there, what waits; a tick means arrived, here or there."""
 
 from __future__ import annotations
 
@@ -95,6 +95,8 @@ class DeskLine(QWidget):
         if self.is_silent and days is not None:
             words = translate("Exchange", "{number} days without news")
             received.warn(words.format(number=formats.number(days)))
+        elif days is not None:
+            received.sign(Sign.ARRIVED, translate("Exchange", "Arrived here"))
         arrived = _Moment(_moment(peer.last_acknowledged, formats, now) or never)
         if self.has_arrived:
             arrived.sign(Sign.ARRIVED, translate("Exchange", "Arrived there"))

@@ -52,6 +52,7 @@ class ExchangePage(Page):
         self._chosen_folder: Path | None = None
         self._state: ExchangeState | None = None
         self._wanted = ""
+        self._disputed = False
         self.view = ExchangeView(workspace.formats)
         self.carrier = Carrier(workspace, self)
         self.introducing = Introducing(workspace, self.view.left.meet, self.view.letter)
@@ -129,16 +130,21 @@ class ExchangePage(Page):
                 self.focus_first()
 
     def _show_disputes(self, disputes: list[Dispute]) -> None:
+        self._disputed = bool(disputes)
         self.view.overview.disputes.show_disputes(disputes, self.workspace.formats)
+        self._show_right()
 
     def _show_right(self) -> None:
         view, state = self.view, self._state
         if self.introducing.has_letter or view.letter.is_told:
             view.right.setCurrentWidget(view.letter)
-        elif state is None or (state.introduced and (state.peers or not self.introducing.may_admit)):
+        elif state is None or self._disputed or self._has_peers(state):
             view.right.setCurrentWidget(view.overview)
         else:
             view.right.setCurrentWidget(view.nobody if state.introduced else view.alone)
+
+    def _has_peers(self, state: ExchangeState) -> bool:
+        return state.introduced and (bool(state.peers) or not self.introducing.may_admit)
 
     def _show_actions(self) -> None:
         if self._state is not None and self._state.introduced:

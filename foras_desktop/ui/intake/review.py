@@ -40,17 +40,20 @@ def facts_of(
         (translate("Intake", "Country of return"), formats.country(told["country_of_return"])),
         (translate("Intake", "Planned departure"), formats.day(departure) if departure else ""),
         (translate("Identity", "Languages spoken"), formats.tongues(person.get("languages") or ())),
-        (translate("Identity", "Telephone"), ltr(shown_phone(phone)) if phone else ""),
+        (translate("Identity", "Telephone"), _phone(phone, whatsapp=person.get("whatsapp"))),
     ]
+    needed = translate("Intake", "Needed")
     agreed = [word("consent", given.kind) for given in (*consent.consents(), *case.consents())]
     more = [
         (translate("Identity", "Other name"), person.get("known_as")),
         (translate("Identity", "Name in Arabic"), person.get("arabic_name")),
         (translate("Identity", "Second nationality"), formats.country(person.get("second_nationality"))),
         (translate("Identity", "E-mail"), ltr(person["email"]) if person.get("email") else ""),
+        (translate("Intake", "Interpreter"), needed if person.get("interpreter_needed") else ""),
         (translate("Intake", "Sent by"), word("referral", told["referral"]) if told["referral"] else ""),
         (translate("Intake", "Needs"), " · ".join(word("need", code) for code in told["needs"])),
         (translate("Intake", "Comes"), translate("Intake", "Child alone") if told["unaccompanied"] else ""),
+        (translate("Intake", "Remark"), translate("Intake", "Will be sealed") if told["remark"] else ""),
         (translate("Intake", "Consent"), " · ".join(agreed)),
     ]
     return [*facts, *((label, value) for label, value in more if value)]
@@ -60,6 +63,11 @@ def _birth(born_on: object, precision: object, formats: Formats) -> str:
     if not isinstance(born_on, date):
         return ""
     return formats.day(born_on) if precision == "day" else str(born_on.year)
+
+
+def _phone(phone: str | None, *, whatsapp: object) -> str:
+    shown = ltr(shown_phone(phone)) if phone else ""
+    return f"{shown} · WhatsApp" if phone and whatsapp else shown
 
 
 def open_points_of(case: CaseStep, formats: Formats) -> str:

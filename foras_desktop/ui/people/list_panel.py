@@ -13,7 +13,8 @@ from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.rows import RecordList
 from foras_desktop.ui.widgets.search_input import SearchInput
 
-WIDTH = 404
+WIDEST, NARROWEST = 404, 312
+_SHARE = 0.36
 
 
 class ListPanel(Panel):
@@ -22,9 +23,8 @@ class ListPanel(Panel):
     def __init__(self, desk_name: str, parent: QWidget | None = None) -> None:
         super().__init__("surface", lines="e", parent=parent)
         translate = QCoreApplication.translate
-        self.setFixedWidth(WIDTH)
         self.search = SearchInput(placeholder=translate("People", "Name, case number or telephone"))
-        desk = translate("People", "Desk: {desk}").format(desk=desk_name)
+        desk = translate("People", "{desk} only").format(desk=desk_name)
         self.desk_chip = Chip(desk, on=True)
         self.waiting_chip = Chip(translate("People", "Not yet oriented"))
         self.count = Label("", TextRole.CAPTION, "muted")
@@ -69,6 +69,10 @@ class ListPanel(Panel):
         column.setSpacing(Size.S1)
         column.addLayout(head)
         column.addWidget(self.content, 1)
+
+    def fit_into(self, room: int) -> None:
+        """Take a share of the page's width, so that the record keeps enough on a small window."""
+        self.setFixedWidth(max(NARROWEST, min(WIDEST, int(room * _SHARE))))
 
     def show_list(self) -> None:
         self.content.setCurrentIndex(0)

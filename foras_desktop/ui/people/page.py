@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.domain.views import PersonRow
@@ -17,6 +17,7 @@ from foras_desktop.ui.people.rows import person_line
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.shell.page import KeyHint, Page
 from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.empty_state import EmptyState
 from foras_desktop.ui.widgets.page_head import PageHead
 from foras_desktop.ui.workspace import Workspace
 
@@ -47,7 +48,7 @@ class PeoplePage(Page):
     def _lay_out(self) -> None:
         head = PageHead(QCoreApplication.translate("Shell", "People"))
         head.add_end(self.register)
-        self._record_place.addWidget(QWidget())
+        self._record_place.addWidget(_nobody_chosen())
         self._record_place.addWidget(self.record)
         sides = QHBoxLayout()
         sides.setContentsMargins(0, 0, 0, 0)
@@ -112,12 +113,14 @@ class PeoplePage(Page):
     def _show_list_or_reason(self, anyone: bool) -> None:
         panel = self.list_panel
         filtered = panel.search.text() or panel.waiting_chip.isChecked() or self._found
+        nobody_yet = not (anyone or filtered) and panel.desk_chip.isChecked()
+        self.register.setVisible(not nobody_yet)
         if anyone:
             panel.show_list()
-        elif filtered or not panel.desk_chip.isChecked():
-            panel.show_nothing()
-        else:
+        elif nobody_yet:
             panel.show_nobody()
+        else:
+            panel.show_nothing()
 
     def _choose_wanted(self) -> None:
         rows = self.list_panel.list
@@ -168,6 +171,10 @@ class PeoplePage(Page):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list_panel.fit_into(self.width())
+
     def focus_first(self) -> None:
         self.list_panel.search.setFocus()
 
@@ -184,3 +191,13 @@ class PeoplePage(Page):
             KeyHint("Ctrl M", translate("People", "Correct the identity")),
             KeyHint("Esc", translate("People", "Back to the list")),
         ]
+
+
+def _nobody_chosen() -> EmptyState:
+    """What stands in the record's place until someone is chosen."""
+    return EmptyState(
+        "users",
+        QCoreApplication.translate("People", "Nobody is chosen"),
+        QCoreApplication.translate("People", "The record of the person chosen in the list stands here."),
+        framed=False,
+    )

@@ -36,7 +36,8 @@ class RecordView(QWidget):
         self.tag = CountryTag("AUT")
         self.who = Label()
         self.number = Label()
-        self.number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # read aloud: whole
+        for read_aloud in (self.who, self.number):  # never cut short; the counsellor's name gives way
+            read_aloud.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.copy = IconButton("copy", translate("Record", "Copy the case number"))
         self.counsellor = Label("", tone="muted")
         self.dispute = Banner("", BannerKind.CAUTION, sign=Sign.TO_CHOOSE)

@@ -3,8 +3,8 @@
 from math import floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
 from foras_desktop.ui.theme import TextRole, font, line_height
 from foras_desktop.ui.widgets.paint import tokens
@@ -124,6 +124,18 @@ class Label(QLabel):
     def _alignment(self) -> Qt.AlignmentFlag:
         alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         return QStyle.visualAlignment(self.layoutDirection(), alignment or Qt.AlignmentFlag.AlignLeft)
+
+    def event(self, event: QEvent) -> bool:
+        """A text cut short for want of room is told whole under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and isinstance(event, QHelpEvent):
+            if self.is_cut_short():
+                QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def is_cut_short(self) -> bool:
+        """Whether the end of the text is not shown."""
+        return self._shown(self.contentsRect().width()).replace("\u2028", "\n") != self.text()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from foras_desktop.ui.theme import Size, TextRole, Theme, Tokens, font
 from foras_desktop.ui.theme.style import paint_focus
@@ -18,6 +27,16 @@ _TRAILING = 60
 _SIGN_COLUMN = 24
 _BAR = 3
 _ARABIC = range(0x0600, 0x0780)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where the parts of a row lie, read from the start; what is not shown has no width."""
+
+    text: QRectF
+    country: QRectF
+    trailing: QRectF
+    sign: QRectF
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +75,36 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         _paint_state(painter, place, look, colours)
         inner = place.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        end = self._paint_end(painter, inner, row, look, colours)
-        text = mirrored(QRectF(inner.x(), inner.y(), end - inner.x() - 8, inner.height()), inner, look.rtl)
+        self._paint_end(painter, inner, row, look, colours)
+        text = mirrored(_places_of(row, inner).text, inner, look.rtl)
         self._paint_lines(painter, text, row, look, colours)
         painter.restore()
 
-    def _paint_end(
+    def helpEvent(
         self,
-        painter: QPainter,
-        inner: QRectF,
-        row: Row,
-        look: _Look,
-        colours: Tokens,
-    ) -> float:
-        """Sign, date and country from the end; returns where the text must stop (read from the start)."""
-        x = inner.right()
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """What had no room in the row is told whole under the pointer."""
+        row = index.data(ROW)
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), text_cut_short(row, QRectF(option.rect)), view)
+        return True
+
+    def _paint_end(self, painter: QPainter, inner: QRectF, row: Row, look: _Look, colours: Tokens) -> None:
+        """Country, date and sign, from the text to the end."""
+        places = _places_of(row, inner)
         if row.sign is not None:
-            place = QRectF(x - Size.ICON, inner.y(), Size.ICON, inner.height())
-            paint_sign(painter, mirrored(place, inner, look.rtl), row.sign)
-        x -= _SIGN_COLUMN
-        width = max(_TRAILING - 8.0, text_width(row.trailing, TextRole.CAPTION)) if row.trailing else 0.0
+            paint_sign(painter, mirrored(places.sign, inner, look.rtl), row.sign)
         if row.trailing:
-            place = QRectF(x - width, inner.y(), width, inner.height())
             colour = colours.ink if look.chosen and colours.dark else colours.muted
-            where = mirrored(place, inner, look.rtl)
+            where = mirrored(places.trailing, inner, look.rtl)
             paint_text(painter, where, row.trailing, colour, TextRole.CAPTION, END, rtl=look.rtl)
-            x -= width + 8
         if row.country:
-            tag = country_tag_width(row.country)
-            place = mirrored(QRectF(x - tag, inner.y(), tag, inner.height()), inner, look.rtl)
-            paint_country_tag(painter, place, row.country, rtl=look.rtl)
-            x -= tag
-        return x
+            paint_country_tag(painter, mirrored(places.country, inner, look.rtl), row.country, rtl=look.rtl)
 
     def _paint_lines(
         self,
@@ -104,6 +121,25 @@ class RowDelegate(QStyledItemDelegate):
         if caption:
             below = QRectF(place.x(), top + 20, place.width(), 16)
             paint_text(painter, below, row.caption, colours.muted, TextRole.CAPTION, START, rtl=look.rtl)
+
+
+def text_cut_short(row: Row, place: QRectF) -> str:
+    """The row's lines where one of them does not fit into the row; empty where all is shown."""
+    room = _places_of(row, place.adjusted(_MARGIN, 0, -_MARGIN, 0)).text.width()
+    fits = text_width(row.title, TextRole.LABEL) <= room and text_width(row.caption, TextRole.CAPTION) <= room
+    return "" if fits else "\n".join(filter(None, (row.title, row.caption)))
+
+
+def _places_of(row: Row, inner: QRectF) -> _Places:
+    x, y, height = inner.right(), inner.y(), inner.height()
+    sign = QRectF(x - Size.ICON, y, Size.ICON, height)
+    x -= _SIGN_COLUMN
+    width = max(_TRAILING - 8.0, text_width(row.trailing, TextRole.CAPTION)) if row.trailing else 0.0
+    trailing = QRectF(x - width, y, width, height)
+    x -= width + 8 if row.trailing else 0
+    tag = country_tag_width(row.country) if row.country else 0.0
+    country = QRectF(x - tag, y, tag, height)
+    return _Places(QRectF(inner.x(), y, x - tag - inner.x() - 8, height), country, trailing, sign)
 
 
 def _look_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> _Look:

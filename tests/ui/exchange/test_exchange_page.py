@@ -27,7 +27,7 @@ from foras_desktop.ui.places import Place
 from foras_desktop.ui.theme import TextRole
 from foras_desktop.ui.widgets.button import ButtonKind
 from foras_desktop.ui.widgets.paint import text_width
-from foras_desktop.ui.widgets.sign import Sign
+from foras_desktop.ui.widgets.sign import Sign, SignIcon
 from foras_desktop.ui.workspace import Workspace
 from tests.conftest import Desks, later
 from tests.people import register
@@ -242,6 +242,16 @@ def test_two_values_are_named_and_lead_to_the_record(
     assert going.args == [Place("people", person.id)]
 
 
+def test_two_values_at_a_desk_that_works_alone_are_shown_as_well(rabat: Office, open_page: OpenPage) -> None:
+    person = register(rabat)
+    seen = open_person(rabat, person.id).loaded.heads
+    for day in (date(2021, 11, 24), date(2021, 12, 1)):
+        change_person(rabat, ChangePerson(person.id, {"planned_departure": day}, seen))
+    page = open_page(rabat)
+    assert page.view.right.currentWidget() is page.view.overview
+    assert page.view.overview.disputes.isVisible()
+
+
 def test_a_desk_unheard_of_is_told_with_its_days(
     met: tuple[Office, Office], open_page: OpenPage, stick: Path, clock: FixedClock, qtbot: QtBot
 ) -> None:
@@ -249,7 +259,12 @@ def test_a_desk_unheard_of_is_told_with_its_days(
     written, _ = exchange.write_stick(central, exchange.WriteStick(stick))
     exchange.read_stick(rabat, exchange.ReadStick(written.path))
     page = open_page(rabat)
-    assert not page.view.overview.desks.rows[0].is_silent
+    line = page.view.overview.desks.rows[0]
+    assert not line.is_silent
+    assert not line.has_arrived
+    assert [one.accessibleName() for one in line.findChildren(SignIcon) if one.isVisible()] == [
+        "Arrived here"
+    ]
     later(clock, days=14)
     page.refresh()
     qtbot.waitUntil(lambda: page.view.overview.desks.rows[0].is_silent)

@@ -11,6 +11,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.ui.intake.page import IntakePage
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.shell.shell import Shell
+from foras_desktop.ui.widgets.fact import Fact
 from tests.ui.hands import ALT, CTRL, at_rest, focused, open_shell, press, type_text
 
 
@@ -59,6 +60,31 @@ def test_a_whole_intake_by_keyboard_alone(qtbot: QtBot, rabat: Office) -> None:
     found = people.find_people(rabat)
     assert [(one.family_name, one.given_names, one.country) for one in found] == [("Soumah", "Fodé", "GIN")]
     assert shell.current() is shell.page("people")
+
+
+def test_the_last_step_lists_whatever_was_typed(qtbot: QtBot, rabat: Office) -> None:
+    shell, page = start(qtbot, rabat)
+    page.consent.given.setChecked(True)
+    QTest.keyClick(focused(shell), Qt.Key.Key_Return, CTRL)
+    editors = page.identity.editors
+    for name, typed in (("family_name", "Soumah"), ("given_names", "Fodé"), ("phone", "0600123456")):
+        editors[name].setFocus()
+        type_text(shell, typed)
+    editors["sex"].set_value("man")  # type: ignore[attr-defined]
+    editors["nationality"].set_value("GIN")  # type: ignore[attr-defined]
+    for name in ("whatsapp", "interpreter_needed"):
+        editors[name].setChecked(True)  # type: ignore[attr-defined]
+    page.identity.birth.precision.set_value("year")
+    page.identity.birth.line.setFocus()
+    type_text(shell, "1985")
+    QTest.keyClick(focused(shell), Qt.Key.Key_Return, CTRL)
+    page.case.remark.setPlainText("vit chez sa tante")
+    QTest.keyClick(focused(shell), Qt.Key.Key_Return, CTRL)
+    assert page.view.steps.currentWidget() is page.review
+    shown = {one.accessibleName(): one.accessibleDescription() for one in page.review.findChildren(Fact)}
+    assert shown["Telephone"].endswith("· WhatsApp")
+    assert shown["Interpreter"] == "Needed"
+    assert shown["Remark"] == "Will be sealed", "never the remark itself"
 
 
 def test_enter_walks_every_field_of_the_identity(qtbot: QtBot, rabat: Office) -> None:

@@ -37,6 +37,7 @@ def shown_names(page: PeoplePage) -> list[str]:
 def test_nobody_yet_says_so_and_offers_to_register(qtbot: QtBot, rabat: Office) -> None:
     shell, page = show(qtbot, rabat)
     assert page.list_panel.nobody.isVisible()
+    assert not page.register.isVisible(), "one way to register is offered, not two"
     page.list_panel.nobody.action_chosen.emit()
     assert shell.current() is shell.page("intake")
 
@@ -57,6 +58,16 @@ def test_typing_finds_without_accents_or_order_and_marks_the_letters(qtbot: QtBo
         assert shown_names(page) == expected
     assert page.list_panel.nothing.isVisible()
     assert match_spans("Diabaté Ansoumane", "diabate an") == ((0, 7), (8, 2))
+
+
+def test_a_small_window_takes_room_from_the_list_before_the_record(qtbot: QtBot, rabat: Office) -> None:
+    _, page = show(qtbot, rabat, register(rabat))
+    page.resize(1158, 700)
+    wide = page.list_panel.width()
+    page.resize(816, 560)
+    assert page.list_panel.width() < wide
+    qtbot.waitUntil(lambda: bool(page.record.view.who.text()))
+    assert not page.record.view.who.is_cut_short()
 
 
 def test_letters_typed_in_the_list_go_to_the_search(qtbot: QtBot, rabat: Office) -> None:
