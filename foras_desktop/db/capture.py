@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -31,6 +32,7 @@ class CaptureState:
         self.tick = tick
         self.capturing = True
         self.seen: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        self.settling: set[tuple[str, str, str]] = set()
 
     def seen_heads(self, entity: str, record: str, group: str) -> str | None:
         dots = self.seen.get((entity, record, group))
@@ -59,6 +61,7 @@ class _Slot:
             "actor": (0, lambda: self.asked().author),
             "hlc": (0, lambda: self.asked().tick()),
             "seen_heads": (3, lambda *key: self.asked().seen_heads(*key)),
+            "settling": (3, lambda *key: int(key in self.asked().settling)),
         }
 
 
@@ -96,8 +99,10 @@ def _given(group: GroupSpec) -> str:
     return " OR ".join(f'NEW."{field.name}" IS NOT NULL' for field in group.fields)
 
 
-def _changed(group: GroupSpec) -> str:
-    return " OR ".join(f'NEW."{field.name}" IS NOT OLD."{field.name}"' for field in group.fields)
+def _changed(entity: EntitySpec, group: GroupSpec) -> str:
+    """A new value; or the value shown already, which a person chose among several."""
+    fields = " OR ".join(f'NEW."{field.name}" IS NOT OLD."{field.name}"' for field in group.fields)
+    return f"({fields} OR settling({_literal(entity.name)}, NEW.id, {_literal(group.name)}))"
 
 
 def _write_operation(entity: EntitySpec, condition_of: Callable[[GroupSpec], str]) -> str:
@@ -113,10 +118,10 @@ def _write_operation(entity: EntitySpec, condition_of: Callable[[GroupSpec], str
 
 def _entity_triggers(entity: EntitySpec) -> Iterable[tuple[str, str]]:
     table = f'"{entity.name}"'
-    changed = " OR ".join(_changed(group) for group in entity.groups)
+    changed = " OR ".join(_changed(entity, group) for group in entity.groups)
     for verb, when, body in (
         ("insert", "capturing()", _write_operation(entity, _given)),
-        ("update", f"capturing() AND ({changed})", _write_operation(entity, _changed)),
+        ("update", f"capturing() AND ({changed})", _write_operation(entity, partial(_changed, entity))),
         ("delete", "capturing()", "SELECT raise(ABORT, 'exchanged records are not deleted');"),
     ):
         name = f"capture_{entity.name}_{verb}"

@@ -136,14 +136,14 @@ def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, 
     return found
 
 
-def disputed(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
+def with_rivals_among(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
     """Which of these records have a group with more than one head."""
     return {
         record for record in records if any(len(dots) > 1 for dots in heads_of(connection, record).values())
     }
 
 
-def disputed_records(connection: Connection) -> set[RecordKey]:
+def with_rivals(connection: Connection) -> set[RecordKey]:
     """All records with a group that has more than one head."""
     query = (
         select(HEAD.c.entity, HEAD.c.record)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from foras_desktop.db import oplog
+from foras_desktop.db import issues, oplog
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.sync.core.heads import heads_by_group
@@ -46,13 +47,14 @@ def _heads_differ(connection: Connection, record: oplog.RecordKey) -> bool:
     return stored != {group: {str(head.dot) for head in found} for group, found in heads.items() if found}
 
 
-def rebuild(connection: Connection) -> int:
+def rebuild(connection: Connection, now: datetime) -> int:
     """Make every table and head anew from the log, capture off; the number of records."""
     for table in (*ENTITY_TABLES.values(), HEAD):
         connection.execute(delete(table))
     records = list(oplog.all_records(connection))
     for record in records:
         oplog.project(connection, record)
+    issues.refresh_all(connection, now)
     return len(records)
 
 

@@ -9,7 +9,8 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from foras_desktop.db import oplog
+from foras_desktop.db import issues, oplog
+from foras_desktop.db.capture import CaptureState
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.registry import REGISTRY
@@ -23,10 +24,7 @@ class Loaded(Generic[R]):
 
     record: R
     heads: Mapping[str, tuple[str, ...]]
-
-    @property
-    def disputed_groups(self) -> tuple[str, ...]:
-        return tuple(sorted(group for group, dots in self.heads.items() if len(dots) > 1))
+    disputed_groups: tuple[str, ...] = ()
 
 
 class RecordReader:
@@ -50,8 +48,10 @@ class RecordReader:
 
     def load(self, record: type[R], record_id: str) -> Loaded[R]:
         """The record with its heads, for a form."""
-        heads = oplog.heads_of(self._connection, (REGISTRY.of(record).name, record_id))
-        return Loaded(self.get(record, record_id), heads)
+        key = (REGISTRY.of(record).name, record_id)
+        heads = oplog.heads_of(self._connection, key)
+        disputed = issues.disputed_groups(self._connection, key)
+        return Loaded(self.get(record, record_id), heads, disputed)
 
     def where(self, record: type[R], **equals: Any) -> list[R]:
         """The records whose fields equal all of these values (None matches an empty field), by id."""
@@ -67,9 +67,9 @@ class RecordReader:
 class RecordStore(RecordReader):
     """Writes them too; capture turns each write into an operation."""
 
-    def __init__(self, connection: Connection, seen: dict[tuple[str, str, str], tuple[str, ...]]) -> None:
+    def __init__(self, connection: Connection, state: CaptureState) -> None:
         super().__init__(connection)
-        self._seen = seen
+        self._state = state
 
     def add(self, record: Any) -> None:
         """Store a new record; one with a derived id that is here already takes the new values."""
@@ -84,16 +84,23 @@ class RecordStore(RecordReader):
         record_id: str,
         values: Mapping[str, Any],
         seen: Mapping[str, tuple[str, ...]] | None = None,
+        *,
+        settles: bool = False,
     ) -> None:
         """Write some fields; `seen` are the heads the form was loaded from, by group.
 
-        Where the record has moved since, the write stands beside the newer one (decisions.md 5).
+        Where the record has moved since, the write stands beside the newer one (decisions.md 5). One that
+        `settles` is an operation even if the row shows its value already: a person chose it.
         """
         entity = REGISTRY.of(record)
         specs = {field.name: field for field in entity.fields}
         table = ENTITY_TABLES[entity.name]
-        for group in {specs[name].group for name in values} if seen is not None else ():
-            self._seen[entity.name, record_id, group] = (seen or {}).get(group, ())
+        keys = {(entity.name, record_id, specs[name].group) for name in values}
+        if seen is not None:
+            self._state.seen.update({key: seen.get(key[2], ()) for key in keys})
+        if settles:
+            self._state.settling.update(keys)
         row = {name: specs[name].to_stored(value) for name, value in values.items()}
         self._connection.execute(update(table).where(table.c.id == record_id).values(row))
-        self._seen.clear()
+        self._state.seen.clear()
+        self._state.settling.clear()

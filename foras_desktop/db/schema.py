@@ -7,11 +7,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from foras_desktop.db import capture
+from foras_desktop.db import capture, issues
 from foras_desktop.db.engine import Database
 from foras_desktop.domain.errors import UserError
 
-HEAD_REVISION = "0001"
+HEAD_REVISION = "0002"
 """The newest migration; kept here so that a start need not import Alembic (a test compares them)."""
 
 
@@ -22,7 +22,7 @@ def _stored_revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _migrate(connection: Connection) -> None:
+def _migrate(connection: Connection, now: datetime) -> None:
     from alembic import command  # 250 ms: only when the stored revision is behind
     from alembic.config import Config
     from alembic.util.exc import CommandError
@@ -35,6 +35,7 @@ def _migrate(connection: Connection) -> None:
     except CommandError:
         raise UserError("database.newer") from None
     capture.install(connection)
+    issues.refresh_all(connection, now)
 
 
 def bring_up_to_date(database: Database, backup_folder: Path, now: datetime) -> Path | None:
@@ -54,7 +55,7 @@ def bring_up_to_date(database: Database, backup_folder: Path, now: datetime) -> 
         backup = backup_folder / f"before-{HEAD_REVISION}-{now:%Y%m%d-%H%M%S}.db"
         database.backup_to(backup)
     with database.writing() as connection:
-        _migrate(connection)
+        _migrate(connection, now)
     return backup
 
 

@@ -89,6 +89,27 @@ ACKNOWLEDGED = Table(
     Column("heard_at", Text, nullable=False),
 )
 
+ISSUE = Table(
+    "issue",
+    METADATA,
+    Column("id", Text, primary_key=True, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("grp", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("found_at", Text, nullable=False),
+)
+"""Derived from the records (decisions.md 16): what the review inbox lists."""
+
+ISSUE_ABOUT = Table(
+    "issue_about",
+    METADATA,
+    Column("entity", Text, primary_key=True, nullable=False),
+    Column("record", Text, primary_key=True, nullable=False),
+    Column("issue", Text, primary_key=True, nullable=False),
+    Index("ix_issue_about_issue", "issue"),
+    sqlite_with_rowid=False,
+)
+
 EXCHANGE_HISTORY = Table(
     "exchange_history",
     METADATA,

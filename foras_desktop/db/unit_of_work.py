@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import capture, meta, oplog
+from foras_desktop.db import capture, issues, meta, oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.engine import Database
 from foras_desktop.db.queries import Queries
@@ -41,7 +41,7 @@ class UnitOfWork(ReadView):
         super().__init__(connection, clock)
         self._randomness = randomness
         self._state = state
-        self.records = RecordStore(connection, state.seen)
+        self.records = RecordStore(connection, state)
         self._first_seq = oplog.last_seq(connection, state.replica)
         self._local: set[str] = set()
         self._merged: set[oplog.RecordKey] = set()
@@ -82,8 +82,10 @@ class UnitOfWork(ReadView):
         written = oplog.written_since(self.connection, self.replica, self._first_seq)
         with self.without_capture():
             lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
-            for record in oplog.disputed(self.connection, written) | lied_about:
+            for record in oplog.with_rivals_among(self.connection, written) | lied_about:
                 oplog.project(self.connection, record)
+        if issues.refresh(self.connection, written | self._merged, self.clock.now()):
+            self._local.add("review")
         last_seq = oplog.last_seq(self.connection, self.replica)
         span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None
         self.changes = Changes.of(written | self._merged, self._local, span)

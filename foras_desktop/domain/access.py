@@ -41,6 +41,7 @@ class Action(Enum):
     GIVE_ACCESS = "give_access"
     REBUILD = "rebuild"
     UNDO = "undo"
+    SETTLE = "settle"
 
 
 _READING = {
@@ -62,6 +63,7 @@ _COUNSELLING = _READING | {
     Action.HAND_OUT,
     Action.EXCHANGE,
     Action.UNDO,
+    Action.SETTLE,
 }
 _LEADING = _COUNSELLING | {
     Action.OVERRIDE_CAPACITY,

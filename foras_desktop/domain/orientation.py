@@ -87,8 +87,13 @@ def overlaps(one: OrientationSession, other: OrientationSession) -> bool:
 
 def room_key(session: OrientationSession) -> tuple[str, str] | None:
     """What makes two rooms the same: the desk and the name without regard to case or spaces."""
-    name = " ".join((session.room or "").casefold().split())
-    return (session.desk or "", name) if name else None
+    return room_of(session.desk, session.room)
+
+
+def room_of(desk: str | None, room: str | None) -> tuple[str, str] | None:
+    """The key of a desk's room; None for no room."""
+    name = " ".join((room or "").casefold().split())
+    return (desk or "", name) if name else None
 
 
 def check_not_taken(session: OrientationSession, others: Iterable[OrientationSession]) -> None:

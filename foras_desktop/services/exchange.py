@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
@@ -13,8 +12,6 @@ from foras_desktop.db.files import name_in_words
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.records import OrientationSession, Person
-from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import errand, query
@@ -117,6 +114,7 @@ def read_stick(
             work.merged(merged.records)
             work.touched("exchange")
             changes = work.commit()
+            to_settle = work.queries.review.count_open_about(merged.records)
     except Trouble as trouble:
         if trouble.code in _NO_REFUSALS:
             raise
@@ -125,7 +123,7 @@ def read_stick(
         )
         raise
     refused = tuple((one.replica, one.code) for one in merged.refused)
-    result = StickRead(merged.desk, merged.operations, len(merged.records), merged.disputed, refused)
+    result = StickRead(merged.desk, merged.operations, len(merged.records), to_settle, refused)
     return result, changes
 
 
@@ -187,35 +185,6 @@ def _oldest_waiting(view: ReadView, peers: list[PeerRow]) -> datetime | None:
     heard = [peer.last_received for peer in peers if peer.waiting]
     known = [at for at in heard if at is not None]
     return min(known) if known and len(known) == len(heard) else None
-
-
-@dataclass(frozen=True)
-class Dispute:
-    """A record that two desks changed apart: both values of each of these groups are kept."""
-
-    entity: str
-    record: str
-    groups: tuple[str, ...]
-    person: Person | None
-    session: OrientationSession | None
-
-
-@query(Action.READ_EXCHANGE)
-def read_disputes(view: ReadView, office: Office) -> list[Dispute]:
-    """Every record that holds two values, with the person or session it is about."""
-    return [_dispute(view, *key) for key in sorted(oplog.disputed_records(view.connection))]
-
-
-def _dispute(view: ReadView, entity: str, record_id: str) -> Dispute:
-    heads = oplog.heads_of(view.connection, (entity, record_id))
-    groups = tuple(sorted(name for name, dots in heads.items() if len(dots) > 1))
-    spec = REGISTRY.get(entity)
-    record: Any = view.records.find(spec.record, record_id) if spec else None
-    person_id = record_id if entity == Person.entity else getattr(record, "person", None)
-    session_id = record_id if entity == OrientationSession.entity else getattr(record, "session", None)
-    person = view.records.find(Person, person_id) if person_id else None
-    session = view.records.find(OrientationSession, session_id) if session_id else None
-    return Dispute(entity, record_id, groups, person, session)
 
 
 def bundles_in(folder: Path) -> list[Path]:

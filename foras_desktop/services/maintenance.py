@@ -35,6 +35,6 @@ def rebuild_tables(
     """Make every exchanged table anew from the log; the number of records."""
     with office.unit_of_work() as work:
         with work.without_capture():
-            count = rebuild.rebuild(work.connection)
+            count = rebuild.rebuild(work.connection, office.clock.now())
         work.commit()
     return count, Changes()

@@ -9,6 +9,7 @@ from typing import Any
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.birth import check_birth
+from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, require_a_name
 from foras_desktop.domain.phone import normalise_phone
@@ -77,13 +78,17 @@ _CHANGEABLE = frozenset(_CHECKS) | {
 @command(Action.CHANGE_PERSON)
 def change_person(work: UnitOfWork, office: Office, order: ChangePerson) -> Person:
     """Change some fields of a record; each is checked as at intake."""
-    person = work.records.get(Person, order.person_id)
-    if unknown := set(order.values) - _CHANGEABLE:
+    values = checked_values(work.records.get(Person, order.person_id), order.values, office.clock)
+    work.records.change(Person, order.person_id, values, order.seen)
+    return work.records.get(Person, order.person_id)
+
+
+def checked_values(person: Person, given: Mapping[str, Any], clock: Clock) -> dict[str, Any]:
+    """New values for some of a person's fields, as they may be stored; UserError for what may not."""
+    if unknown := set(given) - _CHANGEABLE:
         raise ValueError(sorted(unknown))
-    values = {
-        name: _CHECKS[name](value) if name in _CHECKS else value for name, value in order.values.items()
-    }
-    day = today(office.clock)
+    values = {name: _CHECKS[name](value) if name in _CHECKS else value for name, value in given.items()}
+    day = today(clock)
     check_birth(values.get("born_on"), day)
     for name in ("nationality", "second_nationality", "country_of_return"):
         check_country(values.get(name))
@@ -94,8 +99,7 @@ def change_person(work: UnitOfWork, office: Office, order: ChangePerson) -> Pers
     require_a_name(
         values.get("family_name", person.family_name), values.get("given_names", person.given_names)
     )
-    work.records.change(Person, order.person_id, values, order.seen)
-    return work.records.get(Person, order.person_id)
+    return values
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,12 @@ def book_seat(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
     Raises UserError `orientation.third_nationality`, `orientation.other_country`, `orientation.full`,
     `orientation.person_taken`, `consent.…`.
     """
-    return _book(work, office, order)
+    return _book(work, order)
+
+
+def seat_someone(work: UnitOfWork, session_id: str, person_id: str) -> Seat:
+    """Book a seat as part of another command, under the same rules."""
+    return _book(work, BookSeat(session_id, person_id))
 
 
 @dataclass(frozen=True)
@@ -62,19 +67,19 @@ def book_seats(work: UnitOfWork, office: Office, order: BookSeats) -> tuple[Seat
     seats = []
     for person_id in order.person_ids:
         try:
-            seats.append(_book(work, office, BookSeat(order.session_id, person_id)))
+            seats.append(_book(work, BookSeat(order.session_id, person_id)))
         except UserError as error:
             raise UserError(error.code, **error.params, person=person_id) from None
     return tuple(seats)
 
 
-def _book(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
+def _book(work: UnitOfWork, order: BookSeat) -> Seat:
     session = work.records.get(OrientationSession, order.session_id)
     person = work.records.get(Person, order.person_id)
     if session.status == "cancelled":
         raise UserError("orientation.is_cancelled")
     require_consents(person, work.records.where(Consent, person=person.id))
-    countries = _admit(work, office, session, person, order.add_country)
+    countries = _admit(work, session, person, order.add_country)
     check_not_seated_elsewhere(work, session, person.id)
     card = work.queries.sessions.card(session)
     seated = work.records.find(Seat, seat_id(session.id, person.id))
@@ -97,9 +102,7 @@ def _book(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
     return seat
 
 
-def _admit(
-    work: UnitOfWork, office: Office, session: OrientationSession, person: Person, add_country: bool
-) -> Countries:
+def _admit(work: UnitOfWork, session: OrientationSession, person: Person, add_country: bool) -> Countries:
     """The session's countries with the person in it, or the refusal that names the way out."""
     countries = Countries.of(session)
     country = person.country_of_return or ""
@@ -110,7 +113,7 @@ def _admit(
     try:
         return countries.with_added(country)
     except UserError as error:
-        upcoming = work.queries.sessions.upcoming_for(country, local_now(office.clock))
+        upcoming = work.queries.sessions.upcoming_for(country, local_now(work.clock))
         if not upcoming:
             raise
         raise _third_nationality(error, upcoming[0]) from None

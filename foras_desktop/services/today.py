@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.orientation import moment
@@ -26,7 +25,7 @@ class TodayPage:
     to_mark: tuple[SessionCard, ...]
     leaving_unoriented: tuple[PersonRow, ...]
     disputed_people: tuple[PersonRow, ...]
-    disputed_records: int
+    to_settle: int
     sheets_to_review: tuple[SheetView, ...]
     drafts: tuple[DraftRow, ...]
     exchange: ExchangeState
@@ -35,7 +34,7 @@ class TodayPage:
     @property
     def to_do(self) -> int:
         """How many lines ask for a hand."""
-        single = bool(self.leaving_unoriented) + bool(self.disputed_records)
+        single = bool(self.leaving_unoriented) + bool(self.to_settle)
         return single + len(self.to_mark) + len(self.sheets_to_review) + len(self.drafts)
 
 
@@ -44,7 +43,7 @@ def read_today(view: ReadView, office: Office) -> TodayPage:
     """Everything the first page shows, in one picture."""
     now = local_now(office.clock)
     day = now.date()
-    disputed = oplog.disputed_records(view.connection)
+    waiting = view.queries.review.count_open()
     soon = day + timedelta(days=setting(view, "departure_soon_days"))
     people = view.queries.people
     return TodayPage(
@@ -52,8 +51,8 @@ def read_today(view: ReadView, office: Office) -> TodayPage:
         sessions=tuple(view.queries.sessions.between(day, day, office.desk)),
         to_mark=tuple(_to_mark(view, office, day)),
         leaving_unoriented=tuple(people.leaving_unoriented(office.desk, day, soon)),
-        disputed_people=tuple(people.disputed(office.desk)) if disputed else (),
-        disputed_records=len(disputed),
+        disputed_people=tuple(people.disputed(office.desk)) if waiting else (),
+        to_settle=waiting,
         sheets_to_review=tuple(
             sheet for sheet in view.queries.information.latest() if sheet.sections_to_review(day)
         ),

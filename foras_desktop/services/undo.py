@@ -13,7 +13,7 @@ from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.orientation import check_not_taken
 from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
-from foras_desktop.domain.registry import REGISTRY, GroupSpec
+from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.sessions import check_not_seated_elsewhere
@@ -25,14 +25,20 @@ _NEVER = frozenset({"consent", "handout"})
 
 @dataclass(frozen=True)
 class Undo:
-    """The span of our own operations that one command wrote (`Changes.span`)."""
+    """The span of our own operations that one command wrote (`Changes.span`).
+
+    `reopens`: the command settled an issue of the inbox, and undoing it puts the issue back there.
+    """
 
     span: tuple[int, int]
+    reopens: bool = False
 
 
-def can_undo(changes: Changes) -> bool:
-    """Whether undo may be offered for what a command wrote."""
-    return changes.span is not None and not any(entity in _NEVER for entity, _ in changes.records)
+def undo_of(changes: Changes) -> Undo | None:
+    """What takes a command back; None where undo may not be offered."""
+    if changes.span is None or any(entity in _NEVER for entity, _ in changes.records):
+        return None
+    return Undo(changes.span, reopens=changes.touches("settled"))
 
 
 @command(Action.UNDO)
@@ -43,6 +49,8 @@ def undo(work: UnitOfWork, office: Office, order: Undo) -> None:
         if operation.entity in _NEVER:
             raise UserError("undo.never")
         _take_back(work, operation)
+    if order.reopens:
+        return
     try:
         for operation, _ in written:
             _check_rules(work, operation.entity, operation.record)
@@ -87,16 +95,26 @@ def _take_back(work: UnitOfWork, operation: Operation) -> None:
     if entity is None:
         raise UserError("undo.never")
     heads = oplog.heads_of(work.connection, (operation.entity, operation.record))
+    if any(heads.get(name) != (str(operation.dot),) for name in operation.groups):
+        raise UserError("undo.moved_on")
     values: dict[str, Any] = {}
     for name, write in operation.groups.items():
         group = entity.group(name)
-        if heads.get(name) != (str(operation.dot),):
-            raise UserError("undo.moved_on")
-        if group is not None:
+        if group is not None and len(write.parents) > 1:
+            _part_again(work, entity, operation, group)
+        elif group is not None:
             parent = write.parents[0] if write.parents else None
             values.update(_values_at(work, operation, group, parent))
     if values:
         work.records.change(entity.record, operation.record, values)
+
+
+def _part_again(work: UnitOfWork, entity: EntitySpec, operation: Operation, group: GroupSpec) -> None:
+    """Put back the values a choice was made among: each written over the choice, none over another."""
+    chosen = {group.name: (str(operation.dot),)}
+    for parent in operation.groups[group.name].parents:
+        values = _values_at(work, operation, group, parent)
+        work.records.change(entity.record, operation.record, values, chosen, settles=True)
 
 
 def _values_at(work: UnitOfWork, operation: Operation, group: GroupSpec, parent: Any) -> dict[str, Any]:

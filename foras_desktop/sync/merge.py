@@ -33,7 +33,6 @@ class Merged:
     desk: str
     operations: int
     records: frozenset[oplog.RecordKey]
-    disputed: int
     refused: tuple[Refused, ...]
 
 
@@ -82,14 +81,13 @@ class _Merge:
             after is not None and after.previous != digest
         )
 
-    def finish(self, progress: Progress) -> int:
-        """Write the rows of all touched records; how many of them are disputed."""
+    def finish(self, progress: Progress) -> None:
+        """Write the rows of all touched records."""
         progress.expect(len(self.touched))
         for record in sorted(self.touched):
             oplog.project(self._connection, record)
             progress.advance()
         meta.put(self._connection, "hlc", str(self._clock.last))
-        return len(oplog.disputed(self._connection, self.touched))
 
 
 def merge_bundle(
@@ -107,7 +105,7 @@ def merge_bundle(
     news = _acknowledge(connection, checked, keys.replica, now)
     if not (merge.new_operations or merge.new_vouchers or news):
         raise _nothing_new(checked)
-    disputed = merge.finish(progress)
+    merge.finish(progress)
     queries = ExchangeQueries(connection)
     queries.note(
         now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations
@@ -116,7 +114,6 @@ def merge_bundle(
         checked.sender.desk,
         merge.new_operations,
         frozenset(merge.touched),
-        disputed,
         tuple(checked.refused),
     )
 

@@ -231,6 +231,22 @@ _BUNDLE = {
     ),
 }
 
+_REVIEW = {
+    "review.settled": QT_TRANSLATE_NOOP(
+        "Sentences", "This is settled already, here or at another desk. Nothing was overwritten."
+    ),
+    "review.moved_on": QT_TRANSLATE_NOOP(
+        "Sentences", "Things have changed since this was proposed. Look again, then choose."
+    ),
+    "review.newer": QT_TRANSLATE_NOOP(
+        "Sentences", "A newer version of the program wrote this. Install it here to settle it."
+    ),
+    "review.not_to_be_left": QT_TRANSLATE_NOOP(
+        "Sentences", "This cannot stay as it is. Choose one of the ways shown."
+    ),
+    "review.reason_missing": QT_TRANSLATE_NOOP("Sentences", "Type the reason for leaving it as it is."),
+}
+
 _LETTER = {
     "letter.unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "This file is not a FORAS letter. Choose one that ends in .foras-letter."
@@ -322,7 +338,9 @@ _COMPUTER = {
     ),
 }
 
-SENTENCES: Mapping[str, Any] = _ACCESS | _PERSON | _CONSENT | _ORIENTATION | _BUNDLE | _LETTER | _COMPUTER
+SENTENCES: Mapping[str, Any] = (
+    _ACCESS | _PERSON | _CONSENT | _ORIENTATION | _BUNDLE | _REVIEW | _LETTER | _COMPUTER
+)
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Sentences", "Something went wrong ({code}). Nothing was written.")
 

@@ -60,6 +60,15 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "virtual": QT_TRANSLATE_NOOP("Words", "Virtual"),
         "remote": QT_TRANSLATE_NOOP("Words", "Remote"),
     },
+    "session_status": {
+        "planned": QT_TRANSLATE_NOOP("Words", "Planned"),
+        "held": QT_TRANSLATE_NOOP("Words", "Held"),
+        "cancelled": QT_TRANSLATE_NOOP("Words", "Cancelled"),
+    },
+    "seat_state": {
+        "booked": QT_TRANSLATE_NOOP("Words", "Seat booked"),
+        "released": QT_TRANSLATE_NOOP("Words", "Seat given back"),
+    },
     "attendance": {
         "present": QT_TRANSLATE_NOOP("Words", "Present"),
         "absent_excused": QT_TRANSLATE_NOOP("Words", "Excused"),

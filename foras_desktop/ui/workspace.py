@@ -30,7 +30,7 @@ class Workspace(QObject):
     going = Signal(object)
     """A Place that the window should show."""
     said = Signal(str, object)
-    """A sentence for the message at the bottom, and the Changes that Undo takes back (or None)."""
+    """A sentence for the message at the bottom, and the Undo that takes it back (or None)."""
     troubled = Signal(object)
     """A Trouble that no page showed beside its cause."""
     lock_wanted = Signal()
@@ -88,7 +88,7 @@ class Workspace(QObject):
         def finished(outcome: tuple[T, Changes]) -> None:
             result, changes = outcome
             if said:
-                self.said.emit(said, changes if undo.can_undo(changes) else None)
+                self.said.emit(said, undo.undo_of(changes))
             if done is not None:
                 done(result)
             self.changed.emit(changes)

@@ -175,8 +175,8 @@
         <translation>وصل إليه</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
+        <source>{number} waiting</source>
+        <translation>{number} في الانتظار</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -189,10 +189,6 @@
     <message>
         <source>Arrived here</source>
         <translation>وصل إلى هنا</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <source>today {hour}</source>
@@ -297,26 +293,6 @@
     <message>
         <source>Catalogue</source>
         <translation>القوائم المرجعية</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>فتح الملف</translation>
-    </message>
-    <message>
-        <source>Two values</source>
-        <translation>قيمتان</translation>
-    </message>
-    <message>
-        <source>Two desks changed these apart. Both values are kept; none is lost.</source>
-        <translation>غيّر مكتبان هذه البيانات كلٌّ على حدة. القيمتان محفوظتان، ولم يضِع شيء.</translation>
-    </message>
-    <message>
-        <source>{what} · {about}</source>
-        <translation>{what} · ⁨{about}⁩</translation>
-    </message>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}، {hour}</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
@@ -585,6 +561,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>للبتّ فيه</translation>
     </message>
     <message>
         <source>Bundles written and read will be listed here.</source>
@@ -1647,6 +1627,221 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>To what waits to be settled</source>
+        <translation>إلى ما ينتظر البتّ</translation>
+    </message>
+    <message>
+        <source>To the next one</source>
+        <translation>إلى التالي</translation>
+    </message>
+    <message>
+        <source>Settle it the way of that number</source>
+        <translation>البتّ بالطريقة التي تحمل هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>للبتّ فيه</translation>
+    </message>
+    <message>
+        <source>What two desks wrote apart will be listed here, with both values.</source>
+        <translation>سيُعرض هنا ما كتبه مكتبان كلٌّ على حدة، بقيمتيه.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>لا شيء للبتّ فيه</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>تُركت كما هي</translation>
+    </message>
+    <message>
+        <source>Settled, at every desk with the next exchange.</source>
+        <translation>تم البتّ، وسيصل إلى المكاتب الأخرى مع التبادل المقبل.</translation>
+    </message>
+    <message>
+        <source>Reason, read at every desk, for leaving it as it is</source>
+        <translation>سبب تركه كما هو، يُقرأ في كل مكتب</translation>
+    </message>
+    <message>
+        <source>Seats: {taken} of {capacity}</source>
+        <translation>المقاعد: {taken} من {capacity}</translation>
+    </message>
+    <message>
+        <source>Open it above, and change what two desks planned.</source>
+        <translation>افتحها أعلاه وغيّر ما برمجه المكتبان.</translation>
+    </message>
+    <message>
+        <source>This choice can be undone.</source>
+        <translation>يمكن التراجع عن هذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Left as it is: {reason}</source>
+        <translation>تُرك كما هو: {reason}</translation>
+    </message>
+    <message>
+        <source>Put it back into the list</source>
+        <translation>إعادته إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Nationalities of a session</source>
+        <translation>جنسيات جلسة</translation>
+    </message>
+    <message>
+        <source>More people than seats</source>
+        <translation>أشخاص أكثر من المقاعد</translation>
+    </message>
+    <message>
+        <source>One room, two sessions</source>
+        <translation>قاعة واحدة لجلستين</translation>
+    </message>
+    <message>
+        <source>One counsellor, two sessions</source>
+        <translation>مستشار واحد لجلستين</translation>
+    </message>
+    <message>
+        <source>One person, two sessions</source>
+        <translation>شخص واحد في جلستين</translation>
+    </message>
+    <message>
+        <source>A seat without consent</source>
+        <translation>مقعد دون موافقة</translation>
+    </message>
+    <message>
+        <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
+        <translation>لأشخاص من هذه البلدان مقاعد هنا: {countries}. الجلسة لبلدين على الأكثر. لم يُحذف أحد. اختر من ينتقل إلى جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last seats away: {booked} people for {capacity} seats. Nobody was removed.</source>
+        <translation>منح مكتبان آخر المقاعد: {booked} أشخاص لعدد {capacity} من المقاعد. لم يُحذف أحد.</translation>
+    </message>
+    <message>
+        <source>Two desks planned these sessions in the same room at the same hour. Both are kept.</source>
+        <translation>برمج مكتبان هاتين الجلستين في القاعة نفسها والساعة نفسها. كلتاهما محفوظة.</translation>
+    </message>
+    <message>
+        <source>These sessions are at the same hour with the same counsellor. Both are kept: open one and move it.</source>
+        <translation>هاتان الجلستان في الساعة نفسها مع المستشار نفسه. كلتاهما محفوظة: افتح إحداهما وانقلها.</translation>
+    </message>
+    <message>
+        <source>Two desks seated this person in sessions of the same hour. Both seats are kept.</source>
+        <translation>حجز مكتبان لهذا الشخص جلستين في الساعة نفسها. المقعدان محفوظان.</translation>
+    </message>
+    <message>
+        <source>This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the record, or give the seat back.</source>
+        <translation>لهذا الشخص مقعد دون الموافقة اللازمة: {missing}. سجّل الموافقة في الملف أو أرجع المقعد.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>
+        <translation>كتب مكتبان هذا كلٌّ على حدة. القيمتان محفوظتان إلى أن تختار.</translation>
+    </message>
+    <message>
+        <source>Make it a session for {countries}</source>
+        <translation>جعلها جلسة: {countries}</translation>
+    </message>
+    <message>
+        <source>{session}: take room {room}</source>
+        <translation>{session}: أخذ القاعة {room}</translation>
+    </message>
+    <message>
+        <source>{who}: move to {session} (free: {free})</source>
+        <translation>{who}: نقل إلى {session} (الشاغرة: {free})</translation>
+    </message>
+    <message>
+        <source>Give back the seat in {session}</source>
+        <translation>إرجاع المقعد في: {session}</translation>
+    </message>
+    <message>
+        <source>{who}: give the seats back, and call them later</source>
+        <translation>{who}: إرجاع المقاعد والاتصال بهم لاحقاً</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>الاحتفاظ بـ: {value}</translation>
+    </message>
+    <message>
+        <source>Unknown desk</source>
+        <translation>مكتب غير معروف</translation>
+    </message>
+    <message>
+        <source>value shown</source>
+        <translation>القيمة الظاهرة</translation>
+    </message>
+    <message>
+        <source>Colleague not known here yet</source>
+        <translation>زميل غير معروف هنا بعد</translation>
+    </message>
+    <message>
+        <source>at an hour not known</source>
+        <translation>في ساعة غير معروفة</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}</source>
+        <translation>{day} على الساعة {hour}</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>الاحتفاظ بهذه القيمة</translation>
+    </message>
+    <message>
+        <source>Type the value to keep.</source>
+        <translation>اكتب القيمة التي يُحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>31/12/2021</source>
+        <translation>31/12/2021</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الاحتفاظ بالقيمتين</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>قيمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Sealed remark</source>
+        <translation>ملاحظة مختومة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search results</source>
@@ -1938,6 +2133,26 @@
     <message>
         <source>No other computer is known yet. Admit a desk first; then there is someone to write to.</source>
         <translation>لا حاسوب آخر معروف بعد. المرجو اعتماد مكتب أولًا، فتوجد عندئذ جهة مرسل إليها.</translation>
+    </message>
+    <message>
+        <source>This is settled already, here or at another desk. Nothing was overwritten.</source>
+        <translation>سبق البتّ في هذا هنا أو في مكتب آخر. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Things have changed since this was proposed. Look again, then choose.</source>
+        <translation>تغيّر الوضع منذ هذا الاقتراح. انظر من جديد ثم اختر.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Install it here to settle it.</source>
+        <translation>كُتب هذا بإصدار أحدث من البرنامج. ثبّته هنا للبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>This cannot stay as it is. Choose one of the ways shown.</source>
+        <translation>لا يمكن أن يبقى هذا كما هو. اختر أحد الحلول المقترحة.</translation>
+    </message>
+    <message>
+        <source>Type the reason for leaving it as it is.</source>
+        <translation>اكتب سبب تركه كما هو.</translation>
     </message>
     <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
@@ -2705,8 +2920,8 @@
         <translation>{countries} · عدد الأشخاص: {number} · ⁨{room}⁩</translation>
     </message>
     <message>
-        <source>Records with two values kept: {number}</source>
-        <translation>بيانات لها قيمتان محفوظتان: {number}</translation>
+        <source>To settle, written apart by two desks: {number}</source>
+        <translation>للبتّ فيه بين مكتبين: {number}</translation>
     </message>
     <message>
         <source>Sheet {country}: sections to verify: {number}</source>
@@ -2971,6 +3186,26 @@
     <message>
         <source>Remote</source>
         <translation>عن بعد</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مبرمجة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقدت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Seat booked</source>
+        <translation>مقعد محجوز</translation>
+    </message>
+    <message>
+        <source>Seat given back</source>
+        <translation>مقعد مُرجَع</translation>
     </message>
     <message>
         <source>Present</source>

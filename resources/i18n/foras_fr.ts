@@ -175,8 +175,8 @@
         <translation>Arrivé chez eux</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
+        <source>{number} waiting</source>
+        <translation>{number} en attente</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -189,10 +189,6 @@
     <message>
         <source>Arrived here</source>
         <translation>Arrivé ici</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <source>today {hour}</source>
@@ -297,26 +293,6 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Two values</source>
-        <translation>À trancher</translation>
-    </message>
-    <message>
-        <source>Two desks changed these apart. Both values are kept; none is lost.</source>
-        <translation>Deux bureaux ont fait ces changements chacun de son côté. Les deux valeurs sont gardées.</translation>
-    </message>
-    <message>
-        <source>{what} · {about}</source>
-        <translation>{what} · {about}</translation>
-    </message>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}, {hour}</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
@@ -585,6 +561,10 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
     </message>
     <message>
         <source>Bundles written and read will be listed here.</source>
@@ -1647,6 +1627,221 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>To what waits to be settled</source>
+        <translation>À ce qui attend d’être tranché</translation>
+    </message>
+    <message>
+        <source>To the next one</source>
+        <translation>Au suivant</translation>
+    </message>
+    <message>
+        <source>Settle it the way of that number</source>
+        <translation>Trancher de la façon de ce numéro</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>What two desks wrote apart will be listed here, with both values.</source>
+        <translation>Ce que deux bureaux ont écrit chacun de son côté sera listé ici, avec les deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Rien à trancher</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Laissés ainsi</translation>
+    </message>
+    <message>
+        <source>Settled, at every desk with the next exchange.</source>
+        <translation>Tranché&#x202f;; les autres bureaux l’auront au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Reason, read at every desk, for leaving it as it is</source>
+        <translation>Motif pour laisser ainsi, lu dans chaque bureau</translation>
+    </message>
+    <message>
+        <source>Seats: {taken} of {capacity}</source>
+        <translation>Places&#xa0;: {taken} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>Open it above, and change what two desks planned.</source>
+        <translation>Ouvrez ci-dessus et changez ce que deux bureaux ont prévu.</translation>
+    </message>
+    <message>
+        <source>This choice can be undone.</source>
+        <translation>Ce choix pourra être défait.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Left as it is: {reason}</source>
+        <translation>Laissé ainsi&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Put it back into the list</source>
+        <translation>Remettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Nationalities of a session</source>
+        <translation>Nationalités d’une séance</translation>
+    </message>
+    <message>
+        <source>More people than seats</source>
+        <translation>Plus de personnes que de places</translation>
+    </message>
+    <message>
+        <source>One room, two sessions</source>
+        <translation>Une salle, deux séances</translation>
+    </message>
+    <message>
+        <source>One counsellor, two sessions</source>
+        <translation>Un conseiller, deux séances</translation>
+    </message>
+    <message>
+        <source>One person, two sessions</source>
+        <translation>Une personne, deux séances</translation>
+    </message>
+    <message>
+        <source>A seat without consent</source>
+        <translation>Une place sans consentement</translation>
+    </message>
+    <message>
+        <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
+        <translation>Des personnes de ces pays ont une place ici&#xa0;: {countries}. Une séance réunit deux pays au plus. Personne n’a été retiré. Choisissez qui va à une autre séance.</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last seats away: {booked} people for {capacity} seats. Nobody was removed.</source>
+        <translation>Deux bureaux ont donné les dernières places&#xa0;: {booked} personnes pour {capacity} places. Personne n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Two desks planned these sessions in the same room at the same hour. Both are kept.</source>
+        <translation>Deux bureaux ont prévu ces séances dans la même salle à la même heure. Les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>These sessions are at the same hour with the same counsellor. Both are kept: open one and move it.</source>
+        <translation>Ces séances ont lieu à la même heure avec le même conseiller. Les deux sont gardées&#xa0;: ouvrez-en une et déplacez-la.</translation>
+    </message>
+    <message>
+        <source>Two desks seated this person in sessions of the same hour. Both seats are kept.</source>
+        <translation>Deux bureaux ont réservé à cette personne des séances à la même heure. Les deux places sont gardées.</translation>
+    </message>
+    <message>
+        <source>This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the record, or give the seat back.</source>
+        <translation>Cette personne a une place, mais plus le consentement nécessaire&#xa0;: {missing}. Recueillez-le sur le dossier, ou rendez la place.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>
+        <translation>Deux bureaux ont écrit ceci chacun de son côté. Les deux valeurs sont gardées jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>Make it a session for {countries}</source>
+        <translation>En faire une séance {countries}</translation>
+    </message>
+    <message>
+        <source>{session}: take room {room}</source>
+        <translation>{session}&#xa0;: prendre {room}</translation>
+    </message>
+    <message>
+        <source>{who}: move to {session} (free: {free})</source>
+        <translation>{who}&#xa0;: vers {session} (libres&#xa0;: {free})</translation>
+    </message>
+    <message>
+        <source>Give back the seat in {session}</source>
+        <translation>Rendre la place&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>{who}: give the seats back, and call them later</source>
+        <translation>{who}&#xa0;: rendre les places, à rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Garder&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Unknown desk</source>
+        <translation>Bureau inconnu</translation>
+    </message>
+    <message>
+        <source>value shown</source>
+        <translation>valeur affichée</translation>
+    </message>
+    <message>
+        <source>Colleague not known here yet</source>
+        <translation>Collègue pas encore connu ici</translation>
+    </message>
+    <message>
+        <source>at an hour not known</source>
+        <translation>à une heure inconnue</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}</source>
+        <translation>{day} à {hour}</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Garder cette valeur</translation>
+    </message>
+    <message>
+        <source>Type the value to keep.</source>
+        <translation>Saisissez la valeur à garder.</translation>
+    </message>
+    <message>
+        <source>31/12/2021</source>
+        <translation>31/12/2021</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Autre valeur…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Sealed remark</source>
+        <translation>Remarque scellée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Search results</source>
@@ -1938,6 +2133,26 @@
     <message>
         <source>No other computer is known yet. Admit a desk first; then there is someone to write to.</source>
         <translation>Aucun autre poste n’est connu. Admettez d’abord un bureau&#x202f;; il y aura alors un destinataire.</translation>
+    </message>
+    <message>
+        <source>This is settled already, here or at another desk. Nothing was overwritten.</source>
+        <translation>C’est déjà tranché, ici ou dans un autre bureau. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Things have changed since this was proposed. Look again, then choose.</source>
+        <translation>La situation a changé depuis cette proposition. Regardez de nouveau, puis choisissez.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this. Install it here to settle it.</source>
+        <translation>Une version plus récente du programme a écrit ceci. Installez-la ici pour trancher.</translation>
+    </message>
+    <message>
+        <source>This cannot stay as it is. Choose one of the ways shown.</source>
+        <translation>Cela ne peut pas rester ainsi. Choisissez l’une des solutions proposées.</translation>
+    </message>
+    <message>
+        <source>Type the reason for leaving it as it is.</source>
+        <translation>Saisissez le motif pour laisser ainsi.</translation>
     </message>
     <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
@@ -2705,8 +2920,8 @@
         <translation>{countries} · personnes&#xa0;: {number} · {room}</translation>
     </message>
     <message>
-        <source>Records with two values kept: {number}</source>
-        <translation>Dossiers à trancher&#xa0;: {number}</translation>
+        <source>To settle, written apart by two desks: {number}</source>
+        <translation>À trancher entre deux bureaux&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Sheet {country}: sections to verify: {number}</source>
@@ -2971,6 +3186,26 @@
     <message>
         <source>Remote</source>
         <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Seat booked</source>
+        <translation>Place réservée</translation>
+    </message>
+    <message>
+        <source>Seat given back</source>
+        <translation>Place rendue</translation>
     </message>
     <message>
         <source>Present</source>

@@ -17,6 +17,8 @@ from foras_desktop.db.tables import METADATA
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import people, unlocking
 from foras_desktop.services.office import Office
+from foras_desktop.services.person_page import open_person
+from foras_desktop.services.review.inbox import read_inbox
 from tests.conftest import NOW, PASSPHRASE
 from tests.people import register
 
@@ -59,13 +61,30 @@ def test_a_newer_database_is_refused_and_left_alone(rabat: Office) -> None:
     assert not (rabat.credentials.folder / "backups").exists()
 
 
-def test_a_backup_is_made_before_a_migration_and_can_be_opened(
-    rabat: Office, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def take_back_to_0001(office: Office) -> None:
+    """As the release of part 1 left it."""
+    with office.database.writing() as connection:
+        for table in ("decision", "issue", "issue_about"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+
+
+def test_an_older_database_is_brought_up_and_what_waits_in_it_is_found(rabat: Office, tmp_path: Path) -> None:
+    person = register(rabat)
+    seen = open_person(rabat, person.id).loaded.heads
+    for sex in ("man", "woman"):
+        people.change_person(rabat, people.ChangePerson(person.id, {"sex": sex}, seen))
+    take_back_to_0001(rabat)
+    schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
+    (waiting,) = read_inbox(rabat).waiting
+    assert (waiting.entity, waiting.group) == ("person", "sex")
+    register(rabat, given_names="Awa")
+    assert people.count_people(rabat) == 2
+
+
+def test_a_backup_is_made_before_a_migration_and_can_be_opened(rabat: Office, tmp_path: Path) -> None:
     register(rabat)
-    with rabat.database.writing() as connection:
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
-    monkeypatch.setattr(schema, "_migrate", lambda connection: None)
+    take_back_to_0001(rabat)
     backup = schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
     assert backup is not None
     assert b"Diarra" not in backup.read_bytes()

@@ -148,15 +148,11 @@ _BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline")
 
 def test_every_service_asks_the_table() -> None:
     asked = set(SERVICES)
-    for module in pkgutil.iter_modules(services.__path__):
-        if module.name in _BEFORE_ANYONE_IS_IN or module.name in (
-            "worker",
-            "authority",
-            "dispatch",
-            "practice",
-        ):
+    no_services = {*_BEFORE_ANYONE_IS_IN, "worker", "authority", "dispatch", "practice"}
+    for module in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        if no_services & set(module.name.split(".")):
             continue
-        loaded = importlib.import_module(f"foras_desktop.services.{module.name}")
+        loaded = importlib.import_module(module.name)
         for name, thing in vars(loaded).items():
             takes_office = "office" in getattr(getattr(thing, "__code__", None), "co_varnames", ())[:2]
             if callable(thing) and takes_office and not name.startswith("_"):

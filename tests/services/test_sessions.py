@@ -25,7 +25,7 @@ from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
 from foras_desktop.services.seats import BookSeat, RecordAttendance
 from foras_desktop.services.sessions import CancelSession, MoveSession
-from foras_desktop.services.undo import Undo, can_undo, undo
+from foras_desktop.services.undo import Undo, undo, undo_of
 from tests.conftest import CHEAP, PASSPHRASE, Desks, later
 from tests.people import plan, register
 
@@ -152,7 +152,7 @@ def test_a_seat_given_back_is_free_and_can_be_taken_again(rabat: Office) -> None
 def test_undo_of_a_booking_frees_the_seat(rabat: Office) -> None:
     session, person = plan(rabat, "MLI"), register(rabat)
     _, changes = seats.book_seat(rabat, BookSeat(session.id, person.id))
-    assert can_undo(changes)
+    assert undo_of(changes) is not None
     assert changes.span is not None
     undo(rabat, Undo(changes.span))
     assert sessions.open_session(rabat, session.id).card.taken == 0
@@ -215,7 +215,7 @@ def test_a_brochure_is_handed_out_counted_and_voided(rabat: Office) -> None:
     order = information.HandOut(sheet.sheet.id, "ar", "departure", person.id)
     handout, changes = information.hand_out(rabat, order)
     information.hand_out(rabat, information.HandOut(sheet.sheet.id, "fr", "orientation", quantity=20))
-    assert not can_undo(changes), "what was handed over is voided, never undone"
+    assert undo_of(changes) is None, "what was handed over is voided, never undone"
 
     def given() -> int:
         return next(one.handed_out for one in information.read_sheets(rabat) if one.sheet.country == "MLI")

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.queries.information import InformationQueries
 from foras_desktop.db.queries.people import PeopleQueries
+from foras_desktop.db.queries.review import ReviewQueries
 from foras_desktop.db.queries.sessions import SessionQueries
 
 
@@ -18,3 +19,4 @@ class Queries:
         self.sessions = SessionQueries(connection)
         self.information = InformationQueries(connection)
         self.exchange = ExchangeQueries(connection)
+        self.review = ReviewQueries(connection)

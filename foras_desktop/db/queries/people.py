@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, delete, exists, false, func, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, HEAD
+from foras_desktop.db.queries.review import has_open_issue
+from foras_desktop.db.tables import DRAFT, ENTITY_TABLES
 from foras_desktop.domain.codes import ATTENDED
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.views import DraftRow, PersonRow
@@ -35,17 +36,7 @@ def _attended() -> Any:
 
 
 def _disputed() -> Any:
-    one_more = HEAD.alias()
-    return exists().where(
-        HEAD.c.entity == "person",
-        HEAD.c.record == _PERSON.c.id,
-        exists().where(
-            one_more.c.entity == HEAD.c.entity,
-            one_more.c.record == HEAD.c.record,
-            one_more.c.grp == HEAD.c.grp,
-            one_more.c.dot != HEAD.c.dot,
-        ),
-    )
+    return has_open_issue("person", _PERSON.c.id)
 
 
 def _rows() -> Select[Any]:
@@ -118,7 +109,7 @@ class PeopleQueries:
         return [_person_row(row) for row in self._connection.execute(query)]
 
     def disputed(self, desk: str) -> list[PersonRow]:
-        """Who of a desk has a field with several values kept, by name."""
+        """Who of a desk has something to do with an open issue, by name."""
         query = _rows().where(_PERSON.c.desk == desk, _disputed()).order_by(_SEARCHED, _PERSON.c.id)
         return [_person_row(row) for row in self._connection.execute(query)]
 

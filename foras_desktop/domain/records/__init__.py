@@ -1,6 +1,7 @@
 """The exchanged records, each a frozen dataclass; their fields' names are columns and wire names."""
 
 from foras_desktop.domain.records.consent import Consent
+from foras_desktop.domain.records.decision import Decision
 from foras_desktop.domain.records.information import Handout, Sheet, SheetSection
 from foras_desktop.domain.records.orientation import OrientationSession, Seat
 from foras_desktop.domain.records.person import Person
@@ -19,11 +20,13 @@ ALL_RECORDS = (
     Sheet,
     SheetSection,
     Handout,
+    Decision,
 )
 
 __all__ = [
     "ALL_RECORDS",
     "Consent",
+    "Decision",
     "Desk",
     "Handout",
     "OrientationSession",

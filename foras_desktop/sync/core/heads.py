@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,6 +84,34 @@ def _by_last_reached(dots: Iterable[Dot], edges: Mapping[Dot, set[Dot]]) -> list
                 waiting.append((dot, True))
                 waiting += [(one, False) for one in edges[dot] & edges.keys() if one not in seen]
     return order
+
+
+def differ(heads: Iterable[Head]) -> bool:
+    """Whether heads hold different values: two desks that wrote the same thing apart agree already."""
+    values = [dict(head.value) for head in heads]
+    return any(value != values[0] for value in values)
+
+
+def base_of(name: str, operations: Sequence[Operation]) -> Head | None:
+    """What stood in a group before its heads parted: the newest write that each of them was written over.
+
+    None where they have none in common, or where it has not arrived yet.
+    """
+    named = {
+        one.dot: {parent for parent in one.groups[name].parents if not _after(parent, one.dot)}
+        for one in operations
+        if name in one.groups
+    }
+    heads = _unnamed(named)
+    below = [_reached({head}, named) - {head} for head in heads]
+    common = set.intersection(*below) - heads if below else set()
+    newest = _unnamed({dot: named[dot] & common for dot in common})
+    known = [
+        Head(one.dot, one.hlc, one.groups[name].value)
+        for one in operations
+        if one.dot in newest and name in one.groups
+    ]
+    return max(known, key=lambda head: (head.hlc, head.dot), default=None)
 
 
 def shown(name: str, heads: Iterable[Head], rank: Rank) -> Head:

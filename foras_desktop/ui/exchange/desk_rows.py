@@ -18,7 +18,7 @@ from foras_desktop.ui.widgets.sign import Sign, SignIcon
 
 translate = QCoreApplication.translate
 
-_STRETCHES = (4, 5, 5, 3)
+_STRETCHES = (4, 5, 5)
 _ROW = 52
 
 
@@ -72,7 +72,6 @@ def _heads() -> QWidget:
         translate("Exchange", "Desk"),
         translate("Exchange", "Received from them"),
         translate("Exchange", "Arrived there"),
-        translate("Exchange", "Waiting"),
     )
     for text, stretch in zip(texts, _STRETCHES, strict=True):
         label = Label(text, TextRole.CAPTION, "muted")
@@ -100,14 +99,13 @@ class DeskLine(QWidget):
         arrived = _Moment(_moment(peer.last_acknowledged, formats, now) or never)
         if self.has_arrived:
             arrived.sign(Sign.ARRIVED, translate("Exchange", "Arrived there"))
-        waits = formats.number(peer.waiting) if peer.waiting else translate("Exchange", "None")
-        waiting = Label(waits, TextRole.BODY, "ink" if peer.waiting else "muted")
+        if peer.waiting:
+            waiting = translate("Exchange", "{number} waiting")
+            arrived.remark(waiting.format(number=formats.number(peer.waiting)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.S3)
-        for part, stretch in zip(
-            (Label(name, TextRole.LABEL), received, arrived, waiting), _STRETCHES, strict=True
-        ):
+        for part, stretch in zip((Label(name, TextRole.LABEL), received, arrived), _STRETCHES, strict=True):
             part.setMinimumWidth(1)
             row.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(name)
@@ -120,7 +118,7 @@ class _Moment(QWidget):
         super().__init__()
         self._sign = SignIcon(Sign.ARRIVED)
         self._sign.hide()
-        self._caption = Label("", TextRole.CAPTION, "caution")
+        self._caption = Label("", TextRole.CAPTION, "muted")
         self._caption.hide()
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -138,6 +136,11 @@ class _Moment(QWidget):
 
     def warn(self, caption: str) -> None:
         self.sign(Sign.WARNING, caption)
+        self._caption.set_tone("caution")
+        self.remark(caption)
+
+    def remark(self, caption: str) -> None:
+        """A caption below, muted where nothing is the matter."""
         self._caption.setText(caption)
         self._caption.show()
 

@@ -1,4 +1,4 @@
-"""The exchange page: which stick, what is written and read, who has what, and meeting the central office."""
+"""The exchange page: the stick, who has what, what waits to be settled, and meeting the central office."""
 
 from __future__ import annotations
 
@@ -12,13 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.services.exchange import (
-    Dispute,
-    ExchangeState,
-    StickWritten,
-    read_disputes,
-    read_exchange,
-)
+from foras_desktop.services.exchange import ExchangeState, StickWritten, read_exchange
 from foras_desktop.ui.exchange import asking, outcomes
 from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
 from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
@@ -29,6 +23,7 @@ from foras_desktop.ui.exchange.stick_line import StickLine
 from foras_desktop.ui.exchange.sticks import Stick, look_into, sticks_plugged_in
 from foras_desktop.ui.exchange.view import ExchangeView
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.review.review import Review
 from foras_desktop.ui.shell.page import KeyHint, Page
 from foras_desktop.ui.workspace import Workspace
 
@@ -40,9 +35,9 @@ _LOOK_AGAIN_MS = 3000
 
 
 class ExchangePage(Page):
-    """Left what one does, right who has what. `find_sticks` is the computer's volumes, or a test's."""
+    """Left the stick and the desks, right what waits. `find_sticks`: the computer's volumes, or a test's."""
 
-    concerns = ("exchange", *(entity.name for entity in REGISTRY.entities))
+    concerns = ("exchange", "review", *(entity.name for entity in REGISTRY.entities))
 
     def __init__(
         self, workspace: Workspace, parent: QWidget | None = None, find_sticks: FindSticks = sticks_plugged_in
@@ -52,11 +47,13 @@ class ExchangePage(Page):
         self._chosen_folder: Path | None = None
         self._state: ExchangeState | None = None
         self._wanted = ""
-        self._disputed = False
+        self._waiting_issues = 0
+        self._wants_carried = False
         self.view = ExchangeView(workspace.formats)
         self.carrier = Carrier(workspace, self)
         self.introducing = Introducing(workspace, self.view.left.meet, self.view.letter)
         self.sticks = StickLine(self.view.left, workspace.formats, self.desk_name)
+        self.review = Review(workspace, self.view.inbox)
         self._progress = CarryingProgress(self.carrier, self.view.left, workspace.formats)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +72,9 @@ class ExchangePage(Page):
         left.meet.read.clicked.connect(self.read)
         view.admit.clicked.connect(self._ask_for_letter)
         view.nobody.action_chosen.connect(self._ask_for_letter)
-        view.overview.disputes.record_wanted.connect(self._on_record_wanted)
+        left.history.clicked.connect(lambda: self._look_at(carried=True))
+        view.carried.back.clicked.connect(lambda: self._look_at(carried=False))
+        self.review.counted.connect(self._on_issues_counted)
         carrier.written.connect(self._on_written)
         carrier.read.connect(self._on_read)
         carrier.failed.connect(self._refuse)
@@ -92,10 +91,14 @@ class ExchangePage(Page):
 
     def refresh(self) -> None:
         self.workspace.read(self, "state", read_exchange, done=self._show_state)
-        self.workspace.read(self, "disputes", read_disputes, done=self._show_disputes)
+        self.review.refresh()
         self.look_for_sticks()
 
     def open(self, place: Place) -> None:
+        if place.record and place.record not in ("write", "read"):
+            self._look_at(carried=False)
+            self.review.want(place.record)
+            return
         self._wanted = place.record or ""
         if self._state is not None:
             self._begin_wanted()
@@ -108,17 +111,18 @@ class ExchangePage(Page):
             self.read()
 
     def _show_state(self, state: ExchangeState) -> None:
-        formats, overview = self.workspace.formats, self.view.overview
+        formats, carried = self.workspace.formats, self.view.carried
         first, self._state = self._state is None, state
         silent = self.workspace.catalogue.settings["silent_days"]
-        overview.desks.show_peers(
+        self.view.left.desks.show_peers(
             state.peers, formats, self.desk_name, self.workspace.office.clock.now(), silent
         )
-        overview.history.entries.set_entries(state.history, self.desk_name)
-        overview.refused.show_refusals(state.refusals, self.desk_name)
+        carried.history.entries.set_entries(state.history, self.desk_name)
+        carried.refused.show_refusals(state.refusals, self.desk_name)
         refused = formats.number(len(state.refusals)) if state.refusals else ""
-        overview.set_lists(carried=len(state.history), refused=refused)
+        carried.set_lists(carried=len(state.history), refused=refused)
         self.view.left.show_introduced(introduced=state.introduced)
+        self.view.left.desks_part.setVisible(self._has_peers(state))
         self.view.admit.setVisible(self.introducing.may_admit)
         if not state.introduced:
             self.introducing.show_own_fingerprint()
@@ -129,17 +133,23 @@ class ExchangePage(Page):
             if self.isAncestorOf(self.focusWidget() or self):
                 self.focus_first()
 
-    def _show_disputes(self, disputes: list[Dispute]) -> None:
-        self._disputed = bool(disputes)
-        self.view.overview.disputes.show_disputes(disputes, self.workspace.formats)
+    def _on_issues_counted(self, number: int) -> None:
+        self._waiting_issues = number
+        self.view.carried.back.setVisible(bool(number))
+        self._show_right()
+
+    def _look_at(self, *, carried: bool) -> None:
+        """What was carried, or what waits to be settled."""
+        self._wants_carried = carried
         self._show_right()
 
     def _show_right(self) -> None:
         view, state = self.view, self._state
         if self.introducing.has_letter or view.letter.is_told:
             view.right.setCurrentWidget(view.letter)
-        elif state is None or self._disputed or self._has_peers(state):
-            view.right.setCurrentWidget(view.overview)
+        elif state is None or self._waiting_issues or self._has_peers(state):
+            carried = self._wants_carried or not self._waiting_issues
+            view.right.setCurrentWidget(view.carried if carried else view.inbox)
         else:
             view.right.setCurrentWidget(view.nobody if state.introduced else view.alone)
 
@@ -265,9 +275,6 @@ class ExchangePage(Page):
         self._show_right()
         self._show_actions()
 
-    def _on_record_wanted(self, person_id: str) -> None:
-        self.workspace.go(Place("people", person_id))
-
     # --- the window's questions -------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -282,11 +289,14 @@ class ExchangePage(Page):
         return [
             KeyHint("Ctrl L", translate("Exchange", "Read the stick")),
             KeyHint("Ctrl E", translate("Exchange", "Write to the stick")),
+            KeyHint("F6", translate("Review", "To what waits to be settled")),
+            KeyHint("↓", translate("Review", "To the next one")),
+            KeyHint("1 … 9", translate("Review", "Settle it the way of that number")),
         ]
 
     def areas(self) -> list[QWidget]:
-        left, overview = self.view.left, self.view.overview
-        return [left.read, left.meet.write, overview.disputes, overview.history]
+        left, view = self.view.left, self.view
+        return [left.read, left.meet.write, view.inbox.list, view.carried.history]
 
     def focus_first(self) -> None:
         introduced = self._state is None or self._state.introduced

@@ -1,4 +1,4 @@
-"""What the exchange page looks like (mock-up 06): left what one does, right who has what."""
+"""What the exchange page looks like (mock-up 06): left what one does and who has what, right what waits."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.ui.exchange.desk_rows import DeskRows
-from foras_desktop.ui.exchange.disputes import DisputesSection
 from foras_desktop.ui.exchange.history import HistoryTable, RefusedFiles
 from foras_desktop.ui.exchange.large_action import LargeAction
 from foras_desktop.ui.exchange.letter_pane import LetterPane
 from foras_desktop.ui.exchange.meet_card import MeetCard
 from foras_desktop.ui.exchange.notice import Notice
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.review.panel import InboxPanel
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.empty_state import EmptyState
@@ -35,7 +35,8 @@ class ExchangeView(QWidget):
         super().__init__()
         self.admit = Button(translate("Exchange", "Admit a desk…"), icon="user-check")
         self.left = LeftColumn()
-        self.overview = Overview(formats)
+        self.inbox = InboxPanel(formats)
+        self.carried = Carried(formats)
         self.letter = LetterPane()
         alone = translate(
             "Exchange",
@@ -56,7 +57,7 @@ class ExchangeView(QWidget):
             framed=False,
         )
         self.right = QStackedWidget()
-        for pane in (self.overview, self.letter, self.alone, self.nobody):
+        for pane in (self.inbox, self.carried, self.letter, self.alone, self.nobody):
             self.right.addWidget(pane)
         self._lay_out()
 
@@ -79,7 +80,7 @@ class ExchangeView(QWidget):
 
 
 class LeftColumn(Panel):
-    """The stick, the two large actions or the meeting, and how the work goes."""
+    """The stick, the two large actions or the meeting, how the work goes, and who has what."""
 
     def __init__(self) -> None:
         super().__init__(lines="e")
@@ -95,6 +96,11 @@ class LeftColumn(Panel):
         self.progress = Progress("")
         self.notice = Notice()
         self.refusal = Notice()
+        self.desks = DeskRows()
+        self.history = Button(
+            translate("Exchange", "History"), ButtonKind.LINK, size=ButtonSize.SMALL, icon="history"
+        )
+        self.desks_part = QWidget()
         self.progress.hide()
         self._lay_out()
 
@@ -111,6 +117,7 @@ class LeftColumn(Panel):
         column.addWidget(self.progress)
         column.addWidget(self.notice)
         column.addWidget(self.refusal)
+        column.addWidget(self._make_desks_part())
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -119,8 +126,17 @@ class LeftColumn(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(body)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 1, 0)
+        whole.setContentsMargins(1, 0, 1, 0)  # room for the line, whichever side it is on
         whole.addWidget(area)
+
+    def _make_desks_part(self) -> QWidget:
+        inside = QVBoxLayout(self.desks_part)
+        inside.setContentsMargins(0, Size.S4, 0, 0)
+        inside.setSpacing(Size.S1)
+        inside.addWidget(SectionLabel(translate("Exchange", "Desks"), end=self.history))
+        inside.addWidget(self.desks)
+        self.desks_part.hide()
+        return self.desks_part
 
     def _stick_line(self) -> QWidget:
         self.stick_line = QWidget()
@@ -151,13 +167,14 @@ class LeftColumn(Panel):
         self.meet.setVisible(not introduced)
 
 
-class Overview(Panel):
-    """Disputed records, desks, and what was carried."""
+class Carried(Panel):
+    """What was carried and what was refused; `back` leads to what waits to be settled."""
 
     def __init__(self, formats: Formats) -> None:
         super().__init__()
-        self.disputes = DisputesSection()
-        self.desks = DeskRows()
+        self.back = Button(
+            translate("Exchange", "To settle"), ButtonKind.LINK, size=ButtonSize.SMALL, icon="scale"
+        )
         self.tabs = Tabs()
         self.history = HistoryTable(formats)
         nothing = translate("Exchange", "Bundles written and read will be listed here.")
@@ -174,15 +191,13 @@ class Overview(Panel):
             self.lists.addWidget(part)
         self.tabs.value_changed.connect(self.show_list)
         self._has_history = False
+        head = QHBoxLayout()
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Size.S6, Size.S4, Size.S6, Size.S4)
+        column.setContentsMargins(Size.S6, Size.S2, Size.S6, Size.S4)
         column.setSpacing(0)
-        column.addWidget(self.disputes)
-        column.addWidget(SectionLabel(translate("Exchange", "Desks")))
-        column.addSpacing(Size.S1)
-        column.addWidget(self.desks)
-        column.addSpacing(Size.S4)
-        column.addWidget(self.tabs)
+        column.addLayout(head)
         column.addWidget(self.lists, 1)
 
     def set_lists(self, *, carried: int, refused: str) -> None:

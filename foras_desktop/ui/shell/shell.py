@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from foras_desktop.db.changes import Changes
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import today as today_service
 from foras_desktop.services.today import TodayPage as TodayPicture
@@ -64,7 +63,7 @@ class Shell(QWidget):
         self.workspace = workspace
         self._makers = page_makers()
         self._pages: dict[str, Page] = {}
-        self._undoable: Changes | None = None
+        self._way_back: Undo | None = None
         actor = workspace.office.actor
         desk = workspace.catalogue.desk_name(actor.desk, workspace.language)
         self.top_bar = TopBar(
@@ -197,7 +196,7 @@ class Shell(QWidget):
         self.sidebar.set_waiting("today", picture.to_do)
         self.sidebar.set_waiting("sessions", len(picture.to_mark))
         self.sidebar.set_waiting("information", len(picture.sheets_to_review))
-        self.sidebar.set_waiting("exchange", 0, dot=bool(picture.disputed_records))
+        self.sidebar.set_waiting("exchange", 0, dot=bool(picture.to_settle))
         translate = QCoreApplication.translate
         text = age = ""
         if exchange.introduced and exchange.waiting_operations:
@@ -208,18 +207,18 @@ class Shell(QWidget):
             age = translate("Shell", "{days} d").format(days=days) if days else ""
         self.top_bar.set_waiting(text, age)
 
-    def _on_workspace_said(self, sentence: str, changes: Changes | None) -> None:
-        self._undoable = changes
-        self.toast.say(sentence, undo=changes is not None)
+    def _on_workspace_said(self, sentence: str, way_back: Undo | None) -> None:
+        self._way_back = way_back
+        self.toast.say(sentence, undo=way_back is not None)
 
     def _on_toast_undone(self) -> None:
-        changes, self._undoable = self._undoable, None
-        if changes is None or changes.span is None:
+        way_back, self._way_back = self._way_back, None
+        if way_back is None:
             return
         self.workspace.do(
             self,
             undo,
-            Undo(changes.span),
+            way_back,
             done=lambda _: self.toast.say(QCoreApplication.translate("Shell", "Taken back.")),
         )
 

@@ -28,7 +28,7 @@ def to_do_list(page: TodayPage, formats: Formats) -> list[ToDo]:
     return [
         *_departures(page, formats),
         *_attendance(page, formats),
-        *_disputes(page, formats),
+        *_to_settle(page, formats),
         *_information(page, formats),
         *_drafts(page, formats),
     ]
@@ -79,16 +79,15 @@ def _attendance(page: TodayPage, formats: Formats) -> list[ToDo]:
     return lines
 
 
-def _disputes(page: TodayPage, formats: Formats) -> list[ToDo]:
+def _to_settle(page: TodayPage, formats: Formats) -> list[ToDo]:
     translate = QCoreApplication.translate
-    if not page.disputed_records:
+    if not page.to_settle:
         return []
-    title = translate("Today", "Records with two values kept: {number}")
+    title = translate("Today", "To settle, written apart by two desks: {number}")
     first = page.disputed_people[0] if page.disputed_people else None
-    place = Place("people", first.id) if first else Place("exchange")
-    caption = first.case_number if first else ""
-    number = formats.number(page.disputed_records)
-    return [ToDo("scale", "caution", title.format(number=number), caption, place)]
+    caption = formats.called_name(first) if first else ""
+    number = formats.number(page.to_settle)
+    return [ToDo("scale", "caution", title.format(number=number), caption, Place("exchange"))]
 
 
 def _information(page: TodayPage, formats: Formats) -> list[ToDo]:

@@ -109,11 +109,11 @@ def test_a_stick_goes_from_rabat_to_the_central_office_and_back(
     _settle(there, qtbot)
     with central.read_view() as view:
         assert view.records.get(Person, person.id).family_name == "Diarra"
-    assert there.view.overview.history.entries.rowCount() == 1
-    assert not here.view.overview.desks.rows[0].has_arrived
+    assert there.view.carried.history.entries.rowCount() == 1
+    assert not here.view.left.desks.rows[0].has_arrived
     answer = _write(there, stick, qtbot)
     _read(here, [answer], qtbot)
-    assert here.view.overview.desks.rows[0].has_arrived
+    assert here.view.left.desks.rows[0].has_arrived
 
 
 def test_reading_twice_brings_nothing_new_and_is_no_failure(
@@ -130,7 +130,7 @@ def test_reading_twice_brings_nothing_new_and_is_no_failure(
     assert page.view.left.notice.sign is Sign.INFORMATION
     assert not page.view.left.refusal.isVisible()
     assert _digest(central) == before
-    assert not page.view.overview.refused.sentences
+    assert not page.view.carried.refused.sentences
     assert not page.view.left.read.is_primary
 
 
@@ -149,7 +149,7 @@ def test_junk_is_refused_in_a_sentence_and_changes_nothing(
     assert "holiday.foras" in refusal.text()
     assert not page.view.left.notice.isVisible()
     assert _digest(rabat) == before
-    assert len(page.view.overview.refused.sentences) == 1
+    assert len(page.view.carried.refused.sentences) == 1
     written, _ = exchange.write_stick(central, exchange.WriteStick(stick))
     _read(page, [junk, written.path], qtbot)
     assert page.view.left.notice.isVisible()
@@ -182,12 +182,12 @@ def test_a_letter_each_way_introduces_a_desk_with_equal_fingerprints(
         here.introducing.accept()
     qtbot.waitUntil(here.view.left.write.isVisible)
     _settle(here, qtbot)
-    assert here.view.right.currentWidget() is here.view.overview
-    assert len(here.view.overview.desks.rows) == 1
+    assert here.view.right.currentWidget() is here.view.carried
+    assert len(here.view.left.desks.rows) == 1
     there.activateWindow()
     there.view.letter.decline.setFocus()
     qtbot.keyClick(there.view.letter.decline, Qt.Key.Key_Escape)
-    assert there.view.right.currentWidget() is there.view.overview
+    assert there.view.right.currentWidget() is there.view.carried
 
 
 def test_the_wrong_letter_is_refused_and_nothing_is_decided(
@@ -234,11 +234,11 @@ def test_two_values_are_named_and_lead_to_the_record(
     page = open_page(rabat)
     _read(page, [answer.path], qtbot)
     assert page.view.left.notice.sign is Sign.TO_CHOOSE
-    disputes = page.view.overview.disputes
-    qtbot.waitUntil(disputes.isVisible)
-    assert "Diarra Kadidia" in disputes.list.rows.row_at(0).title
+    inbox = page.view.inbox
+    qtbot.waitUntil(lambda: inbox.isVisible() and inbox.detail is not None)
+    assert "Kadidia Diarra" in inbox.list.rows.row_at(0).title
     with qtbot.waitSignal(page.workspace.going) as going:
-        disputes.open_record.click()
+        inbox.head.open_place.click()
     assert going.args == [Place("people", person.id)]
 
 
@@ -248,8 +248,8 @@ def test_two_values_at_a_desk_that_works_alone_are_shown_as_well(rabat: Office, 
     for day in (date(2021, 11, 24), date(2021, 12, 1)):
         change_person(rabat, ChangePerson(person.id, {"planned_departure": day}, seen))
     page = open_page(rabat)
-    assert page.view.right.currentWidget() is page.view.overview
-    assert page.view.overview.disputes.isVisible()
+    assert page.view.right.currentWidget() is page.view.inbox
+    assert page.view.inbox.list.rows.rowCount() == 1
 
 
 def test_a_desk_unheard_of_is_told_with_its_days(
@@ -259,7 +259,7 @@ def test_a_desk_unheard_of_is_told_with_its_days(
     written, _ = exchange.write_stick(central, exchange.WriteStick(stick))
     exchange.read_stick(rabat, exchange.ReadStick(written.path))
     page = open_page(rabat)
-    line = page.view.overview.desks.rows[0]
+    line = page.view.left.desks.rows[0]
     assert not line.is_silent
     assert not line.has_arrived
     assert [one.accessibleName() for one in line.findChildren(SignIcon) if one.isVisible()] == [
@@ -267,7 +267,7 @@ def test_a_desk_unheard_of_is_told_with_its_days(
     ]
     later(clock, days=14)
     page.refresh()
-    qtbot.waitUntil(lambda: page.view.overview.desks.rows[0].is_silent)
+    qtbot.waitUntil(lambda: page.view.left.desks.rows[0].is_silent)
 
 
 def test_an_auditor_reads_and_carries_nothing(met: tuple[Office, Office], open_page: OpenPage) -> None:
@@ -309,7 +309,7 @@ def test_the_history_is_a_sound_model(
 ) -> None:
     exchange.write_stick(met[0], exchange.WriteStick(stick))
     page = open_page(met[0])
-    qtmodeltester.check(page.view.overview.history.entries)
+    qtmodeltester.check(page.view.carried.history.entries)
 
 
 def test_names_tell_whose_bundle_it_is(stick: Path) -> None:

@@ -127,7 +127,7 @@ def test_what_cannot_be_undone_offers_no_undo(qtbot: QtBot, rabat: Office) -> No
     order = people.RecordConsent(person.id, "photo", "written")
     shell.workspace.do(shell, people.record_consent, order, said="Recorded")
     qtbot.waitUntil(shell.toast.isVisible)
-    assert shell._undoable is None
+    assert shell._way_back is None
 
 
 def test_a_trouble_nobody_showed_becomes_a_message(qtbot: QtBot, rabat: Office) -> None:

@@ -1,0 +1,132 @@
+"""The table of issues: derived from the records, looked for again wherever they change (decisions.md 16)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from foras_desktop.db import oplog
+from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
+from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
+from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
+from foras_desktop.domain.records import Decision, OrientationSession, Person
+from foras_desktop.sync.core.heads import differ, heads_by_group
+from foras_desktop.sync.core.issues import TWO_VALUES, About, Issue
+
+_SETTLE_THEMSELVES = frozenset({Decision.entity})
+"""Two decisions apart are no question of their own: while one of them says "open", the issue is."""
+
+
+def refresh(connection: Connection, touched: Iterable[About], now: datetime) -> bool:
+    """Look again at everything these records can break or mend; whether the inbox is another one now."""
+    records = set(touched)
+    scope = scope_of(connection, records)
+    known = _known_about(connection, records, scope)
+    return _replace(connection, known, _found(connection, records, scope), now)
+
+
+def refresh_all(connection: Connection, now: datetime) -> bool:
+    """Look at everything: after a migration, a rebuild."""
+    return _replace(connection, _all(connection), _found_anywhere(connection), now)
+
+
+def differences(connection: Connection) -> set[str]:
+    """The ids of issues that are listed wrongly or not at all; none in a sound database."""
+    stored, found = _all(connection), {issue.id: issue for issue in _found_anywhere(connection)}
+    return {issue_id for issue_id in {*stored, *found} if stored.get(issue_id) != found.get(issue_id)}
+
+
+def disputed_groups(connection: Connection, record: About) -> tuple[str, ...]:
+    """The groups of a record that hold values which differ."""
+    query = (
+        select(ISSUE.c.grp)
+        .join(ISSUE_ABOUT, ISSUE_ABOUT.c.issue == ISSUE.c.id)
+        .where(ISSUE.c.rule == TWO_VALUES)
+        .where(ISSUE_ABOUT.c.entity == record[0], ISSUE_ABOUT.c.record == record[1])
+    )
+    return tuple(sorted(connection.execute(query).scalars()))
+
+
+# --- what is found --------------------------------------------------------------------------------
+
+
+def _found(connection: Connection, records: Iterable[About], scope: Scope) -> Iterator[Issue]:
+    yield from _two_values(connection, records)
+    yield from breaks_in(connection, scope)
+
+
+def _found_anywhere(connection: Connection) -> Iterator[Issue]:
+    return _found(connection, oplog.with_rivals(connection), everything(connection))
+
+
+def _two_values(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
+    for record in oplog.with_rivals_among(connection, records):
+        if record[0] in _SETTLE_THEMSELVES:
+            continue
+        for group, heads in heads_by_group(oplog.operations_of(connection, record)).items():
+            if differ(heads):
+                yield Issue.of(TWO_VALUES, [record], group=group)
+
+
+# --- what is listed -------------------------------------------------------------------------------
+
+
+def _known_about(connection: Connection, records: Iterable[About], scope: Scope) -> dict[str, Issue]:
+    """The listed issues that looking at these records and this scope would find again."""
+    known: dict[str, Issue] = {}
+    people = [(Person.entity, one) for one in scope.people]
+    sessions = [(OrientationSession.entity, one) for one in scope.sessions]
+    for abouts, rules in (
+        (records, frozenset({TWO_VALUES})),
+        (people, PERSON_RULES),
+        (sessions, SESSION_RULES),
+    ):
+        for entity, record in abouts:
+            query = select(ISSUE_ABOUT.c.issue).where(
+                ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record == record
+            )
+            for issue_id in connection.execute(query).scalars().all():
+                issue = known.get(issue_id) or read(connection, issue_id)
+                if issue is not None and issue.rule in rules:
+                    known[issue_id] = issue
+    return known
+
+
+def _all(connection: Connection) -> dict[str, Issue]:
+    found = {}
+    for issue_id in connection.execute(select(ISSUE.c.id)).scalars().all():
+        issue = read(connection, issue_id)
+        if issue is not None:
+            found[issue_id] = issue
+    return found
+
+
+def read(connection: Connection, issue_id: str) -> Issue | None:
+    """A listed issue; None for one that is settled or never was."""
+    row = connection.execute(select(ISSUE).where(ISSUE.c.id == issue_id)).first()
+    if row is None:
+        return None
+    query = select(ISSUE_ABOUT.c.entity, ISSUE_ABOUT.c.record).where(ISSUE_ABOUT.c.issue == issue_id)
+    about = [(one.entity, one.record) for one in connection.execute(query)]
+    return Issue.of(row.rule, about, group=row.grp, detail=row.detail)
+
+
+def _replace(connection: Connection, known: dict[str, Issue], found: Iterable[Issue], now: datetime) -> bool:
+    fresh = {issue.id: issue for issue in found}
+    gone = [issue_id for issue_id, issue in known.items() if fresh.get(issue_id) != issue]
+    new = [issue for issue_id, issue in fresh.items() if known.get(issue_id) != issue]
+    for issue_id in gone:
+        connection.execute(delete(ISSUE).where(ISSUE.c.id == issue_id))
+        connection.execute(delete(ISSUE_ABOUT).where(ISSUE_ABOUT.c.issue == issue_id))
+    for issue in new:
+        _list(connection, issue, now)
+    return bool(gone or new)
+
+
+def _list(connection: Connection, issue: Issue, now: datetime) -> None:
+    row = {"id": issue.id, "rule": issue.rule, "grp": issue.group, "detail": issue.detail}
+    connection.execute(insert(ISSUE).values({**row, "found_at": now.isoformat()}))
+    about = [{"entity": entity, "record": record, "issue": issue.id} for entity, record in issue.about]
+    connection.execute(insert(ISSUE_ABOUT), about)

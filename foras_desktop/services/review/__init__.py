@@ -1,0 +1,1 @@
+"""The review inbox: what only a person can settle after two desks worked apart."""

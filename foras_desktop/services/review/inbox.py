@@ -1,0 +1,93 @@
+"""What waits in the inbox, each line with the people and sessions it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from foras_desktop.db import issues
+from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.records import Consent, Handout, OrientationSession, Person, Seat
+from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.services.dispatch import query
+from foras_desktop.services.office import Office
+from foras_desktop.sync.core.issues import TWO_VALUES, About, Issue
+
+
+@dataclass(frozen=True)
+class InboxItem:
+    """One issue. `entity` and `group` name what holds two values; both are empty for a broken rule."""
+
+    id: str
+    rule: str
+    detail: str
+    entity: str
+    group: str
+    person: Person | None
+    sessions: tuple[OrientationSession, ...]
+    found_at: datetime | None = None
+
+    @property
+    def is_two_values(self) -> bool:
+        return self.rule == TWO_VALUES
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """What waits, the newest first, and what somebody decided to leave as it stands."""
+
+    waiting: tuple[InboxItem, ...]
+    left: tuple[InboxItem, ...]
+
+
+@query(Action.READ_EXCHANGE)
+def read_inbox(view: ReadView, office: Office) -> Inbox:
+    """Everything that waits for a person."""
+    review = view.queries.review
+    waiting = [item_of(view, issue, at) for issue, at in review.open_issues()]
+    left = [item_of(view, issue, at) for issue, at in review.left_issues()]
+    return Inbox(tuple(waiting), tuple(left))
+
+
+def require_issue(view: ReadView, issue_id: str) -> Issue:
+    """The issue; UserError `review.settled` when somebody settled it meanwhile, here or elsewhere."""
+    issue = issues.read(view.connection, issue_id)
+    if issue is None:
+        raise UserError("review.settled")
+    return issue
+
+
+def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> InboxItem:
+    """An issue with the records a person knows it by."""
+    two_values = issue.rule == TWO_VALUES
+    person, sessions = _known_by(view, issue.about)
+    entity = issue.about[0][0] if two_values and issue.about else ""
+    return InboxItem(issue.id, issue.rule, issue.detail, entity, issue.group, person, sessions, found_at)
+
+
+def _known_by(
+    view: ReadView, about: tuple[About, ...]
+) -> tuple[Person | None, tuple[OrientationSession, ...]]:
+    people: list[str] = []
+    sessions: list[str] = []
+    for entity, record_id in about:
+        spec = REGISTRY.get(entity)
+        record = view.records.find(spec.record, record_id) if spec else None
+        if isinstance(record, Person):
+            people.append(record.id)
+        elif isinstance(record, OrientationSession):
+            sessions.append(record.id)
+        elif isinstance(record, Seat | Consent | Handout) and record.person:
+            people.append(record.person)
+        if isinstance(record, Seat) and record.session:
+            sessions.append(record.session)
+    person = view.records.find(Person, people[0]) if people else None
+    found = [view.records.find(OrientationSession, one) for one in dict.fromkeys(sessions)]
+    in_order = sorted((one for one in found if one is not None), key=_begins)
+    return person, tuple(in_order)
+
+
+def _begins(session: OrientationSession) -> tuple[str, str, str]:
+    return (str(session.held_on), str(session.starts_at), session.id)

@@ -1,0 +1,128 @@
+"""A rule broken by two desks together: how things stand, the ways to mend it, or leaving it as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
+from foras_desktop.domain import after_merge as rules
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.names import clean_name
+from foras_desktop.domain.records import Decision, OrientationSession, Seat
+from foras_desktop.domain.records.decision import LEFT, OPEN
+from foras_desktop.domain.views import SeatRow
+from foras_desktop.services.dispatch import command, query
+from foras_desktop.services.office import Office
+from foras_desktop.services.review.inbox import InboxItem, item_of, require_issue
+from foras_desktop.services.review.proposals import (
+    Move,
+    NameCountries,
+    Proposal,
+    Release,
+    UseRoom,
+    proposals_for,
+)
+from foras_desktop.services.seats import seat_someone
+
+
+@dataclass(frozen=True)
+class RuleBreak:
+    """The item, who sits in its sessions (by session id), the ways out, and whether it may be left.
+
+    `left_because` is the reason somebody gave for leaving it; empty while it waits.
+    """
+
+    item: InboxItem
+    seats: dict[str, tuple[SeatRow, ...]]
+    proposals: tuple[Proposal, ...]
+    may_be_left: bool
+    left_because: str
+
+
+@query(Action.READ_EXCHANGE)
+def open_rule_break(view: ReadView, office: Office, issue_id: str) -> RuleBreak:
+    """A broken rule with what the program proposes; UserError `review.settled`."""
+    item = item_of(view, require_issue(view, issue_id))
+    decision = view.records.find(Decision, issue_id)
+    holds = decision is not None and decision.outcome == LEFT and decision.detail == item.detail
+    return RuleBreak(
+        item=item,
+        seats={one.id: tuple(view.queries.sessions.seats(one.id)) for one in item.sessions},
+        proposals=tuple(proposals_for(view, item)),
+        may_be_left=rules.may_be_left(item.rule, item.sessions, office.clock.now()),
+        left_because=(decision.reason or "") if holds and decision else "",
+    )
+
+
+@dataclass(frozen=True)
+class Follow:
+    """Do what the program proposed for an issue."""
+
+    issue_id: str
+    proposal: Proposal
+
+
+@command(Action.SETTLE)
+def follow(work: UnitOfWork, office: Office, order: Follow) -> None:
+    """Carry a proposal out, if it is still one: UserError `review.settled`, `review.moved_on`."""
+    item = item_of(work, require_issue(work, order.issue_id))
+    if order.proposal not in proposals_for(work, item):
+        raise UserError("review.moved_on")
+    _carry_out(work, order.proposal)
+    work.touched("settled")
+
+
+def _carry_out(work: UnitOfWork, proposal: Proposal) -> None:
+    session = proposal.session
+    if isinstance(proposal, NameCountries):
+        first, second = (*proposal.countries, None)[:2]
+        values = {"country_1": first, "country_2": second}
+        work.records.change(OrientationSession, session.id, values)
+    elif isinstance(proposal, UseRoom):
+        work.records.change(OrientationSession, session.id, {"room": proposal.room})
+    elif isinstance(proposal, Release | Move):
+        for seat in proposal.seats:
+            work.records.change(Seat, seat.seat_id, {"state": "released"})
+    if isinstance(proposal, Move):
+        for seat in proposal.seats:
+            seat_someone(work, proposal.to.session.id, seat.person_id)
+
+
+@dataclass(frozen=True)
+class Leave:
+    """Leave an issue as it stands, and why. `rule` is the issue's, so that its permission is asked."""
+
+    issue_id: str
+    rule: str
+    reason: str
+
+
+def _past_capacity(order: Leave) -> Action | None:
+    return Action.OVERRIDE_CAPACITY if order.rule == rules.CAPACITY else None
+
+
+@command(Action.SETTLE, also=_past_capacity)
+def leave(work: UnitOfWork, office: Office, order: Leave) -> None:
+    """Note why things stay as they are; it holds everywhere until they change.
+
+    Raises UserError `review.settled`, `review.not_to_be_left`, `review.reason_missing`.
+    """
+    item = item_of(work, require_issue(work, order.issue_id))
+    if item.rule != order.rule or not rules.may_be_left(item.rule, item.sessions, office.clock.now()):
+        raise UserError("review.not_to_be_left")
+    reason = clean_name(order.reason)
+    if reason is None:
+        raise UserError("review.reason_missing")
+    work.records.add(Decision(order.issue_id, office.desk, item.rule, item.detail, LEFT, reason))
+    work.touched("review")
+    work.touched("settled")
+
+
+@command(Action.SETTLE)
+def reopen(work: UnitOfWork, office: Office, issue_id: str) -> None:
+    """Put an issue that was left back into the inbox; UserError `record.unknown`."""
+    decision = work.records.get(Decision, issue_id)
+    values = {"outcome": OPEN, "detail": decision.detail}
+    work.records.change(Decision, issue_id, values)
+    work.touched("review")

@@ -1,0 +1,176 @@
+"""Two values of one thing: who wrote which, what stood before, and a person's choice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from foras_desktop.db import oplog
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.records import Person, StaffMember
+from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec, Kind
+from foras_desktop.services.dispatch import command, query
+from foras_desktop.services.office import Office
+from foras_desktop.services.people import checked_values
+from foras_desktop.services.review.inbox import InboxItem, item_of, require_issue
+from foras_desktop.sync.core.heads import Head, base_of, heads_by_group, shown
+from foras_desktop.sync.core.hlc import to_ms
+from foras_desktop.sync.core.issues import TWO_VALUES
+from foras_desktop.sync.core.operations import Operation
+from foras_desktop.sync.state import directory_of, realm_of
+
+
+@dataclass(frozen=True)
+class Side:
+    """One value and its author. `at` is by the clock of the computer it was written on."""
+
+    dot: str
+    value: Mapping[str, Any]
+    author: str
+    desk: str
+    at: datetime | None
+    shown: bool
+
+
+@dataclass(frozen=True)
+class TwoValues:
+    """The values of one group, the one shown first; `seen` are their dots, which a choice names.
+
+    `both` is what keeping both would write, where that makes sense: lists of codes.
+    """
+
+    item: InboxItem
+    record: str
+    fields: tuple[str, ...]
+    base: Side | None
+    sides: tuple[Side, ...]
+    both: Mapping[str, Any] | None
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        return tuple(side.dot for side in self.sides)
+
+
+@query(Action.READ_EXCHANGE)
+def open_two_values(view: ReadView, office: Office, issue_id: str) -> TwoValues:
+    """The values side by side; UserError `review.settled`, `review.newer` for what a newer release knows."""
+    issue = require_issue(view, issue_id)
+    _, group = _described(issue.rule, issue.about[0][0], issue.group)
+    operations = oplog.operations_of(view.connection, issue.about[0])
+    heads = heads_by_group(operations)[group.name]
+    on_show = shown(group.name, heads, lambda _, value: group.restrictiveness(value))
+    authors = _Authors(view, office, operations)
+    sides = [authors.side(group, head, on_show=head is on_show) for head in heads]
+    base = base_of(group.name, operations)
+    return TwoValues(
+        item=item_of(view, issue),
+        record=issue.about[0][1],
+        fields=tuple(field.name for field in group.fields),
+        base=authors.side(group, base) if base is not None else None,
+        sides=tuple(sorted(sides, key=lambda side: (not side.shown, str(side.at), side.dot))),
+        both=_both(group, sides),
+    )
+
+
+def _described(rule: str, entity_name: str, group_name: str) -> tuple[EntitySpec, GroupSpec]:
+    entity = REGISTRY.get(entity_name)
+    group = entity.group(group_name) if entity else None
+    if rule != TWO_VALUES or entity is None or group is None:
+        raise UserError("review.newer")
+    return entity, group
+
+
+def _both(group: GroupSpec, sides: Sequence[Side]) -> Mapping[str, Any] | None:
+    """All codes of all values, where the group has a list of them and nothing else differs."""
+    lists = [field.name for field in group.fields if field.kind is Kind.CODES]
+    others = [{name: side.value[name] for name in side.value if name not in lists} for side in sides]
+    if not lists or any(other != others[0] for other in others):
+        return None
+    joined = {
+        name: tuple(dict.fromkeys(code for side in sides for code in side.value[name] or ()))
+        for name in lists
+    }
+    return {**others[0], **joined}
+
+
+class _Authors:
+    """Names who wrote an operation, and at which desk."""
+
+    def __init__(self, view: ReadView, office: Office, operations: Sequence[Operation]) -> None:
+        realm = realm_of(view.connection)
+        self._directory = directory_of(view.connection, realm) if realm else None
+        self._office = office
+        self._names = {one.id: one.name or "" for one in view.records.where(StaffMember)}
+        self._operations = {operation.dot: operation for operation in operations}
+
+    def side(self, group: GroupSpec, head: Head, *, on_show: bool = False) -> Side:
+        operation = self._operations[head.dot]
+        return Side(
+            dot=str(head.dot),
+            value=_typed(group, head.value),
+            author=self._names.get(operation.author, ""),
+            desk=self._desk(head.dot.replica),
+            at=_moment(head.hlc),
+            shown=on_show,
+        )
+
+    def _desk(self, replica: str) -> str:
+        if replica == self._office.credentials.replica_keys.replica:
+            return self._office.desk
+        voucher = self._directory.replica(replica) if self._directory else None
+        return voucher.desk if voucher else ""
+
+
+def _typed(group: GroupSpec, stored: Mapping[str, Any]) -> dict[str, Any]:
+    values = {field: stored.get(field.name) for field in group.fields}
+    return {
+        field.name: field.from_stored(value) if field.accepts(value) else None
+        for field, value in values.items()
+    }
+
+
+def _moment(hlc: int) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(to_ms(hlc) / 1000, UTC)
+    except (OverflowError, ValueError, OSError):  # a clock that was years off
+        return None
+
+
+@dataclass(frozen=True)
+class Settle:
+    """The values a person chose for the group, and the values they chose among (`TwoValues.seen`)."""
+
+    issue_id: str
+    values: Mapping[str, Any]
+    seen: tuple[str, ...]
+
+
+@command(Action.SETTLE)
+def settle(work: UnitOfWork, office: Office, order: Settle) -> None:
+    """Write the choice over all the values that were seen: it settles the matter everywhere.
+
+    One that arrived meanwhile stays beside it, and the inbox asks again. Raises UserError
+    `review.settled`, and what the field's own rule refuses.
+    """
+    issue = require_issue(work, order.issue_id)
+    entity, group = _described(issue.rule, issue.about[0][0], issue.group)
+    if set(order.values) != {field.name for field in group.fields}:
+        raise ValueError(sorted(order.values))
+    record_id = issue.about[0][1]
+    values = dict(order.values)
+    if entity.record is Person and not _is_one_of(work, issue.about[0], group, values):
+        values = checked_values(work.records.get(Person, record_id), values, office.clock)
+    work.records.change(entity.record, record_id, values, {group.name: order.seen}, settles=True)
+    work.touched("settled")
+
+
+def _is_one_of(
+    work: UnitOfWork, record: oplog.RecordKey, group: GroupSpec, values: Mapping[str, Any]
+) -> bool:
+    """Whether a person chose what a desk wrote: it was checked there."""
+    heads = heads_by_group(oplog.operations_of(work.connection, record)).get(group.name, [])
+    return any(_typed(group, head.value) == values for head in heads)

@@ -1,0 +1,1 @@
+"""The review inbox as it is shown on the exchange page: a line for each issue, and the chosen one below."""

@@ -1,0 +1,116 @@
+"""What an issue is called, what it is about, and how it came about, in words for anyone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from foras_desktop.domain import after_merge as rules
+from foras_desktop.domain.records import OrientationSession
+from foras_desktop.services.review.inbox import InboxItem
+from foras_desktop.services.review.proposals import Move, NameCountries, Proposal, Release, UseRoom
+from foras_desktop.ui.disputed import disputed_words
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.words import word
+
+_TITLES: Mapping[str, Any] = {
+    rules.NATIONALITIES: QT_TRANSLATE_NOOP("Review", "Nationalities of a session"),
+    rules.CAPACITY: QT_TRANSLATE_NOOP("Review", "More people than seats"),
+    rules.ROOM_TWICE: QT_TRANSLATE_NOOP("Review", "One room, two sessions"),
+    rules.COUNSELLOR_TWICE: QT_TRANSLATE_NOOP("Review", "One counsellor, two sessions"),
+    rules.PERSON_TWICE: QT_TRANSLATE_NOOP("Review", "One person, two sessions"),
+    rules.CONSENT: QT_TRANSLATE_NOOP("Review", "A seat without consent"),
+}
+_HOW: Mapping[str, Any] = {
+    rules.NATIONALITIES: QT_TRANSLATE_NOOP(
+        "Review",
+        "People from {countries} have a seat here; a session is for two countries at most. Nobody was "
+        "removed. Choose who goes to another session.",
+    ),
+    rules.CAPACITY: QT_TRANSLATE_NOOP(
+        "Review",
+        "Two desks gave the last seats away: {booked} people for {capacity} seats. Nobody was removed.",
+    ),
+    rules.ROOM_TWICE: QT_TRANSLATE_NOOP(
+        "Review", "Two desks planned these sessions in the same room at the same hour. Both are kept."
+    ),
+    rules.COUNSELLOR_TWICE: QT_TRANSLATE_NOOP(
+        "Review",
+        "These sessions are at the same hour with the same counsellor. Both are kept: open one and move it.",
+    ),
+    rules.PERSON_TWICE: QT_TRANSLATE_NOOP(
+        "Review", "Two desks seated this person in sessions of the same hour. Both seats are kept."
+    ),
+    rules.CONSENT: QT_TRANSLATE_NOOP(
+        "Review",
+        "This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the "
+        "record, or give the seat back.",
+    ),
+}
+TWO_VALUES_HOW = QT_TRANSLATE_NOOP(
+    "Review", "Two desks wrote this apart. Both values are kept until someone chooses."
+)
+
+
+def title_of(item: InboxItem) -> str:
+    """What it is called: the field with two values, or the rule."""
+    if item.is_two_values:
+        return disputed_words(item.entity, (item.group,))[0]
+    title = _TITLES.get(item.rule)
+    return QCoreApplication.translate("Review", title) if title else item.rule
+
+
+def about(item: InboxItem, formats: Formats) -> str:
+    """The person or the session it is about."""
+    if item.person is not None:
+        return formats.called_name(item.person)
+    return session_words(item.sessions[0], formats) if item.sessions else ""
+
+
+def session_words(session: OrientationSession, formats: Formats) -> str:
+    """mer. 17 nov., 10:00 · Mali · Guinée"""
+    day = formats.weekday_day_month(session.held_on) if session.held_on else ""
+    when = formats.listed(part for part in (day, formats.hour(session.starts_at)) if part)
+    return " · ".join(part for part in (when, formats.countries(session.countries)) if part)
+
+
+def how_it_came(item: InboxItem, formats: Formats) -> str:
+    """One or two sentences: what happened, that nothing is lost, what to do."""
+    how: Any = TWO_VALUES_HOW if item.is_two_values else _HOW.get(item.rule, "")
+    text = QCoreApplication.translate("Review", how) if how else ""
+    booked, _, capacity = item.detail.partition("/")
+    codes = item.detail.split(",")
+    return text.format(
+        countries=formats.listed(formats.country(code) for code in codes),
+        missing=formats.listed(word("consent", code) for code in codes),
+        booked=booked,
+        capacity=capacity,
+    )
+
+
+def proposal_words(proposal: Proposal, formats: Formats) -> str:
+    """What a press of its button does."""
+    translate = QCoreApplication.translate
+    session = session_words(proposal.session, formats)
+    if isinstance(proposal, NameCountries):
+        text = translate("Review", "Make it a session for {countries}")
+        return text.format(countries=formats.countries(proposal.countries))
+    if isinstance(proposal, UseRoom):
+        text = translate("Review", "{session}: take room {room}")
+        return text.format(session=session, room=proposal.room)
+    if isinstance(proposal, Move):
+        text = translate("Review", "{who}: move to {session} (free: {free})")
+        to = session_words(proposal.to.session, formats)
+        return text.format(who=_who(proposal, formats), session=to, free=formats.number(proposal.to.free))
+    if proposal.country is None:
+        return translate("Review", "Give back the seat in {session}").format(session=session)
+    text = translate("Review", "{who}: give the seats back, and call them later")
+    return text.format(who=_who(proposal, formats))
+
+
+def _who(proposal: Move | Release, formats: Formats) -> str:
+    """Guinée (1)"""
+    country = formats.country(proposal.country) if proposal.country else ""
+    return f"{country} ({formats.number(len(proposal.seats))})"

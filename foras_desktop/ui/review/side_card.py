@@ -1,0 +1,83 @@
+"""One of the values: its desk, the value itself, by whom and when, and the button that keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from foras_desktop.domain.wall_time import MOROCCO
+from foras_desktop.services.review.two_values import Side
+from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.avatar import Avatar
+from foras_desktop.ui.widgets.button import Button
+from foras_desktop.ui.widgets.card import Card
+from foras_desktop.ui.widgets.label import Label
+
+translate = QCoreApplication.translate
+
+_LONG = 18
+_MOST_SIDES = 9
+
+
+class SideCard(QWidget):
+    """`number` is the key that keeps this value."""
+
+    def __init__(
+        self, side: Side, text: str, number: int, formats: Formats, desk_name: Callable[[str], str]
+    ) -> None:
+        super().__init__()
+        role = TextRole.FIGURE if len(text) <= _LONG else TextRole.HEADING
+        self.value = Label(text, role, wrap=True)
+        keep = translate("Review", "Keep {value}").format(value=text if len(text) <= _LONG else _short(text))
+        hint = str(number) if number <= _MOST_SIDES else None
+        self.keep = Button(keep, shortcut_hint=hint)
+        card = Card(padding=Size.S4)
+        card.column.addLayout(_head(side, desk_name))
+        card.column.addSpacing(Size.S1)
+        card.column.addWidget(self.value)
+        card.column.addSpacing(Size.S2)
+        card.column.addLayout(_author(side, formats))
+        card.column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Size.S3)
+        column.addWidget(card, 1)
+        column.addWidget(self.keep)
+        self.setAccessibleName(f"{desk_name(side.desk)}: {text}")
+
+
+def _short(text: str) -> str:
+    return text[: _LONG - 1].rstrip() + "…"
+
+
+def _head(side: Side, desk_name: Callable[[str], str]) -> QHBoxLayout:
+    desk = desk_name(side.desk) if side.desk else translate("Review", "Unknown desk")
+    line = QHBoxLayout()
+    line.addWidget(Label(desk, TextRole.SECTION), 1)
+    if side.shown:
+        line.addWidget(Label(translate("Review", "value shown"), TextRole.CAPTION, "muted"))
+    return line
+
+
+def _author(side: Side, formats: Formats) -> QHBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(Label(side.author or translate("Review", "Colleague not known here yet")))
+    words.addWidget(Label(when(side, formats), TextRole.CAPTION, "muted"))
+    line = QHBoxLayout()
+    line.setSpacing(Size.S2)
+    line.addWidget(Avatar(side.author), 0, Qt.AlignmentFlag.AlignVCenter)
+    line.addLayout(words, 1)
+    return line
+
+
+def when(side: Side, formats: Formats) -> str:
+    """lun. 15 nov. à 16:12, by the clock of the computer it was written on."""
+    if side.at is None:
+        return translate("Review", "at an hour not known")
+    at = side.at.astimezone(MOROCCO)
+    text = translate("Review", "{day} at {hour}")
+    return text.format(day=formats.weekday_day_month(at.date()), hour=formats.hour(at))
