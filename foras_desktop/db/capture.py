@@ -152,10 +152,15 @@ def _stored(connection: Connection) -> dict[str, str]:
     return {row.name: row.sql for row in rows}
 
 
-def install(connection: Connection) -> None:
-    """Make all triggers anew: after each upgrade, because batch migrations drop them."""
+def remove(connection: Connection) -> None:
+    """Take all triggers away, while an upgrade writes what is no write of anybody's."""
     for name in _stored(connection):
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def install(connection: Connection) -> None:
+    """Make all triggers anew: after each upgrade, because batch migrations drop them."""
+    remove(connection)
     for sql in triggers().values():
         connection.exec_driver_sql(sql)
 

@@ -12,19 +12,26 @@ from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
 from foras_desktop.domain.records import Decision, OrientationSession, Person
+from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.sync.core.heads import differ, heads_by_group
-from foras_desktop.sync.core.issues import TWO_VALUES, About, Issue
+from foras_desktop.sync.core.issues import TWO_VALUES, UNREADABLE, About, Issue
 
 _SETTLE_THEMSELVES = frozenset({Decision.entity})
 """Two decisions apart are no question of their own: while one of them says "open", the issue is."""
 
 
-def refresh(connection: Connection, touched: Iterable[About], now: datetime) -> bool:
-    """Look again at everything these records can break or mend; whether the inbox is another one now."""
+def refresh(
+    connection: Connection, touched: Iterable[About], now: datetime, unreadable: Iterable[About] = ()
+) -> bool:
+    """Look again at everything these records can break or mend; whether the inbox is another one now.
+
+    `unreadable` are the ones of which a value that just came could not be read.
+    """
     records = set(touched)
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
-    return _replace(connection, known, _found(connection, records, scope), now)
+    doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | set(unreadable)
+    return _replace(connection, known, _found(connection, records, doubtful, scope), now)
 
 
 def refresh_all(connection: Connection, now: datetime) -> bool:
@@ -52,13 +59,25 @@ def disputed_groups(connection: Connection, record: About) -> tuple[str, ...]:
 # --- what is found --------------------------------------------------------------------------------
 
 
-def _found(connection: Connection, records: Iterable[About], scope: Scope) -> Iterator[Issue]:
+def _found(
+    connection: Connection, records: Iterable[About], doubtful: Iterable[About], scope: Scope
+) -> Iterator[Issue]:
     yield from _two_values(connection, records)
+    yield from _unreadable(connection, doubtful)
     yield from breaks_in(connection, scope)
 
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
-    return _found(connection, oplog.with_rivals(connection), everything(connection))
+    records = oplog.with_rivals(connection)
+    return _found(connection, records, oplog.all_records(connection), everything(connection))
+
+
+def _unreadable(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
+    for record in list(records):
+        entity = REGISTRY.get(record[0])
+        heads = heads_by_group(oplog.operations_of(connection, record))
+        for group in oplog.unreadable_groups(entity, heads) if entity else ():
+            yield Issue.of(UNREADABLE, [record], group=group)
 
 
 def _two_values(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
@@ -79,7 +98,7 @@ def _known_about(connection: Connection, records: Iterable[About], scope: Scope)
     people = [(Person.entity, one) for one in scope.people]
     sessions = [(OrientationSession.entity, one) for one in scope.sessions]
     for abouts, rules in (
-        (records, frozenset({TWO_VALUES})),
+        (records, frozenset({TWO_VALUES, UNREADABLE})),
         (people, PERSON_RULES),
         (sessions, SESSION_RULES),
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -191,8 +191,21 @@ def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Iterable[H
     return {"id": record_id, **row}
 
 
-def project(connection: Connection, record: RecordKey) -> None:
-    """Write the heads and the row of one record from the log; capture must be off."""
+def unreadable_groups(entity: EntitySpec, heads: Mapping[str, Sequence[Head]]) -> tuple[str, ...]:
+    """The groups in which a head holds what no release known here could have written."""
+    return tuple(
+        group.name
+        for group in entity.groups
+        for head in heads.get(group.name, ())
+        if not all(field.accepts(head.value.get(field.name)) for field in group.fields)
+    )
+
+
+def project(connection: Connection, record: RecordKey) -> bool:
+    """Write the heads and the row of one record from the log; capture must be off.
+
+    Whether every value could be read; what could not stays in the log and is passed on as it is.
+    """
     entity = REGISTRY.get(record[0])
     heads = heads_by_group(operations_of(connection, record))
     connection.execute(delete(HEAD).where(and_(HEAD.c.entity == record[0], HEAD.c.record == record[1])))
@@ -207,6 +220,8 @@ def project(connection: Connection, record: RecordKey) -> None:
         row = row_shown(entity, record[1], heads)
         table = ENTITY_TABLES[entity.name]
         connection.execute(upsert(table).values(row).on_conflict_do_update(index_elements=["id"], set_=row))
+        return not unreadable_groups(entity, heads)
+    return True
 
 
 # --- batches and vectors --------------------------------------------------------------------------

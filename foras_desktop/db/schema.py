@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from foras_desktop.db import capture, issues
+from foras_desktop.db import capture, issues, known_registry
 from foras_desktop.db.engine import Database
 from foras_desktop.domain.errors import UserError
 
@@ -34,6 +34,8 @@ def _migrate(connection: Connection, now: datetime) -> None:
         command.upgrade(config, "head")
     except CommandError:
         raise UserError("database.newer") from None
+    capture.remove(connection)
+    known_registry.replay_parked(connection)
     capture.install(connection)
     issues.refresh_all(connection, now)
 

@@ -45,6 +45,7 @@ class UnitOfWork(ReadView):
         self._first_seq = oplog.last_seq(connection, state.replica)
         self._local: set[str] = set()
         self._merged: set[oplog.RecordKey] = set()
+        self._unreadable: set[oplog.RecordKey] = set()
         self.changes: Changes | None = None
 
     @property
@@ -64,9 +65,10 @@ class UnitOfWork(ReadView):
         """Note that a fact outside the exchanged records changed: "draft", "exchange", "access"."""
         self._local.add(local)
 
-    def merged(self, records: Iterable[oplog.RecordKey]) -> None:
-        """Note that these records were written anew from what others wrote."""
+    def merged(self, records: Iterable[oplog.RecordKey], unreadable: Iterable[oplog.RecordKey] = ()) -> None:
+        """Note that these records were written anew from what others wrote, and what could not be read."""
         self._merged.update(records)
+        self._unreadable.update(unreadable)
 
     @contextmanager
     def without_capture(self) -> Iterator[None]:
@@ -84,7 +86,8 @@ class UnitOfWork(ReadView):
             lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
             for record in oplog.with_rivals_among(self.connection, written) | lied_about:
                 oplog.project(self.connection, record)
-        if issues.refresh(self.connection, written | self._merged, self.clock.now()):
+        touched = written | self._merged
+        if issues.refresh(self.connection, touched, self.clock.now(), self._unreadable):
             self._local.add("review")
         last_seq = oplog.last_seq(self.connection, self.replica)
         span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None

@@ -111,7 +111,7 @@ def read_stick(
         with office.unit_of_work() as work:
             with work.without_capture():
                 merged = merge.merge_bundle(work.connection, order.path, keys, office.clock.now(), progress)
-            work.merged(merged.records)
+            work.merged(merged.records, merged.unreadable)
             work.touched("exchange")
             changes = work.commit()
             to_settle = work.queries.review.count_open_about(merged.records)

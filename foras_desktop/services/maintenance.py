@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from foras_desktop.db import rebuild
+from foras_desktop.db import issues, rebuild
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.access import Action
 from foras_desktop.services.dispatch import errand
@@ -14,7 +14,7 @@ from foras_desktop.sync.progress import Progress
 
 @dataclass(frozen=True)
 class TablesChecked:
-    """Which records differ from the log (entity, id); none in a sound database."""
+    """Which records differ from the log, and issues from the records (entity, id); none in a sound database."""
 
     differing: tuple[tuple[str, str], ...]
 
@@ -25,7 +25,8 @@ def check_tables(
 ) -> tuple[TablesChecked, Changes]:
     """Compare every table with what the log gives; nothing is written."""
     with office.read_view() as view:
-        return TablesChecked(tuple(rebuild.differences(view.connection))), Changes()
+        wrong = [("issue", issue) for issue in sorted(issues.differences(view.connection))]
+        return TablesChecked((*rebuild.differences(view.connection), *wrong)), Changes()
 
 
 @errand(Action.REBUILD)

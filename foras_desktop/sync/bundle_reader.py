@@ -17,7 +17,6 @@ from foras_desktop.sync.wire import (
     BUNDLE_FORMAT,
     LARGEST_NUMBER,
     MANIFEST_CONTEXT,
-    SCHEMA_VERSION,
     Line,
     Manifest,
     Signed,
@@ -107,7 +106,7 @@ class _Check:
             raise UserError("bundle.unreadable")
         self._signed = signed
         self._manifest = manifest = decode(signed.body, Manifest)
-        if manifest.format > BUNDLE_FORMAT or manifest.schema > SCHEMA_VERSION:
+        if manifest.format > BUNDLE_FORMAT:  # a newer schema's operations are kept until the upgrade
             raise UserError("bundle.newer")
         if manifest.realm != self._realm.id:
             raise UserError("bundle.other_realm")

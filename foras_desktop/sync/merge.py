@@ -28,11 +28,15 @@ _SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer")
 
 @dataclass(frozen=True)
 class Merged:
-    """What reading a bundle brought. `records` are those whose rows were written anew."""
+    """What reading a bundle brought. `records` are those whose rows were written anew.
+
+    `unreadable` are those of them that hold a value which no release known here could have written.
+    """
 
     desk: str
     operations: int
     records: frozenset[oplog.RecordKey]
+    unreadable: frozenset[oplog.RecordKey]
     refused: tuple[Refused, ...]
 
 
@@ -53,6 +57,7 @@ class _Merge:
         self.new_operations = 0
         self.new_vouchers = 0
         self.touched: set[oplog.RecordKey] = set()
+        self.unreadable: set[oplog.RecordKey] = set()
 
     def take_voucher(self, signed: Signed) -> None:
         self.new_vouchers += keep_voucher(self._connection, require_realm(self._connection), signed)
@@ -85,7 +90,8 @@ class _Merge:
         """Write the rows of all touched records."""
         progress.expect(len(self.touched))
         for record in sorted(self.touched):
-            oplog.project(self._connection, record)
+            if not oplog.project(self._connection, record):
+                self.unreadable.add(record)
             progress.advance()
         meta.put(self._connection, "hlc", str(self._clock.last))
 
@@ -114,6 +120,7 @@ def merge_bundle(
         checked.sender.desk,
         merge.new_operations,
         frozenset(merge.touched),
+        frozenset(merge.unreadable),
         tuple(checked.refused),
     )
 

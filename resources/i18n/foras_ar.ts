@@ -1721,6 +1721,10 @@
         <translation>مقعد دون موافقة</translation>
     </message>
     <message>
+        <source>A value that cannot be read</source>
+        <translation>قيمة لا يمكن قراءتها</translation>
+    </message>
+    <message>
         <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
         <translation>لأشخاص من هذه البلدان مقاعد هنا: {countries}. الجلسة لبلدين على الأكثر. لم يُحذف أحد. اختر من ينتقل إلى جلسة أخرى.</translation>
     </message>
@@ -1743,6 +1747,10 @@
     <message>
         <source>This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the record, or give the seat back.</source>
         <translation>لهذا الشخص مقعد دون الموافقة اللازمة: {missing}. سجّل الموافقة في الملف أو أرجع المقعد.</translation>
+    </message>
+    <message>
+        <source>Another desk sent a value here that this version of the program cannot read. It is kept and passed on as it came. Install the newest version, or write the value again on the record.</source>
+        <translation>أرسل مكتب آخر قيمة لا يستطيع هذا الإصدار من البرنامج قراءتها. وهي محفوظة وتُنقل كما وردت. ثبّت أحدث إصدار، أو اكتب القيمة من جديد في الملف.</translation>
     </message>
     <message>
         <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>

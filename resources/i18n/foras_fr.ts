@@ -1721,6 +1721,10 @@
         <translation>Une place sans consentement</translation>
     </message>
     <message>
+        <source>A value that cannot be read</source>
+        <translation>Une valeur illisible</translation>
+    </message>
+    <message>
         <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
         <translation>Des personnes de ces pays ont une place ici&#xa0;: {countries}. Une séance réunit deux pays au plus. Personne n’a été retiré. Choisissez qui va à une autre séance.</translation>
     </message>
@@ -1743,6 +1747,10 @@
     <message>
         <source>This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the record, or give the seat back.</source>
         <translation>Cette personne a une place, mais plus le consentement nécessaire&#xa0;: {missing}. Recueillez-le sur le dossier, ou rendez la place.</translation>
+    </message>
+    <message>
+        <source>Another desk sent a value here that this version of the program cannot read. It is kept and passed on as it came. Install the newest version, or write the value again on the record.</source>
+        <translation>Un autre bureau a envoyé ici une valeur que cette version du programme ne sait pas lire. Elle est gardée et transmise telle quelle. Installez la version la plus récente, ou saisissez de nouveau la valeur sur le dossier.</translation>
     </message>
     <message>
         <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>

@@ -24,6 +24,7 @@ from foras_desktop.services.review.proposals import (
     proposals_for,
 )
 from foras_desktop.services.seats import seat_someone
+from foras_desktop.sync.core.issues import UNREADABLE
 
 
 @dataclass(frozen=True)
@@ -50,9 +51,13 @@ def open_rule_break(view: ReadView, office: Office, issue_id: str) -> RuleBreak:
         item=item,
         seats={one.id: tuple(view.queries.sessions.seats(one.id)) for one in item.sessions},
         proposals=tuple(proposals_for(view, item)),
-        may_be_left=rules.may_be_left(item.rule, item.sessions, office.clock.now()),
+        may_be_left=_may_be_left(view, item),
         left_because=(decision.reason or "") if holds and decision else "",
     )
+
+
+def _may_be_left(view: ReadView, item: InboxItem) -> bool:
+    return item.rule == UNREADABLE or rules.may_be_left(item.rule, item.sessions, view.clock.now())
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,7 @@ def leave(work: UnitOfWork, office: Office, order: Leave) -> None:
     Raises UserError `review.settled`, `review.not_to_be_left`, `review.reason_missing`.
     """
     item = item_of(work, require_issue(work, order.issue_id))
-    if item.rule != order.rule or not rules.may_be_left(item.rule, item.sessions, office.clock.now()):
+    if item.rule != order.rule or not _may_be_left(work, item):
         raise UserError("review.not_to_be_left")
     reason = clean_name(order.reason)
     if reason is None:

@@ -11,6 +11,9 @@ _NAMESPACE = uuid.UUID("b6c1f0de-64d2-5f0c-9a41-464f52415332")
 TWO_VALUES = "two_values"
 """The rule of a group that holds concurrent values which differ."""
 
+UNREADABLE = "unreadable"
+"""The rule of a value that no release known here could have written."""
+
 About = tuple[str, str]
 """An entity's name and a record's id."""
 

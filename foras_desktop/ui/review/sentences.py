@@ -11,6 +11,7 @@ from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.services.review.proposals import Move, NameCountries, Proposal, Release, UseRoom
+from foras_desktop.sync.core.issues import UNREADABLE
 from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.words import word
@@ -22,6 +23,7 @@ _TITLES: Mapping[str, Any] = {
     rules.COUNSELLOR_TWICE: QT_TRANSLATE_NOOP("Review", "One counsellor, two sessions"),
     rules.PERSON_TWICE: QT_TRANSLATE_NOOP("Review", "One person, two sessions"),
     rules.CONSENT: QT_TRANSLATE_NOOP("Review", "A seat without consent"),
+    UNREADABLE: QT_TRANSLATE_NOOP("Review", "A value that cannot be read"),
 }
 _HOW: Mapping[str, Any] = {
     rules.NATIONALITIES: QT_TRANSLATE_NOOP(
@@ -47,6 +49,11 @@ _HOW: Mapping[str, Any] = {
         "Review",
         "This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the "
         "record, or give the seat back.",
+    ),
+    UNREADABLE: QT_TRANSLATE_NOOP(
+        "Review",
+        "Another desk sent a value here that this version of the program cannot read. It is kept and passed "
+        "on as it came. Install the newest version, or write the value again on the record.",
     ),
 }
 TWO_VALUES_HOW = QT_TRANSLATE_NOOP(

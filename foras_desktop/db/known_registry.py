@@ -1,0 +1,33 @@
+"""What this database's release knew: after an upgrade, what it had parked in the log is shown at last."""
+
+from __future__ import annotations
+
+import json
+
+from sqlalchemy import Connection
+
+from foras_desktop.db import meta, oplog
+from foras_desktop.domain.registry import REGISTRY
+
+_KEY = "registry"
+
+
+def _now() -> dict[str, list[str]]:
+    return {entity.name: sorted(field.name for field in entity.fields) for entity in REGISTRY.entities}
+
+
+def replay_parked(connection: Connection) -> int:
+    """Write the rows of all records of entities that are new here or have new fields; how many.
+
+    Without triggers. A release that does not know an entity or a field keeps its operations in the log
+    and passes them on; this is the other half of that promise. New fields never join a group that an
+    older release writes, or its writes would take them away again.
+    """
+    before: dict[str, list[str]] = json.loads(meta.get(connection, _KEY) or "{}")
+    after = _now()
+    changed = {name for name, fields in after.items() if before.get(name) != fields}
+    records = [record for record in oplog.all_records(connection) if record[0] in changed]
+    for record in records:
+        oplog.project(connection, record)
+    meta.put(connection, _KEY, json.dumps(after))
+    return len(records)
