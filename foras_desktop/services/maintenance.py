@@ -14,7 +14,7 @@ from foras_desktop.sync.progress import Progress
 
 @dataclass(frozen=True)
 class TablesChecked:
-    """Which records differ from the log, and issues from the records (entity, id); none in a sound database."""
+    """Records that differ from the log, issues that differ from the records: (entity, id); none if sound."""
 
     differing: tuple[tuple[str, str], ...]
 

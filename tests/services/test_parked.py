@@ -1,4 +1,4 @@
-"""What this release does not know is kept, passed on, shown after the upgrade; what it cannot read is told."""
+"""What this release does not know is kept and shown after the upgrade; what it cannot read is told."""
 
 from __future__ import annotations
 
