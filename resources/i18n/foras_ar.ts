@@ -1781,6 +1781,10 @@
         <translation>الاحتفاظ بـ: {value}</translation>
     </message>
     <message>
+        <source>Keep the value of {desk}</source>
+        <translation>الاحتفاظ بقيمة: {desk}</translation>
+    </message>
+    <message>
         <source>Unknown desk</source>
         <translation>مكتب غير معروف</translation>
     </message>

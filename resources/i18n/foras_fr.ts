@@ -1781,6 +1781,10 @@
         <translation>Garder&#xa0;: {value}</translation>
     </message>
     <message>
+        <source>Keep the value of {desk}</source>
+        <translation>Garder la valeur de&#xa0;: {desk}</translation>
+    </message>
+    <message>
         <source>Unknown desk</source>
         <translation>Bureau inconnu</translation>
     </message>

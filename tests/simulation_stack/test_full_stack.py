@@ -40,6 +40,11 @@ def _half_of(waiting: Callable[..., Any]) -> Callable[..., Any]:
     return lambda *args: waiting(*args)[:-1]
 
 
+def _play_some(template: Path) -> None:
+    for seed in range(1, _ENOUGH + 1):
+        run(template, seed)
+
+
 _MUTANTS: dict[str, tuple[Any, str, Any]] = {
     "the newest write wins": (oplog, "heads_by_group", _newest_only),
     "a settled issue stays listed": (issues, "_known_about", lambda *_: {}),
@@ -57,5 +62,4 @@ def test_a_broken_program_is_caught(template: Path, monkeypatch: pytest.MonkeyPa
     place, function, mutant = _MUTANTS[name]
     monkeypatch.setattr(place, function, mutant)
     with pytest.raises(BrokenRunError, match=r"seed \d+\n1\. "):
-        for seed in range(1, _ENOUGH + 1):
-            run(template, seed)
+        _play_some(template)

@@ -86,15 +86,26 @@ def _bundle(stage: Stage, desk: str) -> Path:
     return found[-1]
 
 
-def carry_the_answer(stage: Stage) -> None:
-    central = cast("ExchangePage", stage.central.go("exchange"))
-    central.write_to(stage.stick)
-    stage.central.idle()
-    bundle = _bundle(stage, "CEN")
-    stage.keep(bundle, "la réponse du bureau central")
-    page = cast("ExchangePage", stage.rabat.go("exchange"))
+def write_stick(stage: Stage, desk: TourDesk) -> None:
+    """Write whatever the others lack."""
+    page = cast("ExchangePage", desk.go("exchange"))
+    page.write_to(stage.stick)
+    desk.idle()
+
+
+def read_newest(stage: Stage, desk: TourDesk, author: str) -> Path:
+    """Read the newest bundle of a desk."""
+    bundle = _bundle(stage, author)
+    page = cast("ExchangePage", desk.go("exchange"))
     page.read_from([bundle])
-    stage.rabat.idle()
+    desk.idle()
+    return bundle
+
+
+def carry_the_answer(stage: Stage) -> None:
+    write_stick(stage, stage.central)
+    bundle = read_newest(stage, stage.rabat, "CEN")
+    stage.keep(bundle, "la réponse du bureau central")
     if read_exchange(stage.rabat.shell.workspace.office).waiting_operations:
         raise StepFailed("something still waits after the answer")
     stage.take(stage.rabat, "answer-read", "Arrivé : plus rien n’attend")

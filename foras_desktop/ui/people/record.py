@@ -221,6 +221,10 @@ class Record(QWidget):
         self.show_tab("identity")
         form.editors["family_name"].setFocus()
 
+    def identity_editor(self, name: str) -> QWidget | None:
+        """The editor of a field while the identity is being corrected."""
+        return self._form.editors[name] if self._form else None
+
     def stop_editing(self) -> None:
         """Leave the identity as it was."""
         self._form = None

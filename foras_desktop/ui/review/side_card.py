@@ -19,6 +19,7 @@ from foras_desktop.ui.widgets.label import Label
 translate = QCoreApplication.translate
 
 _LONG = 18
+_LONGEST_ON_BUTTON = 28
 _MOST_SIDES = 9
 
 
@@ -31,9 +32,8 @@ class SideCard(QWidget):
         super().__init__()
         role = TextRole.FIGURE if len(text) <= _LONG else TextRole.HEADING
         self.value = Label(text, role, wrap=True)
-        keep = translate("Review", "Keep {value}").format(value=text if len(text) <= _LONG else _short(text))
         hint = str(number) if number <= _MOST_SIDES else None
-        self.keep = Button(keep, shortcut_hint=hint)
+        self.keep = Button(_keep_words(text, desk_name(side.desk)), shortcut_hint=hint)
         card = Card(padding=Size.S4)
         card.column.addLayout(_head(side, desk_name))
         card.column.addSpacing(Size.S1)
@@ -49,8 +49,11 @@ class SideCard(QWidget):
         self.setAccessibleName(f"{desk_name(side.desk)}: {text}")
 
 
-def _short(text: str) -> str:
-    return text[: _LONG - 1].rstrip() + "…"
+def _keep_words(text: str, desk: str) -> str:
+    """Names the whole value or none of it: two long ones may differ at their end only."""
+    if len(text) <= _LONGEST_ON_BUTTON:
+        return translate("Review", "Keep {value}").format(value=text)
+    return translate("Review", "Keep the value of {desk}").format(desk=desk)
 
 
 def _head(side: Side, desk_name: Callable[[str], str]) -> QHBoxLayout:
