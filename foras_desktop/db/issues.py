@@ -7,17 +7,17 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from foras_desktop.db import oplog
+from foras_desktop.db import joins, oplog
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
-from foras_desktop.domain.records import Decision, OrientationSession, Person
+from foras_desktop.domain.records import Decision, OrientationSession, Person, SamePerson
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.sync.core.heads import differ, heads_by_group
 from foras_desktop.sync.core.issues import TWO_VALUES, UNREADABLE, About, Issue
 
-_SETTLE_THEMSELVES = frozenset({Decision.entity})
-"""Two decisions apart are no question of their own: while one of them says "open", the issue is."""
+_SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity})
+"""Two decisions apart are no question of their own: the safer one holds, and the issue stands or not."""
 
 
 def refresh(
@@ -28,6 +28,7 @@ def refresh(
     `unreadable` are the ones of which a value that just came could not be read.
     """
     records = set(touched)
+    joins.refresh(connection, records)
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
     doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | set(unreadable)
@@ -36,6 +37,7 @@ def refresh(
 
 def refresh_all(connection: Connection, now: datetime) -> bool:
     """Look at everything: after a migration, a rebuild."""
+    joins.refresh_all(connection)
     return _replace(connection, _all(connection), _found_anywhere(connection), now)
 
 

@@ -10,19 +10,22 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
-from foras_desktop.db.tables import ENTITY_TABLES
+from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.after_merge import Seated
 from foras_desktop.domain.codes import ATTENDED
+from foras_desktop.domain.ids import same_person_id
 from foras_desktop.domain.orientation import overlaps
-from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
+from foras_desktop.domain.records import Consent, OrientationSession, Person, SamePerson, Seat
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.domain.sameness import likely_same
 from foras_desktop.sync.core.issues import About, Issue
 
 _SESSION = ENTITY_TABLES[OrientationSession.entity]
 _SEAT = ENTITY_TABLES[Seat.entity]
 _PERSON = ENTITY_TABLES[Person.entity]
 _CONSENT = ENTITY_TABLES[Consent.entity]
+_LINK = ENTITY_TABLES[SamePerson.entity]
 _CHUNK = 500
 """Ids in one question."""
 
@@ -47,6 +50,11 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
         scope.people.add(row["person"] or "")
     for row in _rows(connection, select(_CONSENT.c.person), _CONSENT.c.id, by_entity[Consent.entity]):
         scope.people.add(row["person"] or "")
+    links = select(_LINK.c.first, _LINK.c.second)
+    for row in _rows(connection, links, _LINK.c.id, by_entity[SamePerson.entity]):
+        scope.people |= {row["first"] or "", row["second"] or ""}
+    for row in _rows(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
+        scope.people.add(row["other"])
     for row in _rows(connection, select(_SEAT.c.person), _SEAT.c.session, moved):
         scope.people.add(row["person"] or "")
     for row in _rows(connection, select(_SEAT.c.session), _SEAT.c.person, changed):
@@ -55,16 +63,16 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
 
 
 def everything(connection: Connection) -> Scope:
-    """All sessions and everybody who has a seat."""
+    """All sessions and everybody."""
     sessions = set(connection.execute(select(_SESSION.c.id)).scalars())
-    people = set(connection.execute(select(_SEAT.c.person).distinct()).scalars())
-    return Scope(sessions, {person for person in people if person})
+    return Scope(sessions, set(connection.execute(select(_PERSON.c.id)).scalars()))
 
 
 def breaks_in(connection: Connection, scope: Scope) -> Iterator[Issue]:
     """Every broken rule that has one of these sessions or people to do with it."""
     yield from _of_sessions(connection, scope.sessions)
     yield from _of_people(connection, scope.people)
+    yield from _of_pairs(connection, scope.people)
 
 
 def _rows(
@@ -147,13 +155,27 @@ def _of_days(connection: Connection, sessions: Iterable[OrientationSession]) -> 
 
 
 def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
-    booked = _booked(connection, ids)
-    people = _records(connection, Person, "id", booked)
+    """Once for each person, however many records are joined in them."""
+    groups = _groups(connection, ids)
+    everyone = {member for group in groups for member in group}
+    booked = _booked(connection, everyone)
+    people = {one.id: one for one in _records(connection, Person, "id", everyone)}
     consents: dict[str, list[Consent]] = defaultdict(list)
-    for consent in _records(connection, Consent, "person", booked):
+    for consent in _records(connection, Consent, "person", {one for one in everyone if one in booked}):
         consents[consent.person].append(consent)
-    for person in people:
-        yield from _of_person(person, consents[person.id], booked[person.id])
+    for group in groups:
+        seated = [session for member in sorted(group) for session in booked[member]]
+        given = [consent for member in sorted(group) for consent in consents[member]]
+        if seated and min(group) in people:
+            yield from _of_person(people[min(group)], given, seated)
+
+
+def _groups(connection: Connection, ids: set[str]) -> set[frozenset[str]]:
+    """These people, each with the records joined to them; the least id stands for all."""
+    joined: dict[str, set[str]] = {one: {one} for one in ids if one}
+    for row in _rows(connection, select(SAME_AS), SAME_AS.c.person, ids):
+        joined[row["person"]].add(row["other"])
+    return {frozenset(group) for group in joined.values()}
 
 
 def _of_person(person: Person, consents: list[Consent], booked: list[OrientationSession]) -> Iterator[Issue]:
@@ -179,3 +201,34 @@ def _booked(connection: Connection, people: Iterable[str]) -> dict[str, list[Ori
     for row in _rows(connection, query, _SEAT.c.person, people):
         found[row["seated"]].append(entity.from_row(row))
     return found
+
+
+# --- pairs ----------------------------------------------------------------------------------------
+
+
+def _of_pairs(connection: Connection, ids: set[str]) -> Iterator[Issue]:
+    """Records of different desks that are likely of one person, and that nobody has judged yet."""
+    met = PERSON_KEY.alias()
+    query = select(PERSON_KEY.c.person.label("one"), met.c.person.label("other")).join(
+        met, (met.c.key == PERSON_KEY.c.key) & (met.c.person != PERSON_KEY.c.person)
+    )
+    pairs = {
+        (min(row["one"], row["other"]), max(row["one"], row["other"]))
+        for row in _rows(connection, query, PERSON_KEY.c.person, ids)
+    }
+    people = {
+        one.id: one for one in _records(connection, Person, "id", {one for pair in pairs for one in pair})
+    }
+    judged = _judged(connection, pairs)
+    for one, other in sorted(pairs):
+        agree = likely_same(people[one], people[other])
+        if agree is not None and same_person_id(one, other) not in judged:
+            yield Issue.of(rules.SAME_PERSON, [(Person.entity, one), (Person.entity, other)], detail=agree)
+
+
+def _judged(connection: Connection, pairs: Iterable[tuple[str, str]]) -> set[str]:
+    """The links of these pairs that hold a verdict."""
+    query = select(_LINK.c.id).where(_LINK.c.verdict.is_not(None))
+    return {
+        row["id"] for row in _rows(connection, query, _LINK.c.id, {same_person_id(*one) for one in pairs})
+    }

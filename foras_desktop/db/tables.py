@@ -110,6 +110,25 @@ ISSUE_ABOUT = Table(
     sqlite_with_rowid=False,
 )
 
+PERSON_KEY = Table(
+    "person_key",
+    METADATA,
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("person", Text, primary_key=True, nullable=False),
+    Index("ix_person_key_person", "person"),
+    sqlite_with_rowid=False,
+)
+"""Derived: words by which records of one person find each other (`domain.sameness`)."""
+
+SAME_AS = Table(
+    "same_as",
+    METADATA,
+    Column("person", Text, primary_key=True, nullable=False),
+    Column("other", Text, primary_key=True, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Derived: everyone with everyone else who was said to be the same person, both ways."""
+
 EXCHANGE_HISTORY = Table(
     "exchange_history",
     METADATA,

@@ -19,10 +19,11 @@ ROOM_TWICE = "room_twice"
 COUNSELLOR_TWICE = "counsellor_twice"
 PERSON_TWICE = "person_twice"
 CONSENT = "consent"
+SAME_PERSON = "same_person"
 
 SESSION_RULES = frozenset({NATIONALITIES, CAPACITY, ROOM_TWICE, COUNSELLOR_TWICE})
 """Found by looking at a session."""
-PERSON_RULES = frozenset({PERSON_TWICE, CONSENT})
+PERSON_RULES = frozenset({PERSON_TWICE, CONSENT, SAME_PERSON})
 """Found by looking at a person."""
 
 MOST_COUNTRIES = 2

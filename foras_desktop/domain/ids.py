@@ -27,6 +27,11 @@ def new_id(now: datetime, randomness: Randomness) -> str:
     return str(uuid.UUID(int=value))
 
 
+def same_person_id(one: str, other: str) -> str:
+    """The one record in which two people are said to be the same, or not."""
+    return derived_id("same_person", *sorted((one, other)))
+
+
 def seat_id(session_id: str, person_id: str) -> str:
     """One seat of one person in one session: two desks that book the same make one record."""
     return derived_id("seat", session_id, person_id)

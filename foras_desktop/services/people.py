@@ -38,6 +38,12 @@ def count_people(view: ReadView, office: Office) -> int:
     return view.queries.people.total()
 
 
+def consents_of(view: ReadView, person_id: str) -> list[Consent]:
+    """The consents of a person, on whichever of their joined records they were given."""
+    everyone = view.queries.people.everyone(person_id)
+    return [consent for one in everyone for consent in view.records.where(Consent, person=one)]
+
+
 # --- changing -------------------------------------------------------------------------------------
 
 

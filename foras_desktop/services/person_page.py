@@ -26,6 +26,7 @@ from foras_desktop.domain.views import SessionCard, TimelineEntry
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
+from foras_desktop.services.people import consents_of
 from foras_desktop.services.reference import setting
 
 
@@ -51,6 +52,8 @@ class PersonPage:
     oriented_on: date | None
     timeline: tuple[TimelineEntry, ...]
     days_until_departure: int
+    joined: tuple[Person, ...] = ()
+    """The other records that were said to be of the same person."""
 
     @property
     def person(self) -> Person:
@@ -59,12 +62,17 @@ class PersonPage:
 
 @query(Action.READ_PEOPLE)
 def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
-    """A person's record with its history and next step; UserError `record.unknown`."""
-    loaded = view.records.load(Person, person_id)
+    """A person's record with its history and next step; UserError `record.unknown`.
+
+    Of records joined in one person the first is shown, with everything that hangs on the others.
+    """
+    everyone = view.queries.people.everyone(person_id)
+    loaded = view.records.load(Person, everyone[0])
     person = loaded.record
-    consents = tuple(view.records.where(Consent, person=person_id))
-    seats = _seats(view, person_id)
-    handouts = [one for one in view.records.where(Handout, person=person_id) if not one.voided]
+    consents = tuple(consents_of(view, person_id))
+    seats = sorted((pair for one in everyone for pair in _seats(view, one)), key=_begins)
+    given = [handout for one in everyone for handout in view.records.where(Handout, person=one)]
+    handouts = [handout for handout in given if not handout.voided]
     attended = sorted(session.held_on for seat, session in seats if _came(seat) and session.held_on)
     return PersonPage(
         loaded=loaded,
@@ -76,6 +84,7 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
         oriented_on=attended[0] if attended else None,
         timeline=_timeline(view, person, consents, seats, handouts),
         days_until_departure=setting(view, "days_until_departure"),
+        joined=tuple(view.records.get(Person, one) for one in everyone[1:]),
     )
 
 
@@ -89,13 +98,17 @@ def _staff_name(view: ReadView, person_id: str | None) -> str:
 
 
 def _seats(view: ReadView, person_id: str) -> list[tuple[Seat, OrientationSession]]:
-    """The person's seats that count, each with its session, in order of time."""
+    """The seats of one record that count, each with its session."""
     pairs = []
     for seat in view.records.where(Seat, person=person_id, state="booked"):
         session = view.records.find(OrientationSession, seat.session) if seat.session else None
         if session is not None and session.held_on is not None and session.status != "cancelled":
             pairs.append((seat, session))
-    return sorted(pairs, key=lambda pair: (pair[1].held_on or date.min, str(pair[1].starts_at)))
+    return pairs
+
+
+def _begins(pair: tuple[Seat, OrientationSession]) -> tuple[date, str]:
+    return pair[1].held_on or date.min, str(pair[1].starts_at)
 
 
 def _next_step(

@@ -16,11 +16,12 @@ from foras_desktop.domain.orientation import (
     Countries,
     moment,
 )
-from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
+from foras_desktop.domain.records import OrientationSession, Person, Seat
 from foras_desktop.domain.views import SessionCard
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
+from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
 
 
@@ -78,13 +79,14 @@ def _book(work: UnitOfWork, order: BookSeat) -> Seat:
     person = work.records.get(Person, order.person_id)
     if session.status == "cancelled":
         raise UserError("orientation.is_cancelled")
-    require_consents(person, work.records.where(Consent, person=person.id))
+    require_consents(person, consents_of(work, person.id))
     countries = _admit(work, session, person, order.add_country)
     check_not_seated_elsewhere(work, session, person.id)
     card = work.queries.sessions.card(session)
-    seated = work.records.find(Seat, seat_id(session.id, person.id))
-    if seated is not None and seated.state == "booked":
-        return seated
+    for joined in work.queries.people.everyone(person.id):
+        seated = work.records.find(Seat, seat_id(session.id, joined))
+        if seated is not None and seated.state == "booked":
+            return seated
     if card.free <= 0 and not clean_name(order.override_reason):
         raise UserError("orientation.full", capacity=session.capacity)
     if countries != Countries.of(session):

@@ -196,6 +196,6 @@ def _require_planned(session: OrientationSession) -> None:
 
 def check_not_seated_elsewhere(work: UnitOfWork, session: OrientationSession, person_id: str) -> None:
     """Refuse a person who sits in an overlapping session (UserError `orientation.person_taken`)."""
-    for other in work.queries.sessions.seated_sessions(person_id):
+    for other in work.queries.sessions.seated_sessions(work.queries.people.everyone(person_id)):
         if other.id != session.id and overlaps(session, other):
             raise UserError("orientation.person_taken", starts_at=other.starts_at, room=other.room)

@@ -12,10 +12,11 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.orientation import check_not_taken
-from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
+from foras_desktop.domain.records import OrientationSession, Person, Seat
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
+from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
 from foras_desktop.sync.core.operations import Operation
 
@@ -71,7 +72,7 @@ def _check_seat(work: UnitOfWork, seat: Seat) -> None:
         return
     session = work.records.get(OrientationSession, seat.session or "")
     person = work.records.get(Person, seat.person or "")
-    require_consents(person, work.records.where(Consent, person=person.id))
+    require_consents(person, consents_of(work, person.id))
     _check_session(work, session)
     too_many = work.queries.sessions.card(session).taken > (session.capacity or 0)
     if session.status == "cancelled" or (too_many and not seat.override_reason):
@@ -102,11 +103,16 @@ def _take_back(work: UnitOfWork, operation: Operation) -> None:
         group = entity.group(name)
         if group is not None and len(write.parents) > 1:
             _part_again(work, entity, operation, group)
-        elif group is not None:
+        elif group is not None and (write.parents or not _names_others(group)):
             parent = write.parents[0] if write.parents else None
             values.update(_values_at(work, operation, group, parent))
     if values:
         work.records.change(entity.record, operation.record, values)
+
+
+def _names_others(group: GroupSpec) -> bool:
+    """Which records a new one was about stays known: what hangs on them is looked at again."""
+    return any(field.references for field in group.fields)
 
 
 def _part_again(work: UnitOfWork, entity: EntitySpec, operation: Operation, group: GroupSpec) -> None:

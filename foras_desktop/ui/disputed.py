@@ -17,6 +17,8 @@ _WHAT: Mapping[str, Any] = {
     "sheet_section": QT_TRANSLATE_NOOP("Exchange", "Section of a country sheet"),
     "staff": QT_TRANSLATE_NOOP("Exchange", "Colleague"),
     "person.name": QT_TRANSLATE_NOOP("Exchange", "Name"),
+    "person.arabic_name": QT_TRANSLATE_NOOP("Exchange", "Name in Arabic"),
+    "person.sex": QT_TRANSLATE_NOOP("Exchange", "Sex"),
     "person.counsellor": QT_TRANSLATE_NOOP("Exchange", "Counsellor"),
     "person.birth": QT_TRANSLATE_NOOP("Exchange", "Birth"),
     "person.phone": QT_TRANSLATE_NOOP("Exchange", "Telephone"),

@@ -235,6 +235,14 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>المستشار(ة)</translation>
     </message>
@@ -1551,6 +1559,14 @@
         <translation>القيمة الظاهرة هي الأحدث أو الأسلم.</translation>
     </message>
     <message>
+        <source>Also registered: {where}. Both records are shown as one.</source>
+        <translation>تسجيل آخر: {where}. يظهر الملفان كملف واحد.</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>عادا شخصين.</translation>
+    </message>
+    <message>
         <source>Case number copied.</source>
         <translation>تم نسخ رقم الملف.</translation>
     </message>
@@ -1577,6 +1593,10 @@
     <message>
         <source>Copy the case number</source>
         <translation>نسخ رقم الملف</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>الفصل من جديد</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -1681,6 +1701,22 @@
         <translation>افتحها أعلاه وغيّر ما برمجه المكتبان.</translation>
     </message>
     <message>
+        <source>Agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
         <source>This choice can be undone.</source>
         <translation>يمكن التراجع عن هذا الاختيار.</translation>
     </message>
@@ -1721,6 +1757,10 @@
         <translation>مقعد دون موافقة</translation>
     </message>
     <message>
+        <source>Same person, two desks?</source>
+        <translation>شخص واحد في مكتبين؟</translation>
+    </message>
+    <message>
         <source>A value that cannot be read</source>
         <translation>قيمة لا يمكن قراءتها</translation>
     </message>
@@ -1747,6 +1787,10 @@
     <message>
         <source>This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the record, or give the seat back.</source>
         <translation>لهذا الشخص مقعد دون الموافقة اللازمة: {missing}. سجّل الموافقة في الملف أو أرجع المقعد.</translation>
+    </message>
+    <message>
+        <source>Two desks registered people who agree in what is marked below. Joined, they are shown as one, with everything that hangs on both; neither record is changed, and joining can be taken back.</source>
+        <translation>سجّل مكتبان أشخاصاً تتطابق بياناتهم في النقاط المبيّنة أدناه. عند الجمع يظهرون كشخص واحد مع كل ما يتعلق بالملفين؛ لا يتغيّر أي ملف، ويمكن التراجع.</translation>
     </message>
     <message>
         <source>Another desk sent a value here that this version of the program cannot read. It is kept and passed on as it came. Install the newest version, or write the value again on the record.</source>

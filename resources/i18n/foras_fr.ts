@@ -235,6 +235,14 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>Suivi du dossier</translation>
     </message>
@@ -1551,6 +1559,14 @@
         <translation>La valeur affichée est la plus récente, ou la plus prudente.</translation>
     </message>
     <message>
+        <source>Also registered: {where}. Both records are shown as one.</source>
+        <translation>Autre inscription&#xa0;: {where}. Les deux dossiers s’affichent comme un seul.</translation>
+    </message>
+    <message>
+        <source>They are two people again.</source>
+        <translation>Ce sont de nouveau deux personnes.</translation>
+    </message>
+    <message>
         <source>Case number copied.</source>
         <translation>Numéro de dossier copié.</translation>
     </message>
@@ -1577,6 +1593,10 @@
     <message>
         <source>Copy the case number</source>
         <translation>Copier le numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Séparer de nouveau</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -1681,6 +1701,22 @@
         <translation>Ouvrez ci-dessus et changez ce que deux bureaux ont prévu.</translation>
     </message>
     <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
         <source>This choice can be undone.</source>
         <translation>Ce choix pourra être défait.</translation>
     </message>
@@ -1721,6 +1757,10 @@
         <translation>Une place sans consentement</translation>
     </message>
     <message>
+        <source>Same person, two desks?</source>
+        <translation>Même personne, deux bureaux ?</translation>
+    </message>
+    <message>
         <source>A value that cannot be read</source>
         <translation>Une valeur illisible</translation>
     </message>
@@ -1747,6 +1787,10 @@
     <message>
         <source>This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the record, or give the seat back.</source>
         <translation>Cette personne a une place, mais plus le consentement nécessaire&#xa0;: {missing}. Recueillez-le sur le dossier, ou rendez la place.</translation>
+    </message>
+    <message>
+        <source>Two desks registered people who agree in what is marked below. Joined, they are shown as one, with everything that hangs on both; neither record is changed, and joining can be taken back.</source>
+        <translation>Deux bureaux ont inscrit des personnes qui concordent sur les points marqués ci-dessous. Réunies, elles s’affichent comme une seule, avec tout ce qui dépend des deux dossiers&#x202f;; aucun dossier n’est modifié, et l’on peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Another desk sent a value here that this version of the program cannot read. It is kept and passed on as it came. Install the newest version, or write the value again on the record.</source>

@@ -64,7 +64,7 @@ def test_a_newer_database_is_refused_and_left_alone(rabat: Office) -> None:
 def take_back_to_0001(office: Office) -> None:
     """As the release of part 1 left it."""
     with office.database.writing() as connection:
-        for table in ("decision", "issue", "issue_about"):
+        for table in ("decision", "same_person", "issue", "issue_about", "same_as", "person_key"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
 

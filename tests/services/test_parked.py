@@ -70,7 +70,7 @@ def test_what_was_parked_is_shown_after_the_upgrade(
     value = {"desk": "RBA", "rule": "capacity", "detail": "2/1", "outcome": "left", "reason": "une chaise"}
     receive(central, rabat, stick, operation("d1", "decision", groups={"decision": value}, hlc=1 << 40))
     with central.database.writing() as connection:  # as the release before decisions left it
-        for table in ("decision", "issue", "issue_about"):
+        for table in ("decision", "same_person", "issue", "issue_about", "same_as", "person_key"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
         meta.put(connection, "registry", "{}")

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from foras_desktop.db.changes import Changes
+from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
 from foras_desktop.services import exchange, people, seats, sessions
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
-from foras_desktop.services.review import rule_breaks, two_values
+from foras_desktop.services.review import rule_breaks, same_person, two_values
 from foras_desktop.services.review.inbox import read_inbox
 from foras_desktop.services.undo import undo, undo_of
 from foras_desktop.sync.progress import Progress
@@ -53,7 +54,8 @@ def registers(world: World) -> None:
     desk, office = world.any_desk()
     country, name = world.random.choice(_COUNTRIES), world.random.choice(_NAMES)
     before = set(_dots(office))
-    register(office, family_name=name, nationality=country)
+    given = world.random.choice(["Awa", "Moussa"])
+    register(office, family_name=name, given_names=given, nationality=country)
     replica = office.credentials.replica_keys.replica
     world.confirmed |= {f"{replica}:{seq}" for seq in set(_dots(office)) - before}
     world.tell(f"{desk} registers {name} of {country}")
@@ -166,6 +168,10 @@ def settles(world: World) -> None:
         changes = _try(
             world, office, f"{desk} settles {item.group}", lambda: two_values.settle(office, order)
         )
+    elif item.rule == rules.SAME_PERSON:
+        verdict = same_person.Judge(item.id, same=world.random.random() < 0.7)
+        what = f"{desk} judges two records"
+        changes = _try(world, office, what, lambda: same_person.judge(office, verdict))
     else:
         changes = _mends(world, desk, office, item.id)
     way_back = undo_of(changes) if changes is not None else None

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, and_, delete, exists, false, func, or
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db.queries.review import has_open_issue
-from foras_desktop.db.tables import DRAFT, ENTITY_TABLES
+from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, SAME_AS
 from foras_desktop.domain.codes import ATTENDED
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.views import DraftRow, PersonRow
@@ -31,8 +31,20 @@ _SEARCHED = func.search_key(
 )
 
 
+def _has_one(person: Any, *conditions: Any) -> Any:
+    """A condition: the row's person, or a record joined to theirs, has one of the table of this id column."""
+    own = exists().where(person == _PERSON.c.id, *conditions)
+    joined = exists().where(SAME_AS.c.person == _PERSON.c.id, SAME_AS.c.other == person, *conditions)
+    return or_(own, joined)
+
+
+def _stands_for_all() -> Any:
+    """A condition: of the records joined in one person, the one that is shown."""
+    return ~exists().where(SAME_AS.c.person == _PERSON.c.id, SAME_AS.c.other < _PERSON.c.id)
+
+
 def _attended() -> Any:
-    return exists().where(_SEAT.c.person == _PERSON.c.id, _SEAT.c.attendance.in_(ATTENDED))
+    return _has_one(_SEAT.c.person, _SEAT.c.attendance.in_(ATTENDED))
 
 
 def _disputed() -> Any:
@@ -51,7 +63,7 @@ def _rows() -> Select[Any]:
         _PERSON.c.planned_departure,
         _attended().label("oriented"),
         _disputed().label("disputed"),
-    ).where(_PERSON.c.case_number.is_not(None))
+    ).where(_PERSON.c.case_number.is_not(None), _stands_for_all())
 
 
 def _person_row(row: Any) -> PersonRow:
@@ -83,6 +95,11 @@ def _matching(text: str) -> Any:
     return or_(by_name, *numbers)
 
 
+def _joined_to(found: Select[Any]) -> Any:
+    """A condition: a record joined to the row's is among those found."""
+    return exists().where(SAME_AS.c.person == _PERSON.c.id, SAME_AS.c.other.in_(found))
+
+
 class PeopleQueries:
     """Questions about people."""
 
@@ -95,8 +112,14 @@ class PeopleQueries:
         if desk:
             query = query.where(_PERSON.c.desk == desk)
         if text.strip():
-            query = query.where(_matching(text))
+            found = select(_PERSON.c.id).where(_matching(text)).correlate(None)
+            query = query.where(or_(_PERSON.c.id.in_(found), _joined_to(found)))
         return [_person_row(row) for row in self._connection.execute(query)]
+
+    def everyone(self, person_id: str) -> tuple[str, ...]:
+        """The ids of all records joined in a person, the one that is shown first."""
+        query = select(SAME_AS.c.other).where(SAME_AS.c.person == person_id)
+        return tuple(sorted({person_id, *self._connection.execute(query).scalars()}))
 
     def leaving_unoriented(self, desk: str, first: date, last: date) -> list[PersonRow]:
         """Who of a desk leaves between two days (inclusive) and attended no session yet, nearest first."""
@@ -114,19 +137,21 @@ class PeopleQueries:
         return [_person_row(row) for row in self._connection.execute(query)]
 
     def total(self) -> int:
-        query = select(func.count()).select_from(_PERSON).where(_PERSON.c.case_number.is_not(None))
+        query = select(func.count()).select_from(_PERSON)
+        query = query.where(_PERSON.c.case_number.is_not(None), _stands_for_all())
         return self._connection.execute(query).scalar_one()
 
     def candidates(self, countries: Iterable[str], from_day: date, limit: int = 200) -> list[PersonRow]:
         """Who may sit in a session of these countries and has none yet: nearest departure first."""
-        seated = (
-            exists()
-            .where(_SEAT.c.person == _PERSON.c.id, _SEAT.c.state == "booked")
-            .where(_SESSION.c.id == _SEAT.c.session, _SESSION.c.held_on >= from_day.isoformat())
-            .where(func.coalesce(_SESSION.c.status, "planned") != "cancelled")
+        seated = _has_one(
+            _SEAT.c.person,
+            _SEAT.c.state == "booked",
+            _SESSION.c.id == _SEAT.c.session,
+            _SESSION.c.held_on >= from_day.isoformat(),
+            func.coalesce(_SESSION.c.status, "planned") != "cancelled",
         )
-        consented = exists().where(
-            _CONSENT.c.person == _PERSON.c.id,
+        consented = _has_one(
+            _CONSENT.c.person,
             _CONSENT.c.kind == "process",
             _CONSENT.c.given_on.is_not(None),
             _CONSENT.c.withdrawn_on.is_(None),

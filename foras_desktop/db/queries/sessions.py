@@ -112,12 +112,12 @@ class SessionQueries:
         query = select(_SESSION.c.room).where(_SESSION.c.desk == desk, _SESSION.c.room.is_not(None))
         return sorted(set(self._connection.execute(query.distinct()).scalars()))
 
-    def seated_sessions(self, person_id: str) -> list[OrientationSession]:
-        """The sessions a person has a seat in."""
+    def seated_sessions(self, people: Iterable[str]) -> list[OrientationSession]:
+        """The sessions in which one of these records has a seat: all those joined in one person, say."""
         query = (
             select(_SESSION)
             .join(_SEAT, _SEAT.c.session == _SESSION.c.id)
-            .where(_SEAT.c.person == person_id, _SEAT.c.state == "booked")
+            .where(_SEAT.c.person.in_(list(people)), _SEAT.c.state == "booked")
             .order_by(_SESSION.c.held_on, _SESSION.c.starts_at)
         )
         return [_ENTITY.from_row(row) for row in self._connection.execute(query).mappings()]

@@ -6,6 +6,7 @@ from foras_desktop.domain.records.information import Handout, Sheet, SheetSectio
 from foras_desktop.domain.records.orientation import OrientationSession, Seat
 from foras_desktop.domain.records.person import Person
 from foras_desktop.domain.records.reference import Desk, Phase, Setting, StaffMember, TargetCountry
+from foras_desktop.domain.records.same_person import SamePerson
 
 ALL_RECORDS = (
     Desk,
@@ -21,6 +22,7 @@ ALL_RECORDS = (
     SheetSection,
     Handout,
     Decision,
+    SamePerson,
 )
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "OrientationSession",
     "Person",
     "Phase",
+    "SamePerson",
     "Seat",
     "Setting",
     "Sheet",

@@ -67,8 +67,9 @@ def proposals_for(view: ReadView, item: InboxItem) -> list[Proposal]:
     if rule == rules.ROOM_TWICE:
         return [way for session in to_come for way in _other_rooms(view, session)]
     if rule in (rules.PERSON_TWICE, rules.CONSENT) and person_id:
-        booked = view.queries.sessions.seated_sessions(person_id) if rule == rules.CONSENT else to_come
-        return _seats_of(view, person_id, [one for one in booked if _is_to_come(view, one)])
+        everyone = view.queries.people.everyone(person_id)
+        booked = view.queries.sessions.seated_sessions(everyone) if rule == rules.CONSENT else to_come
+        return _seats_of(view, everyone, [one for one in booked if _is_to_come(view, one)])
     return []
 
 
@@ -131,10 +132,12 @@ def _other_rooms(view: ReadView, session: OrientationSession) -> Iterable[Propos
         yield UseRoom(session, room)
 
 
-def _seats_of(view: ReadView, person_id: str, sessions: Sequence[OrientationSession]) -> list[Proposal]:
+def _seats_of(
+    view: ReadView, everyone: Sequence[str], sessions: Sequence[OrientationSession]
+) -> list[Proposal]:
+    """A way for each seat, also where joined records sit in one session twice."""
     found: list[Proposal] = []
-    for session in sessions:
-        seats = [seat for seat in view.queries.sessions.seats(session.id) if seat.person_id == person_id]
-        if seats:
-            found.append(Release(session, tuple(seats)))
+    for session in {one.id: one for one in sessions}.values():
+        seats = [seat for seat in view.queries.sessions.seats(session.id) if seat.person_id in everyone]
+        found += [Release(session, (seat,)) for seat in seats]
     return found

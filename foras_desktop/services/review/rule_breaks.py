@@ -17,7 +17,6 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.review.inbox import InboxItem, item_of, require_issue
 from foras_desktop.services.review.proposals import (
     Move,
-    NameCountries,
     Proposal,
     Release,
     UseRoom,
@@ -75,16 +74,14 @@ def follow(work: UnitOfWork, office: Office, order: Follow) -> None:
     if order.proposal not in proposals_for(work, item):
         raise UserError("review.moved_on")
     _carry_out(work, order.proposal)
+    if item.rule == rules.NATIONALITIES:
+        _name_who_is_left(work, order.proposal.session.id)
     work.touched("settled")
 
 
 def _carry_out(work: UnitOfWork, proposal: Proposal) -> None:
     session = proposal.session
-    if isinstance(proposal, NameCountries):
-        first, second = (*proposal.countries, None)[:2]
-        values = {"country_1": first, "country_2": second}
-        work.records.change(OrientationSession, session.id, values)
-    elif isinstance(proposal, UseRoom):
+    if isinstance(proposal, UseRoom):
         work.records.change(OrientationSession, session.id, {"room": proposal.room})
     elif isinstance(proposal, Release | Move):
         for seat in proposal.seats:
@@ -92,6 +89,16 @@ def _carry_out(work: UnitOfWork, proposal: Proposal) -> None:
     if isinstance(proposal, Move):
         for seat in proposal.seats:
             seat_someone(work, proposal.to.session.id, seat.person_id)
+
+
+def _name_who_is_left(work: UnitOfWork, session_id: str) -> None:
+    """The session is about the countries of those who stay, as soon as there are no more than two."""
+    session = work.records.get(OrientationSession, session_id)
+    present = sorted({seat.country for seat in work.queries.sessions.seats(session_id)})
+    if len(present) <= rules.MOST_COUNTRIES and set(present) - set(session.countries):
+        first, second = (*present, None)[:2]
+        values = {"country_1": first, "country_2": second}
+        work.records.change(OrientationSession, session_id, values, settles=True)
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,17 @@ from foras_desktop.ui.workspace import Workspace
 class PeoplePage(Page):
     """The list on one side, the chosen person's record on the other."""
 
-    concerns = ("person", "seat", "consent", "orientation_session", "handout", "sheet", "staff")
+    concerns = (
+        "person",
+        "same_person",
+        "review",
+        "seat",
+        "consent",
+        "orientation_session",
+        "handout",
+        "sheet",
+        "staff",
+    )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

@@ -17,6 +17,7 @@ from foras_desktop.domain.wall_time import today
 from foras_desktop.services import people, person_page, seats
 from foras_desktop.services.people import ChangePerson
 from foras_desktop.services.person_page import PersonPage
+from foras_desktop.services.review import same_person
 from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.forms.enter_moves_on import EnterMovesOn
@@ -56,6 +57,7 @@ class Record(QWidget):
         view.step.action.clicked.connect(self.take_next_step)
         view.edit.clicked.connect(self.start_editing)
         view.copy.clicked.connect(self._copy_number)
+        view.part.clicked.connect(self._on_part_clicked)
         view.identity.save.clicked.connect(self.save_identity)
         view.identity.cancel.clicked.connect(self.stop_editing)
         view.facts.remark_wanted.connect(self._on_remark_wanted)
@@ -84,6 +86,7 @@ class Record(QWidget):
         view.way.set_steps(waypoints_of(page, formats))
         self._show_step(page)
         self._show_dispute(page)
+        self._show_joined(page)
         view.timeline.show_entries(page.timeline)
         view.facts.show_page(page, today(self.workspace.office.clock))
         view.identity.show_person(person)
@@ -118,6 +121,26 @@ class Record(QWidget):
                 said.format(what=what),
                 translate("Record", "The value shown is the newest, or the safer one."),
             )
+
+    def _show_joined(self, page: PersonPage) -> None:
+        """That another desk registered the same person: under which number, and the way back."""
+        self.view.joined.setVisible(bool(page.joined))
+        if page.joined:
+            catalogue, formats = self.workspace.catalogue, self.workspace.formats
+            also = [
+                f"{catalogue.desk_name(one.desk or '', formats.language)} {ltr(one.case_number or '')}"
+                for one in page.joined
+            ]
+            text = QCoreApplication.translate(
+                "Record", "Also registered: {where}. Both records are shown as one."
+            )
+            self.view.joined.set_text(text.format(where=formats.listed(also)))
+
+    def _on_part_clicked(self) -> None:
+        if self.page is not None and self.page.joined:
+            order = same_person.Part(self.page.person.id, self.page.joined[-1].id)
+            said = QCoreApplication.translate("Record", "They are two people again.")
+            self.workspace.do(self, same_person.part, order, said=said)
 
     def _on_tab_changed(self, key: str) -> None:
         self.view.content.setCurrentIndex(_TABS.index(key))

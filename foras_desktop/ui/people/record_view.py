@@ -41,6 +41,8 @@ class RecordView(QWidget):
         self.copy = IconButton("copy", translate("Record", "Copy the case number"))
         self.counsellor = Label("", tone="muted")
         self.dispute = Banner("", BannerKind.CAUTION, sign=Sign.TO_CHOOSE)
+        self.joined = Banner("", BannerKind.INFORMATION)
+        self.part = self.joined.add_action(translate("Record", "Part them again"))
         self.step = NextStepCard()
         self.way = Waypoints()
         self.tabs = Tabs(
@@ -65,7 +67,7 @@ class RecordView(QWidget):
         column.addSpacing(Size.S1)
         column.addLayout(self._make_second_line())
         column.addSpacing(Size.S4)
-        column.addLayout(_spaced(self.dispute, self.step))
+        column.addLayout(_spaced(self.dispute, self.joined, self.step))
         column.addSpacing(Size.S3)
         column.addWidget(self.way)
         column.addSpacing(Size.S3)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.review.issue_head import IssueHead
+from foras_desktop.ui.review.pair_view import PairView
 from foras_desktop.ui.review.rule_break_view import RuleBreakView
 from foras_desktop.ui.review.sentences import about, title_of
 from foras_desktop.ui.review.two_values_view import TwoValuesView
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 
 _ROWS_SHOWN = 5
 
-Detail = TwoValuesView | RuleBreakView
+Detail = TwoValuesView | RuleBreakView | PairView
 
 
 class InboxPanel(Panel):

@@ -8,12 +8,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.after_merge import SAME_PERSON
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.services.review import inbox, rule_breaks, two_values
+from foras_desktop.services.review import inbox, rule_breaks, same_person, two_values
 from foras_desktop.services.review.inbox import Inbox, InboxItem
 from foras_desktop.services.review.proposals import Proposal
 from foras_desktop.services.review.rule_breaks import RuleBreak
+from foras_desktop.services.review.same_person import Pair
 from foras_desktop.services.review.two_values import TwoValues
+from foras_desktop.ui.review.pair_view import PairView
 from foras_desktop.ui.review.panel import Detail, InboxPanel
 from foras_desktop.ui.review.rule_break_view import RuleBreakView
 from foras_desktop.ui.review.two_values_view import TwoValuesView
@@ -93,17 +96,21 @@ class Review(QObject):
         item = self._item(issue_id)
         if item is None:
             return
-        service: Callable[..., Any] = (
-            two_values.open_two_values if item.is_two_values else rule_breaks.open_rule_break
-        )
+        service: Callable[..., Any] = rule_breaks.open_rule_break
+        if item.is_two_values:
+            service = two_values.open_two_values
+        elif item.rule == SAME_PERSON:
+            service = same_person.open_pair
         self._workspace.read(self, "issue", service, issue_id, done=self._show, failed=self._refuse)
 
-    def _show(self, found: TwoValues | RuleBreak) -> None:
+    def _show(self, found: TwoValues | RuleBreak | Pair) -> None:
         if found.item.id != self.panel.list.chosen_key():
             return
         detail: Detail
         if isinstance(found, TwoValues):
             detail = self._make_two_values(found)
+        elif isinstance(found, Pair):
+            detail = self._make_pair(found)
         else:
             detail = self._make_rule_break(found)
         self.panel.show_detail(found.item, detail)
@@ -114,13 +121,22 @@ class Review(QObject):
             found,
             workspace.formats,
             self._words,
-            lambda code: workspace.catalogue.desk_name(code, workspace.language),
+            self._desk_name,
             workspace.catalogue.target_countries,
             may_settle=self._may_settle(),
         )
         view.chosen.connect(
             lambda values: self._do(two_values.settle, two_values.Settle(found.item.id, values, found.seen))
         )
+        return view
+
+    def _desk_name(self, code: str) -> str:
+        return self._workspace.catalogue.desk_name(code, self._workspace.language)
+
+    def _make_pair(self, pair: Pair) -> PairView:
+        formats = self._workspace.formats
+        view = PairView(pair, self._words, formats, self._desk_name, may_settle=self._may_settle())
+        view.judged.connect(lambda same: self._do(same_person.judge, same_person.Judge(pair.item.id, same)))
         return view
 
     def _make_rule_break(self, found: RuleBreak) -> RuleBreakView:

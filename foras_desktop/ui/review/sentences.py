@@ -23,6 +23,7 @@ _TITLES: Mapping[str, Any] = {
     rules.COUNSELLOR_TWICE: QT_TRANSLATE_NOOP("Review", "One counsellor, two sessions"),
     rules.PERSON_TWICE: QT_TRANSLATE_NOOP("Review", "One person, two sessions"),
     rules.CONSENT: QT_TRANSLATE_NOOP("Review", "A seat without consent"),
+    rules.SAME_PERSON: QT_TRANSLATE_NOOP("Review", "Same person, two desks?"),
     UNREADABLE: QT_TRANSLATE_NOOP("Review", "A value that cannot be read"),
 }
 _HOW: Mapping[str, Any] = {
@@ -49,6 +50,11 @@ _HOW: Mapping[str, Any] = {
         "Review",
         "This person has a seat, but no longer the consent it needs: {missing}. Record the consent on the "
         "record, or give the seat back.",
+    ),
+    rules.SAME_PERSON: QT_TRANSLATE_NOOP(
+        "Review",
+        "Two desks registered people who agree in what is marked below. Joined, they are shown as one, with "
+        "everything that hangs on both; neither record is changed, and joining can be taken back.",
     ),
     UNREADABLE: QT_TRANSLATE_NOOP(
         "Review",

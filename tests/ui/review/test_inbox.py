@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.access import Actor, Role
-from foras_desktop.services import seats
+from foras_desktop.services import people, seats
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review.two_values import Settle, open_two_values, settle
 from foras_desktop.ui.exchange.page import ExchangePage
+from foras_desktop.ui.people.page import PeoplePage
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.review.pair_view import PairView
 from foras_desktop.ui.review.rule_break_view import RuleBreakView
 from foras_desktop.ui.review.sentences import about, how_it_came, title_of
 from foras_desktop.ui.review.two_values_view import TwoValuesView
@@ -176,3 +178,30 @@ def test_every_rule_has_its_words(met: tuple[Office, Office], qtbot: QtBot, stic
         assert title_of(item) != item.rule
         assert about(item, shell.workspace.formats)
         assert "{" not in how_it_came(item, shell.workspace.formats)
+
+
+def test_one_person_at_two_desks_is_joined_by_a_key_and_parted_on_the_record(
+    qtbot: QtBot, met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, central = met
+    for office in (rabat, central):
+        register(office, family_name="Konaté", given_names="Bakary", phone="0600123456")
+    exchange_both_ways(stick, central, rabat)
+    shell, page = open_inbox(qtbot, rabat)
+    inbox = page.view.inbox
+    assert isinstance(inbox.detail, PairView)
+    inbox.list.setFocus()
+    QTest.keyClick(inbox.list, Qt.Key.Key_1)
+    at_rest(qtbot, shell.workspace)
+    assert not waiting(rabat)
+    (shown,) = people.find_people(rabat)
+    shell.go(Place("people", shown.id))
+    at_rest(qtbot, shell.workspace)
+    people_page = shell.current()
+    assert isinstance(people_page, PeoplePage)
+    view = people_page.record.view
+    qtbot.waitUntil(view.joined.isVisible)
+    view.part.click()
+    at_rest(qtbot, shell.workspace)
+    assert len(people.find_people(rabat)) == 2
+    qtbot.waitUntil(lambda: not view.joined.isVisible())

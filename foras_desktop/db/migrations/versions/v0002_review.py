@@ -1,4 +1,4 @@
-"""Create the tables of the review inbox: decisions, which are exchanged, and issues, which are derived."""
+"""Create the tables of the review inbox: two that are exchanged, and those derived from the records."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +20,32 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_table(
+        "same_person",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("desk", sa.Text(), nullable=True),
+        sa.Column("first", sa.Text(), nullable=True),
+        sa.Column("second", sa.Text(), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "same_as",
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("other", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("person", "other"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "person_key",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", "person"),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("person_key", schema=None) as batch_op:
+        batch_op.create_index("ix_person_key_person", ["person"], unique=False)
+
     op.create_table(
         "issue",
         sa.Column("id", sa.Text(), nullable=False),

@@ -1,0 +1,64 @@
+"""Who is one person with whom, and the words by which doubles find each other: derived from the records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, delete, insert, select
+
+from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
+from foras_desktop.domain.records import Person, SamePerson
+from foras_desktop.domain.records.same_person import SAME
+from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.domain.sameness import sameness_keys
+from foras_desktop.sync.core.issues import About
+
+_PERSON = ENTITY_TABLES[Person.entity]
+_LINK = ENTITY_TABLES[SamePerson.entity]
+
+
+def refresh(connection: Connection, touched: Iterable[About]) -> None:
+    """Bring both tables up to date with these records."""
+    touched = set(touched)
+    for entity, record in touched:
+        if entity == Person.entity:
+            _keep_keys(connection, record)
+    if any(entity == SamePerson.entity for entity, _ in touched):
+        _join_all(connection)
+
+
+def refresh_all(connection: Connection) -> None:
+    """Make both tables anew."""
+    connection.execute(delete(PERSON_KEY))
+    for person in connection.execute(select(_PERSON.c.id)).scalars().all():
+        _keep_keys(connection, person)
+    _join_all(connection)
+
+
+def _keep_keys(connection: Connection, person_id: str) -> None:
+    connection.execute(delete(PERSON_KEY).where(PERSON_KEY.c.person == person_id))
+    row = connection.execute(select(_PERSON).where(_PERSON.c.id == person_id)).mappings().first()
+    keys = sameness_keys(REGISTRY.of(Person).from_row(row)) if row is not None else ()
+    if keys:
+        connection.execute(insert(PERSON_KEY), [{"key": key, "person": person_id} for key in sorted(keys)])
+
+
+def _join_all(connection: Connection) -> None:
+    connection.execute(delete(SAME_AS))
+    pairs = list(_pairs(connection))
+    if pairs:
+        connection.execute(insert(SAME_AS), [{"person": one, "other": other} for one, other in pairs])
+
+
+def _pairs(connection: Connection) -> Iterator[tuple[str, str]]:
+    """Everyone with everyone else of the same person, both ways; being the same is passed on."""
+    query = select(_LINK.c.first, _LINK.c.second).where(_LINK.c.verdict == SAME)
+    groups: dict[str, set[str]] = {}
+    for first, second in connection.execute(query):
+        if first and second:
+            merged = groups.get(first, {first}) | groups.get(second, {second})
+            for person in merged:
+                groups[person] = merged
+    for person, group in groups.items():
+        for other in group - {person}:
+            yield person, other

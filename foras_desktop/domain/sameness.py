@@ -1,0 +1,78 @@
+"""When two records are likely of one person: what agrees, and nothing that speaks against it.
+
+Only for records of different desks, which could not see each other when they were made (domain.md, last
+section); finding doubles in any spelling is the search's task.
+"""
+
+from __future__ import annotations
+
+from foras_desktop.domain.names import search_key
+from foras_desktop.domain.records import Person
+
+
+def sameness_keys(person: Person) -> frozenset[str]:
+    """Words by which records that may be of one person find each other; none for a stub."""
+    if not person.case_number:
+        return frozenset()
+    keys = set()
+    if person.phone:
+        keys.add(f"phone {person.phone}")
+    if len(name_words(person)) > 1:
+        keys.add(f"name {' '.join(sorted(name_words(person)))}")
+    if person.arabic_name and " " in person.arabic_name.strip():
+        keys.add(f"name {' '.join(sorted(search_key(person.arabic_name).split()))}")
+    return frozenset(keys)
+
+
+def name_words(person: Person) -> frozenset[str]:
+    """The words of a name, without accents, case or order."""
+    return frozenset(search_key(f"{person.family_name or ''} {person.given_names or ''}").split())
+
+
+def likely_same(one: Person, other: Person) -> str | None:
+    """What agrees ("birth,name,phone"), or None where they are not likely the same person."""
+    if one.id == other.id or one.desk == other.desk or not (one.case_number and other.case_number):
+        return None
+    if (
+        _differ(one.sex, other.sex)
+        or _differ(one.nationality, other.nationality)
+        or _births_differ(one, other)
+    ):
+        return None
+    agree = agreements(one, other)
+    named = "name" in agree or "arabic_name" in agree
+    shares_a_word = bool(name_words(one) & name_words(other))
+    if named or ("phone" in agree and shares_a_word):
+        return ",".join(sorted(agree))
+    return None
+
+
+def agreements(one: Person, other: Person) -> frozenset[str]:
+    """The groups that say the same on both records."""
+    found = set()
+    if name_words(one) and name_words(one) == name_words(other):
+        found.add("name")
+    if one.arabic_name and search_key(one.arabic_name) == search_key(other.arabic_name or ""):
+        found.add("arabic_name")
+    if one.phone and one.phone == other.phone:
+        found.add("phone")
+    if one.born_on and other.born_on and not _births_differ(one, other):
+        found.add("birth")
+    for name in ("sex", "nationality", "country_of_return"):
+        if getattr(one, name) and getattr(one, name) == getattr(other, name):
+            found.add(name)
+    return frozenset(found)
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return bool(one and other and one != other)
+
+
+def _births_differ(one: Person, other: Person) -> bool:
+    """Days against days; where one is only a year or an estimate, years against years."""
+    if one.born_on is None or other.born_on is None:
+        return False
+    if one.birth_precision == other.birth_precision == "day":
+        return one.born_on != other.born_on
+    estimated = "estimated" in (one.birth_precision, other.birth_precision)
+    return abs(one.born_on.year - other.born_on.year) > (2 if estimated else 0)
