@@ -3,13 +3,18 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test bench frozen frozen-check pin translations
+.PHONY: tour test simulate bench frozen frozen-check pin translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
 
 test:            ## every check and test
 	./test
+
+SEEDS ?= 100000
+FIRST ?= 0
+simulate:        ## the core of the exchange in memory: make simulate SEEDS=1000 FIRST=0; a failure is told as a story
+	$(PYTHON) -m tests.simulation --seeds $(SEEDS) --first $(FIRST)
 
 bench:           ## the benchmarks: each prints ratios to a floor measured in the same run
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
