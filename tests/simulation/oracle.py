@@ -102,8 +102,8 @@ def check_shown(who: str, group: str, heads: list[Head], chosen: Head, restricti
 def check_tick(who: str, before: int, wall_ms: int, hlc: int) -> None:
     """A write's time is past all earlier ones and no further than it must be."""
     _expect(hlc > before, "own times only rise", f"{who} writes at {hlc} after {before}")
-    close = hlc in (before + 1, wall_ms * _TICKS_A_MS)
-    _expect(close, "own times keep to the wall", f"{who} writes at {hlc}, wall {wall_ms}")
+    nearest = max(before + 1, wall_ms * _TICKS_A_MS)
+    _expect(hlc == nearest, "own times keep to the wall", f"{who} writes at {hlc}, wall {wall_ms}")
 
 
 def check_drag(who: str, before: int, wall_ms: int, others: list[int], after: int) -> None:
@@ -149,6 +149,14 @@ def check_settled(who: str, group: str, choice: Dot, operations: list[Operation]
     dots = [head.dot for head in heads]
     holds = foreseen or dots == [choice]
     _expect(holds, "a choice between all heads settles", f"{who}: {group} is {short(dots)}")
+
+
+def check_contiguous(who: str, known: Mapping[Dot, Operation], author: str, contiguous: int) -> None:
+    """Up to that number everything is known, and the next is not."""
+    holds = (author, contiguous + 1) not in known and all(
+        (author, seq) in known for seq in range(1, contiguous + 1)
+    )
+    _expect(holds, "contiguous ends before the first gap", f"{who} has {author[0]} up to {contiguous}")
 
 
 def check_whole(who: str, author: str, contiguous: int, written: int) -> None:

@@ -113,6 +113,8 @@ class Replica:
         self.vector = self.vector.union(VersionVector.from_wire(carried))
         oracle.check_drag(self.name, before, wall_ms, [one.hlc for one in fresh], self.clock.last)
         oracle.check_vector(self.name, self.known, self.vector.to_wire(), "the vector is what is known")
+        for author in carried:
+            oracle.check_contiguous(self.name, self.known, author, self.vector.contiguous(author))
         return len(fresh)
 
     def hear(self, peer: Replica, stated: Wire) -> None:
