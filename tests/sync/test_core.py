@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import FrozenInstanceError
 from itertools import pairwise
 
 import pytest
@@ -40,7 +41,7 @@ def test_a_dot_s_number_has_at_most_nineteen_digits() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "A:1", f"{A}:", f"{A}:0", f"{A}:07", f"{A}:-1", f"{A}:١", f"{A.lower()}:1", A]
+    "text", ["", "A:1", f"{A}:", f"{A}:0", f"{A}:07", f"{A}:-1", f"{A}:١", f"{A.lower()}:1", f"{A}A:1", A]
 )
 def test_what_is_no_dot_is_refused(text: str) -> None:
     with pytest.raises(ValueError) as refusal:  # noqa: PT011 - the text itself is the message
@@ -140,6 +141,14 @@ def histories(draw: st.DrawFn) -> list[Operation]:
         hlc = draw(st.integers(1, 5))
         operations.append(Operation(Dot(replica, seqs[replica]), "e", "r", hlc, "a", "d", {"g": write}))
     return operations
+
+
+def test_what_was_written_never_changes() -> None:
+    operation = _write(A, 1)
+    head = heads_by_group([operation])["g"][0]
+    for one, field in ((operation, "hlc"), (operation.groups["g"], "parents"), (head, "hlc")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(one, field, ())
 
 
 @given(histories(), st.randoms())
