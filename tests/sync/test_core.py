@@ -41,7 +41,20 @@ def test_a_dot_s_number_has_at_most_nineteen_digits() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "A:1", f"{A}:", f"{A}:0", f"{A}:07", f"{A}:-1", f"{A}:١", f"{A.lower()}:1", f"{A}A:1", A]
+    "text",
+    [
+        "",
+        "A:1",
+        f"{A}:",
+        f"{A}:0",
+        f"{A}:07",
+        f"{A}:-1",
+        f"{A}:١",
+        f"{A.lower()}:1",
+        f"{A}A:1",
+        f"{A[1:]}U:1",
+        A,
+    ],
 )
 def test_what_is_no_dot_is_refused(text: str) -> None:
     with pytest.raises(ValueError) as refusal:  # noqa: PT011 - the text itself is the message
@@ -119,6 +132,7 @@ def test_the_contiguous_part_ends_at_the_first_gap() -> None:
     assert vector.contiguous(B) == 0
     assert vector.covers(A, 6, 8)
     assert not vector.covers(A, 4, 6)
+    assert vector != vector.to_wire()
     assert VersionVector({A: [(2, 4)]}).contiguous(A) == 0
 
 
