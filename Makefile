@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test bench simulate-stack frozen frozen-check pin translations
+.PHONY: tour test simulate simulate-stack bench frozen frozen-check pin translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -11,11 +11,15 @@ tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./
 test:            ## every check and test
 	./test
 
+FIRST ?= 0
+simulate:        ## the core of the exchange in memory: make simulate SEEDS=1000 FIRST=0; a failure is told as a story
+	$(PYTHON) -m tests.simulation --seeds $(or $(SEEDS),100000) --first $(FIRST)
+
 bench:           ## the benchmarks: each prints ratios to a floor measured in the same run
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
 
 simulate-stack:  ## desks, sticks and inboxes of the whole stack from SEEDS integers, beginning with FIRST
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.simulation_stack --seeds $(or $(SEEDS),100) --first $(or $(FIRST),1)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.simulation_stack --seeds $(or $(SEEDS),100) --first $(FIRST)
 
 frozen:          ## one folder in dist/foras-desktop, as counsellors get it
 	$(PYTHON) tools/translations.py release

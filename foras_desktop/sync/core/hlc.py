@@ -31,4 +31,4 @@ class HybridClock:
 
     def observe(self, other: int, wall_ms: int) -> None:
         """Take note of a time read from elsewhere, but never follow a clock that is far ahead."""
-        self.last = max(self.last, min(other, from_ms(wall_ms + FURTHEST_DRAG_MS)))
+        self.last = max(self.last, min(other, from_ms(min(wall_ms, _LATEST_MS) + FURTHEST_DRAG_MS)))
