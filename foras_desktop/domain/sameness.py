@@ -6,8 +6,13 @@ section); finding doubles in any spelling is the search's task.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.records import Person
+from foras_desktop.domain.registry import REGISTRY
 
 
 def sameness_keys(person: Person) -> frozenset[str]:
@@ -62,6 +67,18 @@ def agreements(one: Person, other: Person) -> frozenset[str]:
         if getattr(one, name) and getattr(one, name) == getattr(other, name):
             found.add(name)
     return frozenset(found)
+
+
+def filled(person: Person, joined: Iterable[Person]) -> Person:
+    """A person as shown: what the first record leaves empty is taken, group by group, from the others."""
+    values: dict[str, Any] = {}
+    for group in REGISTRY.of(Person).groups:
+        names = [field.name for field in group.fields]
+        for other in joined:
+            told = {name: getattr(other, name) for name in names}
+            if all(getattr(person, name) is None for name in names) and names[0] not in values:
+                values.update({name: value for name, value in told.items() if value is not None})
+    return replace(person, **values)
 
 
 def _differ(one: str | None, other: str | None) -> bool:

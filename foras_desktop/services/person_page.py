@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from foras_desktop.db.keys.sealing import unseal
@@ -22,6 +22,7 @@ from foras_desktop.domain.records import (
     Sheet,
     StaffMember,
 )
+from foras_desktop.domain.sameness import filled
 from foras_desktop.domain.views import SessionCard, TimelineEntry
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import query
@@ -67,8 +68,10 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
     Of records joined in one person the first is shown, with everything that hangs on the others.
     """
     everyone = view.queries.people.everyone(person_id)
-    loaded = view.records.load(Person, everyone[0])
-    person = loaded.record
+    first = view.records.load(Person, everyone[0])
+    joined = tuple(view.records.get(Person, one) for one in everyone[1:])
+    person = filled(first.record, joined)
+    loaded = replace(first, record=person)
     consents = tuple(consents_of(view, person_id))
     seats = sorted((pair for one in everyone for pair in _seats(view, one)), key=_begins)
     given = [handout for one in everyone for handout in view.records.where(Handout, person=one)]
@@ -84,7 +87,7 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
         oriented_on=attended[0] if attended else None,
         timeline=_timeline(view, person, consents, seats, handouts),
         days_until_departure=setting(view, "days_until_departure"),
-        joined=tuple(view.records.get(Person, one) for one in everyone[1:]),
+        joined=joined,
     )
 
 

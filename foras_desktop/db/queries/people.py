@@ -43,6 +43,27 @@ def _stands_for_all() -> Any:
     return ~exists().where(SAME_AS.c.person == _PERSON.c.id, SAME_AS.c.other < _PERSON.c.id)
 
 
+def _of_desk(desk: str) -> Any:
+    """A condition: the row's person, or a record joined to theirs, is a case of this desk."""
+    other = _PERSON.alias()
+    joined = exists().where(
+        SAME_AS.c.person == _PERSON.c.id, SAME_AS.c.other == other.c.id, other.c.desk == desk
+    )
+    return or_(_PERSON.c.desk == desk, joined)
+
+
+def _departure() -> Any:
+    """The planned departure of the row's person, or of a record joined to theirs."""
+    other = _PERSON.alias()
+    joined = (
+        select(func.min(other.c.planned_departure))
+        .where(SAME_AS.c.person == _PERSON.c.id, SAME_AS.c.other == other.c.id)
+        .correlate(_PERSON)
+        .scalar_subquery()
+    )
+    return func.coalesce(_PERSON.c.planned_departure, joined)
+
+
 def _attended() -> Any:
     return _has_one(_SEAT.c.person, _SEAT.c.attendance.in_(ATTENDED))
 
@@ -60,7 +81,7 @@ def _rows() -> Select[Any]:
         _PERSON.c.case_number,
         _PERSON.c.desk,
         _PERSON.c.country_of_return,
-        _PERSON.c.planned_departure,
+        _departure().label("planned_departure"),
         _attended().label("oriented"),
         _disputed().label("disputed"),
     ).where(_PERSON.c.case_number.is_not(None), _stands_for_all())
@@ -110,7 +131,7 @@ class PeopleQueries:
         """People by name, family name first; all of them when nothing is typed."""
         query = _rows().order_by(_SEARCHED, _PERSON.c.id).limit(limit)
         if desk:
-            query = query.where(_PERSON.c.desk == desk)
+            query = query.where(_of_desk(desk))
         if text.strip():
             found = select(_PERSON.c.id).where(_matching(text)).correlate(None)
             query = query.where(or_(_PERSON.c.id.in_(found), _joined_to(found)))
@@ -125,15 +146,15 @@ class PeopleQueries:
         """Who of a desk leaves between two days (inclusive) and attended no session yet, nearest first."""
         query = (
             _rows()
-            .where(_PERSON.c.desk == desk, ~_attended())
-            .where(_PERSON.c.planned_departure.between(first.isoformat(), last.isoformat()))
-            .order_by(_PERSON.c.planned_departure, _PERSON.c.id)
+            .where(_of_desk(desk), ~_attended())
+            .where(_departure().between(first.isoformat(), last.isoformat()))
+            .order_by(_departure(), _PERSON.c.id)
         )
         return [_person_row(row) for row in self._connection.execute(query)]
 
     def disputed(self, desk: str) -> list[PersonRow]:
         """Who of a desk has something to do with an open issue, by name."""
-        query = _rows().where(_PERSON.c.desk == desk, _disputed()).order_by(_SEARCHED, _PERSON.c.id)
+        query = _rows().where(_of_desk(desk), _disputed()).order_by(_SEARCHED, _PERSON.c.id)
         return [_person_row(row) for row in self._connection.execute(query)]
 
     def total(self) -> int:
@@ -159,7 +180,7 @@ class PeopleQueries:
         query = (
             _rows()
             .where(_PERSON.c.country_of_return.in_(list(countries)), ~_attended(), ~seated, consented)
-            .order_by(_PERSON.c.planned_departure.is_(None), _PERSON.c.planned_departure, _SEARCHED)
+            .order_by(_departure().is_(None), _departure(), _SEARCHED)
             .limit(limit)
         )
         return [_person_row(row) for row in self._connection.execute(query)]

@@ -86,6 +86,8 @@ class PairView(QWidget):
         self._grid.addWidget(name, row, 0)
         for column, value in ((1, values[0]), (3, values[1])):
             self._grid.addWidget(Label(self._words.text(group, value), wrap=True), row, column)
+        if not all(any(value.values()) for value in values):  # one desk was not told: nothing to compare
+            return
         agrees = group in pair.agree
         says = translate("Review", "Agrees") if agrees else translate("Review", "Differs")
         sign = SignIcon(Sign.AGREES if agrees else Sign.DIFFERS, says)

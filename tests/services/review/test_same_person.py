@@ -133,6 +133,22 @@ def test_seats_taken_twice_before_joining_are_told(
     same_inbox(rabat, central)
 
 
+def test_what_one_record_lacks_is_shown_from_the_other_and_both_desks_list_them(
+    met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, central = met
+    register(rabat, **KONATE, email="bakary@example.org")
+    register(central, **KONATE, planned_departure=date(2021, 11, 20))
+    exchange_both_ways(stick, rabat, central)
+    judge(rabat, Judge(waiting(rabat)[0].id, same=True))
+    for desk in ("RBA", "CEN"):
+        (row,) = people.find_people(rabat, "", desk)
+        assert row.planned_departure == date(2021, 11, 20)
+        page = open_person(rabat, row.id)
+        assert page.person.email == "bakary@example.org"
+        assert page.person.planned_departure == date(2021, 11, 20)
+
+
 def test_two_people_are_never_asked_about_again(
     twice: tuple[Office, Office, Person, Person], stick: Path
 ) -> None:
