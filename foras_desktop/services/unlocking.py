@@ -14,6 +14,7 @@ from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
+from foras_desktop.services import identity
 from foras_desktop.services.authority import role_of
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.identity import ReplicaKeys
@@ -31,6 +32,7 @@ def credentials_of(folder: Path, keys: KeyFile, opened: Opened, actor: Actor) ->
         folder=folder,
         database_key=opened.key("database"),
         replica_keys=ReplicaKeys.from_bytes(voice),
+        opened=opened,
         actor=actor,
         practice=keys.profile.practice,
         seal_recipients=tuple(keys.seal_recipients.values()),
@@ -69,6 +71,7 @@ def _open(
         raise EnvironmentFault("database.missing")
     try:
         bring_up_to_date(office.database, folder / BACKUPS, office.clock.now())
+        identity.open_as_itself(office)
         _take_vouched_role(office)
     except BaseException:
         office.close()

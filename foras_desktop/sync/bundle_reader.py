@@ -26,7 +26,8 @@ from foras_desktop.sync.wire import (
 )
 
 OnBatch = Callable[[WireBatch, str], None]
-"""Takes an accepted batch with its digest; raises TwoVoices, before it writes, where it cannot be true."""
+"""Takes an accepted batch with its digest; raises TwoVoices or OwnVoice, before it writes, where it cannot
+be true."""
 
 OnVoucher = Callable[[Signed], None]
 
@@ -40,6 +41,13 @@ class TwoVoices(UserError):  # noqa: N818 - a copied computer, not a bug
 
     def __init__(self) -> None:
         super().__init__("bundle.two_voices")
+
+
+class OwnVoice(UserError):  # noqa: N818 - a copied computer, not a bug
+    """Someone holds words of this very replica that it did not write: it is a copy, or was put back."""
+
+    def __init__(self) -> None:
+        super().__init__("identity.quarantined")
 
 
 @dataclass(frozen=True)
@@ -142,7 +150,8 @@ class _Check:
             self._on_batch(batch, _acceptable(batch, self._realm.id, author))
         except UserError as error:
             # someone else's copied computer must not part the two who meet here
-            if isinstance(error, TwoVoices) and batch.replica in (self._own, checked.sender.subject):
+            sender_copied = isinstance(error, TwoVoices) and batch.replica == checked.sender.subject
+            if sender_copied or isinstance(error, OwnVoice):
                 raise
             checked.refused.append(Refused(batch.replica, batch.first_seq, error.code))
 

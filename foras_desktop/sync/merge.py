@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,12 +13,15 @@ from foras_desktop.db import meta, oplog
 from foras_desktop.db.files import name_in_words
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync import batches
-from foras_desktop.sync.bundle_reader import Checked, Refused, TwoVoices, read_bundle
+from foras_desktop.sync import batches, identities
+from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Refused, TwoVoices, read_bundle
+from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
+from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.reauthoring import same_content
 from foras_desktop.sync.sealing import keep_header
 from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
 from foras_desktop.sync.wire import Signed, WireBatch
@@ -43,6 +47,13 @@ def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: 
     return read_bundle(path, keys, realm, directory_of(connection, realm), progress)
 
 
+def _repeats(held: Mapping[Dot, Operation], operations: Iterable[tuple[Operation, str]]) -> bool:
+    """Whether every operation that is here already stands in the batch as it is here."""
+    return all(
+        same_content(held[operation.dot], operation) for operation, _ in operations if operation.dot in held
+    )
+
+
 class _Merge:
     """Applies the batches of one bundle as they are handed over."""
 
@@ -52,6 +63,7 @@ class _Merge:
         self._wall_ms = wall_ms
         self._clock = HybridClock(int(meta.get(connection, "hlc") or "0"))
         self.new_operations = 0
+        self.new_headers = 0
         self.new_vouchers = 0
         self.touched: set[oplog.RecordKey] = set()
 
@@ -62,19 +74,31 @@ class _Merge:
         known = oplog.batch_at(self._connection, batch.replica, batch.first_seq)
         if known is not None and known.digest == digest:
             return
-        if batch.replica == self._own or self._contradicts(batch, digest):
-            raise TwoVoices
+        if batch.replica == self._own:
+            raise OwnVoice
         operations = batches.from_wire(batch)
-        self.touched |= oplog.append(self._connection, operations)
+        held = self._held(batch)
+        if self._contradicts(batch, digest) or not _repeats(held, operations):
+            raise TwoVoices
+        fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
+        self.touched |= oplog.append(self._connection, fresh)
+        salts = {operation.dot.seq: salt for operation, salt in operations if operation.dot in held}
+        oplog.set_salts(self._connection, batch.replica, salts)
         keep_header(self._connection, batch, digest)
-        self.new_operations += len(operations)
-        for operation, _ in operations:
+        self.new_operations += len(fresh)
+        self.new_headers += 1
+        for operation, _ in fresh:
             self._clock.observe(operation.hlc, self._wall_ms)
 
+    def _held(self, batch: WireBatch) -> dict[Dot, Operation]:
+        """What is here already: this computer's own words under an identity that it had before."""
+        found = oplog.operations_in(self._connection, batch.replica, batch.first_seq, batch.last_seq)
+        return {operation.dot: operation for operation, _ in found}
+
     def _contradicts(self, batch: WireBatch, digest: str) -> bool:
-        """Whether what is here of that replica cannot stand beside the batch."""
+        """Whether the batches that are here of that replica cannot stand beside this one."""
         connection, replica = self._connection, batch.replica
-        if oplog.holds_any(connection, replica, batch.first_seq, batch.last_seq):
+        if oplog.holds_batch_in(connection, replica, batch.first_seq, batch.last_seq):
             return True
         before = oplog.batch_ending_at(connection, replica, batch.first_seq - 1)
         after = oplog.batch_at(connection, replica, batch.last_seq + 1)
@@ -105,7 +129,7 @@ def merge_bundle(
     directory = directory_of(connection, realm)
     checked = read_bundle(path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher)
     news = _acknowledge(connection, checked, keys.replica, now)
-    if not (merge.new_operations or merge.new_vouchers or news):
+    if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     disputed = merge.finish(progress)
     queries = ExchangeQueries(connection)
@@ -121,6 +145,18 @@ def merge_bundle(
     )
 
 
+def _prove(connection: Connection, checked: Checked, own: str) -> None:
+    """Compare the sender's last digest of our own batches with ours, and note how far it proves them."""
+    last, digest = checked.manifest.tips.get(own, (0, ""))
+    if not last:
+        return
+    batch = oplog.batch_ending_at(connection, own, last)
+    if batch is None or batch.digest != digest:
+        raise OwnVoice
+    if last > identities.proven(connection):
+        identities.prove(connection, last)
+
+
 def _nothing_new(checked: Checked) -> UserError:
     """Why a bundle brought nothing: read before, or what is new in it could not be taken."""
     for one in checked.refused:
@@ -132,8 +168,8 @@ def _nothing_new(checked: Checked) -> UserError:
 def _acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
     """Take note of what the sender has committed; whether that was news.
 
-    A sender that has more of our own operations than we have met a copy of this computer: what is written
-    here next would count as arrived there and never be carried.
+    A sender that has more of our own operations than we, or others than ours, has met a copy of this
+    computer (OwnVoice): what is written here next would count as arrived there and never be carried.
     """
     queries = ExchangeQueries(connection)
     sender = checked.sender.subject
@@ -142,7 +178,8 @@ def _acknowledge(connection: Connection, checked: Checked, own: str, now: dateti
     except ValueError:
         raise UserError("bundle.unreadable") from None
     if any(last > oplog.last_seq(connection, own) for _, last in stated.ranges(own)):
-        raise TwoVoices
+        raise OwnVoice
+    _prove(connection, checked, own)
     if queries.heard_from(sender) is not None and queries.acknowledged_by(sender).dominates(stated):
         return False
     queries.acknowledge(sender, stated, now.astimezone(UTC))
