@@ -8,6 +8,7 @@ from types import MappingProxyType
 import msgspec
 from nacl.signing import SigningKey
 
+from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.errors import UserError
@@ -63,6 +64,16 @@ def retire_replica(work: UnitOfWork, office: Office, replica: str, *, after: int
         voucher, sign=known.sign, age=known.age, revoked_after=after, successor=successor
     )
     _issue(work, office, retired)
+
+
+def reach_further(work: UnitOfWork, office: Office, replica: str) -> None:
+    """Say that all that is here now of a replaced identity is accepted."""
+    known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
+    if known is None or not known.successor:
+        return
+    fresh = _blank(work, office, "replica", replica, known.desk)
+    further = {"revoked_after": oplog.last_seq(work.connection, replica), "successor": known.successor}
+    _issue(work, office, msgspec.structs.replace(fresh, sign=known.sign, age=known.age, **further))
 
 
 def vouch_for_person(

@@ -10,14 +10,14 @@ from typing import Any
 from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.files import name_in_words
-from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.domain.wall_time import local_now
-from foras_desktop.services import identity
+from foras_desktop.services import authority, standing
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.refusals import RefusalLog
@@ -79,7 +79,7 @@ def write_stick(
     """
     keys = office.credentials.replica_keys
     with office.unit_of_work() as work:
-        identity.require_own_voice(work, office)
+        standing.require_own_voice(work, office)
         seal_own_operations(work.connection, require_realm(work.connection), keys, office.randomness)
         counter = work.next_number("bundles")
         work.commit()
@@ -117,11 +117,13 @@ def read_stick(
     keys = office.credentials.replica_keys
     try:
         with office.read_view() as view:
-            identity.require_own_voice(view, office)
+            standing.require_own_voice(view, office)
             merge.check_only(view.connection, order.path, keys, progress)
         with office.unit_of_work() as work:
             with work.without_capture():
-                merged = merge.merge_bundle(work.connection, order.path, keys, office.clock.now(), progress)
+                merged = _merged(work, office, order.path, progress)
+            for replica in sorted(merged.late):
+                authority.reach_further(work, office, replica)
             work.merged(merged.records)
             work.touched("exchange")
             changes = work.commit()
@@ -132,10 +134,16 @@ def read_stick(
     return result, changes
 
 
+def _merged(work: UnitOfWork, office: Office, path: Path, progress: Progress) -> merge.Merged:
+    holds_root = office.credentials.root_seed is not None
+    keys, now = office.credentials.replica_keys, office.clock.now()
+    return merge.merge_bundle(work.connection, path, keys, now, progress, holds_root=holds_root)
+
+
 def _refused(office: Office, path: Path, trouble: Trouble) -> Trouble:
     """Note a refusal, and what it says of this computer itself; the trouble to tell."""
     if isinstance(trouble, OwnVoice):
-        identity.enter_quarantine(office)
+        standing.enter_quarantine(office)
     elif trouble.code == "bundle.not_for_us" and _is_retired(office, path.parent):
         trouble = UserError("identity.quarantined")
     if trouble.code not in _NO_REFUSALS:
@@ -172,7 +180,7 @@ def read_exchange(view: ReadView, office: Office) -> ExchangeState:
     refusals = tuple(RefusalLog(office.credentials.folder).entries())
     realm = realm_of(connection)
     own = office.credentials.replica_keys.replica
-    quarantine = identity.quarantine_of(view, office)
+    quarantine = standing.quarantine_of(view, office)
     if realm is None or not is_admitted(connection, own):
         waiting = sum(oplog.last_seq(connection, one) for one in (*before(connection), own))
         return ExchangeState(False, waiting, None, (), (), refusals, quarantine)

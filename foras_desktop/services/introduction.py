@@ -17,8 +17,8 @@ from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Desk
 from foras_desktop.services import authority
 from foras_desktop.services.dispatch import command, errand
-from foras_desktop.services.identity import require_no_copy
 from foras_desktop.services.office import Office
+from foras_desktop.services.standing import require_no_copy
 from foras_desktop.sync.identities import before, settle
 from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.introduction import (

@@ -31,6 +31,9 @@ be true."""
 
 OnVoucher = Callable[[Signed], None]
 
+ReachesOn = Callable[[WireBatch], bool]
+"""Whether a batch past the revocation of an identity that another took the place of may still be taken."""
+
 
 _MOST_VOUCHERS = 20_000
 """Each costs a signature to check, and comes before it is known who sends them."""
@@ -79,6 +82,7 @@ class _Check:
         progress: Progress,
         on_batch: OnBatch,
         on_voucher: OnVoucher,
+        reaches_on: ReachesOn,
     ) -> None:
         self._realm = realm
         self._directory = directory
@@ -86,6 +90,7 @@ class _Check:
         self._progress = progress
         self._on_batch = on_batch
         self._on_voucher = on_voucher
+        self._reaches_on = reaches_on
         self._summary = LineHash()
         self._signed: Signed | None = None
         self._manifest: Manifest | None = None
@@ -147,7 +152,7 @@ class _Check:
         self._seen["operation"] += len(batch.operations)
         author = self._directory.replica(batch.replica)
         try:
-            self._on_batch(batch, _acceptable(batch, self._realm.id, author))
+            self._on_batch(batch, _acceptable(batch, self._realm.id, author, self._reaches_on))
         except UserError as error:
             # someone else's copied computer must not part the two who meet here
             sender_copied = isinstance(error, TwoVoices) and batch.replica == checked.sender.subject
@@ -164,10 +169,11 @@ class _Check:
         return checked
 
 
-def _acceptable(batch: WireBatch, realm_id: str, author: Voucher | None) -> str:
+def _acceptable(batch: WireBatch, realm_id: str, author: Voucher | None, reaches_on: ReachesOn) -> str:
     if author is None:
         raise UserError("bundle.stranger")
-    if author.revoked_after is not None and batch.last_seq > author.revoked_after:
+    past = author.revoked_after is not None and batch.last_seq > author.revoked_after
+    if past and not (author.successor and reaches_on(batch)):
         raise UserError("bundle.sender_revoked")
     if batch.format != BATCH_FORMAT:
         raise UserError("bundle.newer")
@@ -182,6 +188,11 @@ def _ignore_batch(batch: WireBatch, digest: str) -> None:
     """Checking only."""
 
 
+def _reaches_no_further(batch: WireBatch) -> bool:
+    """Where the root key is not: a revocation is the last word."""
+    return False
+
+
 def _ignore_voucher(signed: Signed) -> None:
     """Checking only."""
 
@@ -194,12 +205,13 @@ def read_bundle(
     progress: Progress,
     on_batch: OnBatch = _ignore_batch,
     on_voucher: OnVoucher = _ignore_voucher,
+    reaches_on: ReachesOn = _reaches_no_further,
 ) -> Checked:
     """Check a bundle from its first byte to its last, handing on what is accepted of it.
 
     The caller keeps nothing of what it was handed unless this returns. Raises UserError `bundle.…` with
     one sentence for each way in which a bundle can be wrong; EnvironmentFault `disk.…`.
     """
-    check = _Check(realm, directory, keys.replica, progress, on_batch, on_voucher)
+    check = _Check(realm, directory, keys.replica, progress, on_batch, on_voucher, reaches_on)
     read_encrypted(path, keys.age_identity, check.take)
     return check.finish()

@@ -39,6 +39,8 @@ class Merged:
     records: frozenset[oplog.RecordKey]
     disputed: int
     refused: tuple[Refused, ...]
+    late: frozenset[str]
+    """Identities of which something was taken past their revocation: how far they reach must be said anew."""
 
 
 def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: Progress) -> Checked:
@@ -66,6 +68,8 @@ class _Merge:
         self.new_headers = 0
         self.new_vouchers = 0
         self.touched: set[oplog.RecordKey] = set()
+        self.late: set[str] = set()
+        self._following: set[tuple[str, int]] = set()
 
     def take_voucher(self, signed: Signed) -> None:
         self.new_vouchers += keep_voucher(self._connection, require_realm(self._connection), signed)
@@ -87,8 +91,24 @@ class _Merge:
         keep_header(self._connection, batch, digest)
         self.new_operations += len(fresh)
         self.new_headers += 1
+        if (batch.replica, batch.first_seq) in self._following:
+            self.late.add(batch.replica)
         for operation, _ in fresh:
             self._clock.observe(operation.hlc, self._wall_ms)
+
+    def follows(self, batch: WireBatch) -> bool:
+        """Whether a batch of a replaced identity goes on just where what is here of it ends.
+
+        It was made before its author was replaced, or by a copy that does not know yet, and comes through a
+        third desk: nobody else may hold it any more.
+        """
+        last = oplog.last_batch(self._connection, batch.replica)
+        at_end = (last.last_seq + 1, last.digest) if last else (1, batches.FIRST_PREVIOUS)
+        known = last is not None and batch.last_seq <= last.last_seq
+        if not known and (batch.first_seq, batch.previous) == at_end:
+            self._following.add((batch.replica, batch.first_seq))
+            return True
+        return known
 
     def _held(self, batch: WireBatch) -> dict[Dot, Operation]:
         """What is here already: this computer's own words under an identity that it had before."""
@@ -117,17 +137,27 @@ class _Merge:
 
 
 def merge_bundle(
-    connection: Connection, path: Path, keys: ReplicaKeys, now: datetime, progress: Progress
+    connection: Connection,
+    path: Path,
+    keys: ReplicaKeys,
+    now: datetime,
+    progress: Progress,
+    *,
+    holds_root: bool,
 ) -> Merged:
     """Read, check and apply a bundle within the caller's transaction, capture off.
 
     The caller commits only what this returns; every exception leaves the database as it was. A bundle
-    that brings nothing new is refused with `bundle.already_read`, which changes nothing either.
+    that brings nothing new is refused with `bundle.already_read`, which changes nothing either. Who
+    `holds_root` may still take what third desks hold of a replaced identity (`late`).
     """
     realm = require_realm(connection)
     merge = _Merge(connection, keys.replica, int(now.timestamp() * 1000))
     directory = directory_of(connection, realm)
-    checked = read_bundle(path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher)
+    further = {"reaches_on": merge.follows} if holds_root else {}
+    checked = read_bundle(
+        path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, **further
+    )
     news = _acknowledge(connection, checked, keys.replica, now)
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
@@ -142,6 +172,7 @@ def merge_bundle(
         frozenset(merge.touched),
         disputed,
         tuple(checked.refused),
+        frozenset(merge.late),
     )
 
 

@@ -152,6 +152,7 @@ def test_every_service_asks_the_table() -> None:
         if module.name in _BEFORE_ANYONE_IS_IN or module.name in (
             "worker",
             "authority",
+            "standing",
             "dispatch",
             "practice",
         ):
