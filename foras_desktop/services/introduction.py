@@ -41,13 +41,13 @@ LETTER_SUFFIX = ".foras-letter"
 @errand(Action.INTRODUCE)
 def own_introduction(office: Office) -> Introduction:
     """What this desk says of itself; the fingerprint stays the same however often it is asked."""
+    return _introduction(office, [])
+
+
+def _introduction(office: Office, earlier: list[Predecessor]) -> Introduction:
     keys = KeyFile.read(office.credentials.folder / KEY_FILE)
     colleagues = [Colleague(slot.id, slot.name, slot.role) for slot in keys.people()]
     credentials = office.credentials
-    with office.read_view() as view:
-        earlier = [
-            Predecessor(replica, trail_of(view.connection, replica)) for replica in before(view.connection)
-        ]
     return introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues, earlier)
 
 
@@ -55,11 +55,14 @@ def own_introduction(office: Office) -> Introduction:
 def write_introduction(office: Office, folder: Path) -> tuple[Path, Introduction]:
     """Write this desk's introduction for the central office; its fingerprint is read out by telephone.
 
-    UserError `identity.quarantined` for a computer that must take a new identity first.
+    A computer with a new identity says which ones it had before, and what it holds of them. UserError
+    `identity.quarantined` for a computer that must take a new identity first.
     """
     with office.read_view() as view:
         require_no_copy(view, office)
-    letter = own_introduction(office)
+        connection = view.connection
+        earlier = [Predecessor(one, trail_of(connection, one)) for one in before(connection)]
+    letter = _introduction(office, earlier)
     target = folder / f"FORAS-{office.desk}-introduction{LETTER_SUFFIX}"
     write_letter(letter, target)
     return target, letter

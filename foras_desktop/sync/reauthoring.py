@@ -45,7 +45,7 @@ Trail = list[tuple[int, str]]
 
 _STRETCH = 500
 _EVERY = 256
-_LAST = 4000
+_LAST = 2000
 """A trail names every one of the newest seqs, and every so many of the older ones: a letter is short."""
 
 

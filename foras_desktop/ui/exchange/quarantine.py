@@ -45,14 +45,16 @@ class QuarantineCard(QWidget):
 
     def show_reason(self, reason: str, *, is_central: bool, refused: str) -> None:
         """Why ("copied", "retired"; empty hides it), what comes then, and why this person may not, if so."""
-        self.setVisible(bool(reason))
         if not reason:
+            self.hide()
             return
         self.title.setText(_title(reason))
         self.text.setText(_text(reason))
         self.then.setText(_then(is_central=is_central))
         self.renew.set_refused(refused or None)
         self.setAccessibleName("\n".join(part.text() for part in (self.title, self.text, self.then)))
+        self.show()
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_ground(QPainter(self), QRectF(self.rect()), tokens().caution_soft)

@@ -42,7 +42,13 @@ def test_a_copied_computer_says_so_and_offers_one_way_out(
 ) -> None:
     register(copied)
     left = open_page(copied).view.left
-    assert left.quarantine.isVisible()
+    card = left.quarantine
+    assert card.isVisible()
+    qtbot.waitUntil(
+        lambda: all(
+            part.height() >= part.heightForWidth(part.width()) for part in (card.title, card.text, card.then)
+        )
+    )
     assert left.quarantine.renew.isEnabled()
     assert not any(part.isVisible() for part in (left.read, left.write, left.meet, left.stick_line))
 
