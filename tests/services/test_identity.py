@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from foras_desktop.db import instance, rebuild
@@ -31,6 +32,7 @@ from foras_desktop.services.unlocking import Recover
 from foras_desktop.sync import retired
 from foras_desktop.sync.introduction import Introduction
 from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.vouchers import Directory, Voucher
 from tests.conftest import CHEAP, PASSPHRASE, Desks
 from tests.people import register
 from tests.sync.test_bundles import read, refused, write
@@ -367,6 +369,36 @@ def test_a_clone_that_wrote_more_is_revealed_by_the_last_digest(
     assert quarantine(clone) == "copied"
 
 
+def test_a_clone_that_sealed_as_much_is_revealed_by_the_last_digest(
+    met: tuple[Office, Office], desks: Desks, tmp_path: Path, same_place: None
+) -> None:
+    """The same number of operations, the same batches, other content."""
+    rabat, central = met
+    folder = copied(rabat, tmp_path / "clone")
+    rabat, clone = opened(desks, rabat), opened(desks, rabat, folder)
+    register(rabat, given_names="First")
+    register(clone, given_names="Clone")
+    read(central, write(rabat, tmp_path / "first"))
+    write(clone, tmp_path / "lost").unlink()
+    with pytest.raises(UserError, match=r"identity\.quarantined"):
+        read(clone, write(central, tmp_path / "answer"))
+    meet_again(clone, central, tmp_path / "letters")
+    carry(tmp_path / "round", clone, central)
+    assert names(central) == {"First", "Clone"}
+    assert agree(clone, central)
+
+
+def test_of_two_words_on_a_replaced_identity_the_further_one_holds() -> None:
+    """Two central offices, one a copy of the other; whichever word is read first."""
+    blank = Voucher("realm", False, "replica", "R", 1, "RBA", "2021-11-16", successor="N")
+    earlier = msgspec.structs.replace(blank, number=1, revoked_after=60)
+    later = msgspec.structs.replace(blank, number=2, revoked_after=50)
+    for order in ((earlier, later), (later, earlier)):
+        found = Directory(order).replica("R")
+        assert found is not None
+        assert (found.number, found.revoked_after) == (2, 60)
+
+
 def test_an_older_database_put_back_loses_nothing_that_was_sent(
     met: tuple[Office, Office], desks: Desks, tmp_path: Path
 ) -> None:
@@ -480,6 +512,7 @@ def test_a_change_of_what_the_other_voice_wrote_names_what_was_seen(
     for number in range(3):
         _give_phone(laptop, person.id, f"060000000{number}")
     meet_again(laptop, central, tmp_path / "letters")
+    assert disputed(laptop) == []
     _give_phone(laptop, person.id, "0600000009")
     carry(tmp_path / "round", laptop, central)
     assert disputed(central) == []
