@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from foras_desktop.db import instance
+from foras_desktop.db.keys.marks import MARK_FILE
 from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.services import introduction, setting_up, unlocking
@@ -68,7 +70,10 @@ def _templates(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
     def template(desk: str) -> Path:
         if desk not in made:
             desks = Desks(tmp_path_factory.mktemp(f"template-{desk}"), FixedClock(NOW))
-            desks.set_up(desk, {"RBA": "Imane Lahlou", "CEN": "Salma Idrissi"}.get(desk, "Hicham Sebti"))
+            office = desks.set_up(
+                desk, {"RBA": "Imane Lahlou", "CEN": "Salma Idrissi"}.get(desk, "Hicham Sebti")
+            )
+            forget_marks(office)
             desks.close()
             made[desk] = desks.root / desk
         return made[desk]
@@ -112,6 +117,20 @@ def met(desks: Desks, rabat: Office, central: Office) -> tuple[Office, Office]:
     """Rabat and the central office, introduced to each other."""
     desks.introduce(rabat, central)
     return rabat, central
+
+
+def forget_marks(office: Office) -> None:
+    """Let a database be copied without being taken for a copy."""
+    (office.credentials.folder / MARK_FILE).unlink()
+    with office.unit_of_work() as work:
+        work.put_meta("instance", "")
+        work.commit()
+
+
+@pytest.fixture
+def same_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole disks are copied: nothing tells a folder from its copy."""
+    monkeypatch.setattr(instance, "place_of", lambda folder: "")
 
 
 def later(clock: FixedClock, **step: float) -> None:

@@ -94,10 +94,9 @@ def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) ->
         connection.execute(text(statement), rows)
 
 
-def holds_any(connection: Connection, replica: str, first: int, last: int) -> bool:
-    """Whether any operation of that stretch is in the log."""
-    query = select(OPLOG.c.seq).where(OPLOG.c.replica == replica, OPLOG.c.seq.between(first, last)).limit(1)
-    return connection.execute(query).first() is not None
+def forget(connection: Connection, replica: str, after: int) -> None:
+    """Take a replica's operations after that seq out of the log: they stand there under another dot."""
+    connection.execute(delete(OPLOG).where(OPLOG.c.replica == replica, OPLOG.c.seq > after))
 
 
 def last_seq(connection: Connection, replica: str) -> int:
@@ -271,6 +270,19 @@ def batch_ending_at(connection: Connection, replica: str, last_seq: int) -> Batc
     query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.last_seq == last_seq)
     row = connection.execute(query).mappings().first()
     return None if row is None else _batch_row(row)
+
+
+def holds_batch_in(connection: Connection, replica: str, first: int, last: int) -> bool:
+    """Whether a sealed batch holds any seq of that stretch."""
+    query = select(BATCH.c.first_seq).where(
+        BATCH.c.replica == replica, BATCH.c.first_seq <= last, BATCH.c.last_seq >= first
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def forget_headers(connection: Connection, replica: str, after: int) -> None:
+    """Take the headers of a replica's batches that reach past that seq away."""
+    connection.execute(delete(BATCH).where(BATCH.c.replica == replica, BATCH.c.last_seq > after))
 
 
 def committed_vector(connection: Connection, own: str) -> VersionVector:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import capture, issues, meta, oplog
+from foras_desktop.db import capture, instance, issues, meta, oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.engine import Database
 from foras_desktop.db.queries import Queries
@@ -57,6 +57,10 @@ class UnitOfWork(ReadView):
 
     def next_number(self, counter: str) -> int:
         return meta.next_number(self.connection, counter)
+
+    def case_tag(self) -> str:
+        """What tells this computer's case numbers from every other's."""
+        return instance.case_tag(self.connection, self.replica)
 
     def put_meta(self, key: str, value: str) -> None:
         meta.put(self.connection, key, value)

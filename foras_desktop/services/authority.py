@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import msgspec
 from nacl.signing import SigningKey
 
+from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services.office import Office
 from foras_desktop.sync.identity import PublicKeys, fingerprint
-from foras_desktop.sync.state import keep_realm, keep_voucher, require_realm
+from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, require_realm
 from foras_desktop.sync.vouchers import Realm, Voucher, vouch
 
 
@@ -33,10 +37,43 @@ def found_realm(work: UnitOfWork, office: Office) -> Realm:
     return realm
 
 
-def vouch_for_replica(work: UnitOfWork, office: Office, replica: str, desk: str, public: PublicKeys) -> None:
-    """Say that this replica is this desk's, with these keys."""
+def vouch_for_replica(
+    work: UnitOfWork,
+    office: Office,
+    replica: str,
+    desk: str,
+    public: PublicKeys,
+    supersedes: Mapping[str, int] = MappingProxyType({}),
+) -> None:
+    """Say that this replica is this desk's, with these keys, and in whose place it stands."""
     voucher = _blank(work, office, "replica", replica, desk)
-    _issue(work, office, msgspec.structs.replace(voucher, sign=public.sign, age=public.age))
+    named = msgspec.structs.replace(voucher, sign=public.sign, age=public.age, supersedes=dict(supersedes))
+    _issue(work, office, named)
+
+
+def retire_replica(work: UnitOfWork, office: Office, replica: str, *, after: int, successor: str) -> None:
+    """Say that nothing of this replica is accepted after that seq: `successor` speaks in its place.
+
+    A replica that nobody vouched for, or that was retired before, stays as it is.
+    """
+    known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
+    if known is None or known.revoked_after is not None:
+        return
+    voucher = _blank(work, office, "replica", replica, known.desk)
+    retired = msgspec.structs.replace(
+        voucher, sign=known.sign, age=known.age, revoked_after=after, successor=successor
+    )
+    _issue(work, office, retired)
+
+
+def reach_further(work: UnitOfWork, office: Office, replica: str) -> None:
+    """Say that all that is here now of a replaced identity is accepted."""
+    known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
+    if known is None or not known.successor:
+        return
+    fresh = _blank(work, office, "replica", replica, known.desk)
+    further = {"revoked_after": oplog.last_seq(work.connection, replica), "successor": known.successor}
+    _issue(work, office, msgspec.structs.replace(fresh, sign=known.sign, age=known.age, **further))
 
 
 def vouch_for_person(
@@ -56,15 +93,19 @@ def role_of(voucher: Voucher) -> Role:
 
 
 def _blank(work: UnitOfWork, office: Office, kind: str, subject: str, desk: str) -> Voucher:
+    """Numbers follow the clock: a central office put back from a copy must not use old ones again."""
     realm = require_realm(work.connection)
+    now = office.clock.now()
+    number = max(work.next_number("vouchers"), int(now.timestamp() * 1000))
+    work.put_meta("vouchers", str(number))
     return Voucher(
         realm=realm.id,
         practice=realm.practice,
         kind=kind,
         subject=subject,
-        number=work.next_number("vouchers"),
+        number=number,
         desk=desk,
-        issued_at=office.clock.now().isoformat(),
+        issued_at=now.isoformat(),
     )
 
 

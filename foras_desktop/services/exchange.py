@@ -9,15 +9,18 @@ from pathlib import Path
 from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.files import name_in_words
-from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.domain.wall_time import local_now
+from foras_desktop.services import authority, standing
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.refusals import RefusalLog
-from foras_desktop.sync import bundle_writer, merge
+from foras_desktop.sync import bundle_writer, merge, retired
+from foras_desktop.sync.bundle_reader import OwnVoice
+from foras_desktop.sync.identities import before, is_admitted
 from foras_desktop.sync.inspection import Content, content_of
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
@@ -68,10 +71,12 @@ def write_stick(
 ) -> tuple[StickWritten, Changes]:
     """Seal what is new here, then write all that others have not acknowledged; read back and compared.
 
-    Raises UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`, EnvironmentFault `disk.…`.
+    Raises UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`, `identity.quarantined`,
+    EnvironmentFault `disk.…`.
     """
     keys = office.credentials.replica_keys
     with office.unit_of_work() as work:
+        standing.require_own_voice(work, office)
         seal_own_operations(work.connection, require_realm(work.connection), keys, office.randomness)
         counter = work.next_number("bundles")
         work.commit()
@@ -86,6 +91,7 @@ def write_stick(
             now=now,
             progress=progress or Progress(),
         )
+        retired.write_note(view.connection, order.folder)
     with office.unit_of_work() as work:
         work.queries.exchange.note(
             office.clock.now(), "written", keys.replica, target.name, written.operations
@@ -101,35 +107,60 @@ def read_stick(
 ) -> tuple[StickRead, Changes]:
     """Check a bundle from end to end, then merge it in one transaction; a refusal changes nothing.
 
-    Raises UserError `bundle.…`, `exchange.not_introduced`, EnvironmentFault `disk.…`.
+    A bundle that shows that another computer speaks with this one's voice puts this one in quarantine.
+    Raises UserError `bundle.…`, `exchange.not_introduced`, `identity.quarantined`, EnvironmentFault `disk.…`.
     """
     progress = progress or Progress()
     keys = office.credentials.replica_keys
     try:
         with office.read_view() as view:
+            standing.require_own_voice(view, office)
             merge.check_only(view.connection, order.path, keys, progress)
         with office.unit_of_work() as work:
             with work.without_capture():
-                merged = merge.merge_bundle(work.connection, order.path, keys, office.clock.now(), progress)
+                merged = _merged(work, office, order.path, progress)
+            for replica in sorted(merged.late):
+                authority.reach_further(work, office, replica)
             work.merged(merged.records, merged.unreadable)
             work.touched("exchange")
             changes = work.commit()
             to_settle = work.queries.review.count_open_about(merged.records)
     except Trouble as trouble:
-        if trouble.code in _NO_REFUSALS:
-            raise
-        RefusalLog(office.credentials.folder).note(
-            office.clock.now(), name_in_words(order.path), trouble.code
-        )
-        raise
+        raise _refused(office, order.path, trouble) from None
     refused = tuple((one.replica, one.code) for one in merged.refused)
     result = StickRead(merged.desk, merged.operations, len(merged.records), to_settle, refused)
     return result, changes
 
 
+def _merged(work: UnitOfWork, office: Office, path: Path, progress: Progress) -> merge.Merged:
+    holds_root = office.credentials.root_seed is not None
+    keys, now = office.credentials.replica_keys, office.clock.now()
+    return merge.merge_bundle(work.connection, path, keys, now, progress, holds_root=holds_root)
+
+
+def _refused(office: Office, path: Path, trouble: Trouble) -> Trouble:
+    """Note a refusal, and what it says of this computer itself; the trouble to tell."""
+    if isinstance(trouble, OwnVoice):
+        standing.enter_quarantine(office)
+    elif trouble.code == "bundle.not_for_us" and _is_retired(office, path.parent):
+        trouble = UserError("identity.quarantined")
+    if trouble.code not in _NO_REFUSALS:
+        RefusalLog(office.credentials.folder).note(office.clock.now(), name_in_words(path), trouble.code)
+    return trouble
+
+
+def _is_retired(office: Office, folder: Path) -> bool:
+    """Whether a note beside the bundle says that nobody writes to this computer any more, and why."""
+    with office.unit_of_work() as work:
+        found = retired.take_note(work.connection, folder, office.credentials.replica_keys.replica)
+        work.touched("exchange")
+        work.commit()
+    return found
+
+
 @dataclass(frozen=True)
 class ExchangeState:
-    """What the exchange page shows."""
+    """What the exchange page shows. `quarantine` is why nothing may leave ("copied", "retired"), or empty."""
 
     introduced: bool
     waiting_operations: int
@@ -137,6 +168,7 @@ class ExchangeState:
     peers: tuple[PeerRow, ...]
     history: tuple[ExchangeEntry, ...]
     refusals: tuple[tuple[datetime, str, str], ...]
+    quarantine: str = ""
 
 
 @query(Action.READ_EXCHANGE)
@@ -146,9 +178,10 @@ def read_exchange(view: ReadView, office: Office) -> ExchangeState:
     refusals = tuple(RefusalLog(office.credentials.folder).entries())
     realm = realm_of(connection)
     own = office.credentials.replica_keys.replica
-    if realm is None:
-        waiting = oplog.last_seq(connection, own)
-        return ExchangeState(False, waiting, None, (), (), refusals)
+    quarantine = standing.quarantine_of(view, office)
+    if realm is None or not is_admitted(connection, own):
+        waiting = sum(oplog.last_seq(connection, one) for one in (*before(connection), own))
+        return ExchangeState(False, waiting, None, (), (), refusals, quarantine)
     directory = directory_of(connection, realm)
     peers = [
         _peer(view, office, voucher.subject, voucher.desk)
@@ -160,7 +193,8 @@ def read_exchange(view: ReadView, office: Office) -> ExchangeState:
         voucher = directory.replica(replica)
         history.append(ExchangeEntry(at, direction, voucher.desk if voucher else "", bundle, operations))
     waiting = max((peer.waiting for peer in peers), default=0)
-    return ExchangeState(True, waiting, _oldest_waiting(view, peers), tuple(peers), tuple(history), refusals)
+    oldest = _oldest_waiting(view, peers)
+    return ExchangeState(True, waiting, oldest, tuple(peers), tuple(history), refusals, quarantine)
 
 
 def _peer(view: ReadView, office: Office, replica: str, desk: str) -> PeerRow:

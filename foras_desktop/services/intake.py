@@ -124,7 +124,7 @@ def _person(work: UnitOfWork, office: Office, order: RegisterPerson, day: date) 
 
 def _next_case_number(work: UnitOfWork, office: Office, day: date) -> str:
     number = work.next_number(f"case_number:{day.year}")
-    return make_case_number(office.desk, day.year, work.replica[-3:], number)
+    return make_case_number(office.desk, day.year, work.case_tag(), number)
 
 
 def _consent(work: UnitOfWork, office: Office, person: Person, given: GivenConsent, day: date) -> Consent:

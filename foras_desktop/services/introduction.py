@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
@@ -17,15 +18,19 @@ from foras_desktop.domain.records import Desk
 from foras_desktop.services import authority
 from foras_desktop.services.dispatch import command, errand
 from foras_desktop.services.office import Office
+from foras_desktop.services.standing import require_no_copy
+from foras_desktop.sync.identities import before, settle
 from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.introduction import (
     Colleague,
     Introduction,
+    Predecessor,
     Welcome,
     introduce,
     read_letter,
     write_letter,
 )
+from foras_desktop.sync.reauthoring import agreed, trail_of
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, realm_of, require_realm
 from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.wire import Signed
@@ -36,16 +41,28 @@ LETTER_SUFFIX = ".foras-letter"
 @errand(Action.INTRODUCE)
 def own_introduction(office: Office) -> Introduction:
     """What this desk says of itself; the fingerprint stays the same however often it is asked."""
+    return _introduction(office, [])
+
+
+def _introduction(office: Office, earlier: list[Predecessor]) -> Introduction:
     keys = KeyFile.read(office.credentials.folder / KEY_FILE)
     colleagues = [Colleague(slot.id, slot.name, slot.role) for slot in keys.people()]
     credentials = office.credentials
-    return introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues)
+    return introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues, earlier)
 
 
 @errand(Action.INTRODUCE)
 def write_introduction(office: Office, folder: Path) -> tuple[Path, Introduction]:
-    """Write this desk's introduction for the central office; its fingerprint is read out by telephone."""
-    letter = own_introduction(office)
+    """Write this desk's introduction for the central office; its fingerprint is read out by telephone.
+
+    A computer with a new identity says which ones it had before, and what it holds of them. UserError
+    `identity.quarantined` for a computer that must take a new identity first.
+    """
+    with office.read_view() as view:
+        require_no_copy(view, office)
+        connection = view.connection
+        earlier = [Predecessor(one, trail_of(connection, one)) for one in before(connection)]
+    letter = _introduction(office, earlier)
     target = folder / f"FORAS-{office.desk}-introduction{LETTER_SUFFIX}"
     write_letter(letter, target)
     return target, letter
@@ -77,6 +94,10 @@ def _check_claims(view: ReadView, office: Office, letter: Introduction) -> None:
     claim = (letter.desk, letter.sign, letter.age)
     if known is not None and (known.desk, known.sign, known.age) != claim:
         raise UserError("letter.forged")
+    for earlier in letter.supersedes:
+        replaced = directory.replica(earlier.replica)
+        if replaced is not None and replaced.desk != letter.desk:
+            raise UserError("letter.forged")
     for colleague in letter.colleagues:
         person = directory.person(colleague.id)
         if person is not None and person.desk != letter.desk:
@@ -105,13 +126,16 @@ class Admit:
 
 @errand(Action.ADMIT)
 def admit(office: Office, order: Admit) -> tuple[tuple[Path, Welcome], Changes]:
-    """Vouch for a desk's replica and its people, and write the welcome that they take home."""
+    """Vouch for a desk's replica and its people, and write the welcome that they take home.
+
+    The identities that the replica had before are retired: nothing more of them is accepted than is here.
+    """
     letter = order.letter
     with office.unit_of_work() as work:
+        require_no_copy(work, office)
         realm = require_realm(work.connection)
         _check_claims(work, office, letter)
-        public = PublicKeys(letter.sign, letter.age)
-        authority.vouch_for_replica(work, office, letter.replica, letter.desk, public)
+        _vouch_for_computer(work, office, letter)
         for colleague in letter.colleagues:
             role = _role_admitted(colleague.role)
             name = _name_admitted(colleague.name)
@@ -122,6 +146,16 @@ def admit(office: Office, order: Admit) -> tuple[tuple[Path, Welcome], Changes]:
     target = order.folder / f"FORAS-{letter.desk}-welcome{LETTER_SUFFIX}"
     write_letter(welcome, target)
     return (target, welcome), changes
+
+
+def _vouch_for_computer(work: UnitOfWork, office: Office, letter: Introduction) -> None:
+    connection = work.connection
+    agreeing = {one.replica: agreed(connection, one.replica, one.trail) for one in letter.supersedes}
+    for replica in agreeing:
+        last = oplog.last_seq(connection, replica)
+        authority.retire_replica(work, office, replica, after=last, successor=letter.replica)
+    public = PublicKeys(letter.sign, letter.age)
+    authority.vouch_for_replica(work, office, letter.replica, letter.desk, public, supersedes=agreeing)
 
 
 def _role_admitted(claimed: str) -> Role:
@@ -171,13 +205,22 @@ def desks_vouched_for(letter: Welcome) -> list[str]:
 
 @command(Action.INTRODUCE)
 def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
-    """Join the realm; the role that the central office vouches for holds from now on."""
+    """Join the realm; the role that the central office vouches for holds from now on.
+
+    What this computer wrote under an identity that it had before, and the central office does not hold, is
+    written again under the one that it has.
+    """
+    require_no_copy(work, office)
     realm = letter.realm_named()
     keep_realm(work.connection, realm)
     for signed in letter.vouchers:
         keep_voucher(work.connection, realm, signed)
     work.touched("exchange")
-    voucher = directory_of(work.connection, realm).person(office.actor.person_id)
+    directory = directory_of(work.connection, realm)
+    own = directory.replica(work.replica)
+    with work.without_capture():
+        work.merged(settle(work.connection, work.replica, own.supersedes if own else {}))
+    voucher = directory.person(office.actor.person_id)
     if voucher is not None:
         office.take_role(replace(office.actor, role=authority.role_of(voucher)))
     return office.actor.role

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from foras_desktop.db.engine import Database
+from foras_desktop.db.keys.keyfile import Opened
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork, read_view, unit_of_work
 from foras_desktop.domain.access import Actor
 from foras_desktop.domain.clock import Clock, SystemClock
@@ -23,6 +24,7 @@ class Credentials:
     folder: Path
     database_key: bytes = field(repr=False)
     replica_keys: ReplicaKeys = field(repr=False)
+    opened: Opened = field(repr=False)
     actor: Actor
     practice: bool
     seal_recipients: tuple[str, ...]
@@ -56,6 +58,10 @@ class Office:
     def take_role(self, actor: Actor) -> None:
         """The central office's word about the actor replaces what the desk had claimed."""
         self.credentials = replace(self.credentials, actor=actor)
+
+    def speak_as(self, keys: ReplicaKeys) -> None:
+        """From now on this computer has another voice."""
+        self.credentials = replace(self.credentials, replica_keys=keys)
 
     def seal_to(self, recipients: tuple[str, ...]) -> None:
         """From now on sealed fields open to these."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from foras_desktop.db import instance
 from foras_desktop.db.files import disk_faults_told
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Profile
@@ -81,6 +82,7 @@ def set_up(
         _found(office)
         secrets = secrets_of(office, code)
         keys.write(folder / KEY_FILE)
+        instance.start(office.database, folder, randomness)
     except BaseException:
         office.close()
         _remove_beginnings(credentials.database_path)

@@ -14,6 +14,7 @@ from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
+from foras_desktop.services import standing
 from foras_desktop.services.authority import role_of
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.identity import ReplicaKeys
@@ -23,14 +24,18 @@ BACKUPS = "backups"
 
 
 def credentials_of(folder: Path, keys: KeyFile, opened: Opened, actor: Actor) -> Credentials:
-    """What an opened key file lets this person do; EnvironmentFault `keys.damaged`."""
-    voice = keys.unbox(opened, "replica")
-    if voice is None:
-        raise EnvironmentFault("keys.damaged")
+    """What an opened key file lets this person do; EnvironmentFault `keys.damaged`.
+
+    A backup's key file holds no voice (decisions.md 15). Whoever opens it gets one that no database was ever
+    written with, which is quarantine: work goes on, and the way out is a new identity.
+    """
+    stored = keys.unbox(opened, "replica")
+    voice = ReplicaKeys.from_bytes(stored) if stored else ReplicaKeys.make(os.urandom)
     return Credentials(
         folder=folder,
         database_key=opened.key("database"),
-        replica_keys=ReplicaKeys.from_bytes(voice),
+        replica_keys=voice,
+        opened=opened,
         actor=actor,
         practice=keys.profile.practice,
         seal_recipients=tuple(keys.seal_recipients.values()),
@@ -69,6 +74,7 @@ def _open(
         raise EnvironmentFault("database.missing")
     try:
         bring_up_to_date(office.database, folder / BACKUPS, office.clock.now())
+        standing.open_as_itself(office)
         _take_vouched_role(office)
     except BaseException:
         office.close()

@@ -25,9 +25,13 @@ from foras_desktop.sync.wire import (
 )
 
 OnBatch = Callable[[WireBatch, str], None]
-"""Takes an accepted batch with its digest; raises TwoVoices, before it writes, where it cannot be true."""
+"""Takes an accepted batch with its digest; raises TwoVoices or OwnVoice, before it writes, where it cannot
+be true."""
 
 OnVoucher = Callable[[Signed], None]
+
+ReachesOn = Callable[[WireBatch], bool]
+"""Whether a batch past the revocation of an identity that another took the place of may still be taken."""
 
 
 _MOST_VOUCHERS = 20_000
@@ -39,6 +43,13 @@ class TwoVoices(UserError):  # noqa: N818 - a copied computer, not a bug
 
     def __init__(self) -> None:
         super().__init__("bundle.two_voices")
+
+
+class OwnVoice(UserError):  # noqa: N818 - a copied computer, not a bug
+    """Someone holds words of this very replica that it did not write: it is a copy, or was put back."""
+
+    def __init__(self) -> None:
+        super().__init__("identity.quarantined")
 
 
 @dataclass(frozen=True)
@@ -70,6 +81,7 @@ class _Check:
         progress: Progress,
         on_batch: OnBatch,
         on_voucher: OnVoucher,
+        reaches_on: ReachesOn,
     ) -> None:
         self._realm = realm
         self._directory = directory
@@ -77,6 +89,7 @@ class _Check:
         self._progress = progress
         self._on_batch = on_batch
         self._on_voucher = on_voucher
+        self._reaches_on = reaches_on
         self._summary = LineHash()
         self._signed: Signed | None = None
         self._manifest: Manifest | None = None
@@ -138,10 +151,11 @@ class _Check:
         self._seen["operation"] += len(batch.operations)
         author = self._directory.replica(batch.replica)
         try:
-            self._on_batch(batch, _acceptable(batch, self._realm.id, author))
+            self._on_batch(batch, _acceptable(batch, self._realm.id, author, self._reaches_on))
         except UserError as error:
             # someone else's copied computer must not part the two who meet here
-            if isinstance(error, TwoVoices) and batch.replica in (self._own, checked.sender.subject):
+            sender_copied = isinstance(error, TwoVoices) and batch.replica == checked.sender.subject
+            if sender_copied or isinstance(error, OwnVoice):
                 raise
             checked.refused.append(Refused(batch.replica, batch.first_seq, error.code))
 
@@ -154,10 +168,11 @@ class _Check:
         return checked
 
 
-def _acceptable(batch: WireBatch, realm_id: str, author: Voucher | None) -> str:
+def _acceptable(batch: WireBatch, realm_id: str, author: Voucher | None, reaches_on: ReachesOn) -> str:
     if author is None:
         raise UserError("bundle.stranger")
-    if author.revoked_after is not None and batch.last_seq > author.revoked_after:
+    past = author.revoked_after is not None and batch.last_seq > author.revoked_after
+    if past and not (author.successor and reaches_on(batch)):
         raise UserError("bundle.sender_revoked")
     if batch.format != BATCH_FORMAT:
         raise UserError("bundle.newer")
@@ -172,6 +187,11 @@ def _ignore_batch(batch: WireBatch, digest: str) -> None:
     """Checking only."""
 
 
+def _reaches_no_further(batch: WireBatch) -> bool:
+    """Where the root key is not: a revocation is the last word."""
+    return False
+
+
 def _ignore_voucher(signed: Signed) -> None:
     """Checking only."""
 
@@ -184,12 +204,13 @@ def read_bundle(
     progress: Progress,
     on_batch: OnBatch = _ignore_batch,
     on_voucher: OnVoucher = _ignore_voucher,
+    reaches_on: ReachesOn = _reaches_no_further,
 ) -> Checked:
     """Check a bundle from its first byte to its last, handing on what is accepted of it.
 
     The caller keeps nothing of what it was handed unless this returns. Raises UserError `bundle.…` with
     one sentence for each way in which a bundle can be wrong; EnvironmentFault `disk.…`.
     """
-    check = _Check(realm, directory, keys.replica, progress, on_batch, on_voucher)
+    check = _Check(realm, directory, keys.replica, progress, on_batch, on_voucher, reaches_on)
     read_encrypted(path, keys.age_identity, check.take)
     return check.finish()

@@ -97,7 +97,15 @@ def _manifest(
         batches=len(rows),
         operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
         sha256=body_hash,
+        tips=_tips(connection, committed),
     )
+
+
+def _tips(connection: Connection, committed: VersionVector) -> dict[str, tuple[int, str]]:
+    """What makes an acknowledgement a proof: digests name the one before, so the last one stands for all."""
+    ends = {replica: committed.contiguous(replica) for replica in committed}
+    rows = [oplog.batch_ending_at(connection, replica, last) for replica, last in ends.items()]
+    return {row.replica: (row.last_seq, row.digest) for row in rows if row is not None}
 
 
 def _ranges(rows: Iterable[oplog.BatchRow]) -> dict[str, list[tuple[int, int]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,13 @@ class Colleague(msgspec.Struct, frozen=True):
     role: str
 
 
+class Predecessor(msgspec.Struct, frozen=True):
+    """An identity that the desk's computer had before, and the trail of what it holds of it."""
+
+    replica: str
+    trail: list[tuple[int, str]]
+
+
 class Introduction(msgspec.Struct, frozen=True, tag="introduction", tag_field="foras"):
     """What a desk says of itself."""
 
@@ -35,6 +43,7 @@ class Introduction(msgspec.Struct, frozen=True, tag="introduction", tag_field="f
     sign: str
     age: str
     colleagues: list[Colleague]
+    supersedes: list[Predecessor] = []
     signature: str = ""
 
     @property
@@ -59,10 +68,18 @@ class Welcome(msgspec.Struct, frozen=True, tag="welcome", tag_field="foras"):
         return Realm(self.realm, self.practice, self.root)
 
 
-def introduce(desk: str, practice: bool, keys: ReplicaKeys, colleagues: list[Colleague]) -> Introduction:
+def introduce(
+    desk: str,
+    practice: bool,
+    keys: ReplicaKeys,
+    colleagues: list[Colleague],
+    supersedes: Sequence[Predecessor] = (),
+) -> Introduction:
     """A desk's signed introduction: whoever passes it on cannot change it unseen."""
     public = keys.public
-    unsigned = Introduction(desk, practice, keys.replica, public.sign, public.age, colleagues)
+    unsigned = Introduction(
+        desk, practice, keys.replica, public.sign, public.age, colleagues, list(supersedes)
+    )
     return msgspec.structs.replace(unsigned, signature=keys.sign(_REQUEST_CONTEXT + _body(unsigned)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,12 +13,15 @@ from foras_desktop.db import meta, oplog
 from foras_desktop.db.files import name_in_words
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync import batches
-from foras_desktop.sync.bundle_reader import Checked, Refused, TwoVoices, read_bundle
+from foras_desktop.sync import batches, identities
+from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Refused, TwoVoices, read_bundle
+from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
+from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.reauthoring import same_content
 from foras_desktop.sync.sealing import keep_header
 from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
 from foras_desktop.sync.wire import Signed, WireBatch
@@ -38,12 +42,21 @@ class Merged:
     records: frozenset[oplog.RecordKey]
     unreadable: frozenset[oplog.RecordKey]
     refused: tuple[Refused, ...]
+    late: frozenset[str]
+    """Identities of which something was taken past their revocation: how far they reach must be said anew."""
 
 
 def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: Progress) -> Checked:
     """Read a bundle to its end and say what it is; nothing is written."""
     realm = require_realm(connection)
     return read_bundle(path, keys, realm, directory_of(connection, realm), progress)
+
+
+def _repeats(held: Mapping[Dot, Operation], operations: Iterable[tuple[Operation, str]]) -> bool:
+    """Whether every operation that is here already stands in the batch as it is here."""
+    return all(
+        same_content(held[operation.dot], operation) for operation, _ in operations if operation.dot in held
+    )
 
 
 class _Merge:
@@ -55,9 +68,12 @@ class _Merge:
         self._wall_ms = wall_ms
         self._clock = HybridClock(int(meta.get(connection, "hlc") or "0"))
         self.new_operations = 0
+        self.new_headers = 0
         self.new_vouchers = 0
         self.touched: set[oplog.RecordKey] = set()
         self.unreadable: set[oplog.RecordKey] = set()
+        self.late: set[str] = set()
+        self._following: set[tuple[str, int]] = set()
 
     def take_voucher(self, signed: Signed) -> None:
         self.new_vouchers += keep_voucher(self._connection, require_realm(self._connection), signed)
@@ -66,19 +82,47 @@ class _Merge:
         known = oplog.batch_at(self._connection, batch.replica, batch.first_seq)
         if known is not None and known.digest == digest:
             return
-        if batch.replica == self._own or self._contradicts(batch, digest):
-            raise TwoVoices
+        if batch.replica == self._own:
+            raise OwnVoice
         operations = batches.from_wire(batch)
-        self.touched |= oplog.append(self._connection, operations)
+        held = self._held(batch)
+        if self._contradicts(batch, digest) or not _repeats(held, operations):
+            raise TwoVoices
+        fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
+        self.touched |= oplog.append(self._connection, fresh)
+        salts = {operation.dot.seq: salt for operation, salt in operations if operation.dot in held}
+        oplog.set_salts(self._connection, batch.replica, salts)
         keep_header(self._connection, batch, digest)
-        self.new_operations += len(operations)
-        for operation, _ in operations:
+        self.new_operations += len(fresh)
+        self.new_headers += 1
+        if (batch.replica, batch.first_seq) in self._following:
+            self.late.add(batch.replica)
+        for operation, _ in fresh:
             self._clock.observe(operation.hlc, self._wall_ms)
 
+    def follows(self, batch: WireBatch) -> bool:
+        """Whether a batch of a replaced identity goes on just where what is here of it ends.
+
+        It was made before its author was replaced, or by a copy that does not know yet, and comes through a
+        third desk: nobody else may hold it any more.
+        """
+        last = oplog.last_batch(self._connection, batch.replica)
+        at_end = (last.last_seq + 1, last.digest) if last else (1, batches.FIRST_PREVIOUS)
+        known = last is not None and batch.last_seq <= last.last_seq
+        if not known and (batch.first_seq, batch.previous) == at_end:
+            self._following.add((batch.replica, batch.first_seq))
+            return True
+        return known
+
+    def _held(self, batch: WireBatch) -> dict[Dot, Operation]:
+        """What is here already: this computer's own words under an identity that it had before."""
+        found = oplog.operations_in(self._connection, batch.replica, batch.first_seq, batch.last_seq)
+        return {operation.dot: operation for operation, _ in found}
+
     def _contradicts(self, batch: WireBatch, digest: str) -> bool:
-        """Whether what is here of that replica cannot stand beside the batch."""
+        """Whether the batches that are here of that replica cannot stand beside this one."""
         connection, replica = self._connection, batch.replica
-        if oplog.holds_any(connection, replica, batch.first_seq, batch.last_seq):
+        if oplog.holds_batch_in(connection, replica, batch.first_seq, batch.last_seq):
             return True
         before = oplog.batch_ending_at(connection, replica, batch.first_seq - 1)
         after = oplog.batch_at(connection, replica, batch.last_seq + 1)
@@ -97,19 +141,29 @@ class _Merge:
 
 
 def merge_bundle(
-    connection: Connection, path: Path, keys: ReplicaKeys, now: datetime, progress: Progress
+    connection: Connection,
+    path: Path,
+    keys: ReplicaKeys,
+    now: datetime,
+    progress: Progress,
+    *,
+    holds_root: bool,
 ) -> Merged:
     """Read, check and apply a bundle within the caller's transaction, capture off.
 
     The caller commits only what this returns; every exception leaves the database as it was. A bundle
-    that brings nothing new is refused with `bundle.already_read`, which changes nothing either.
+    that brings nothing new is refused with `bundle.already_read`, which changes nothing either. Who
+    `holds_root` may still take what third desks hold of a replaced identity (`late`).
     """
     realm = require_realm(connection)
     merge = _Merge(connection, keys.replica, int(now.timestamp() * 1000))
     directory = directory_of(connection, realm)
-    checked = read_bundle(path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher)
+    further = {"reaches_on": merge.follows} if holds_root else {}
+    checked = read_bundle(
+        path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, **further
+    )
     news = _acknowledge(connection, checked, keys.replica, now)
-    if not (merge.new_operations or merge.new_vouchers or news):
+    if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     merge.finish(progress)
     queries = ExchangeQueries(connection)
@@ -122,7 +176,20 @@ def merge_bundle(
         frozenset(merge.touched),
         frozenset(merge.unreadable),
         tuple(checked.refused),
+        frozenset(merge.late),
     )
+
+
+def _prove(connection: Connection, checked: Checked, own: str) -> None:
+    """Compare the sender's last digest of our own batches with ours, and note how far it proves them."""
+    last, digest = checked.manifest.tips.get(own, (0, ""))
+    if not last:
+        return
+    batch = oplog.batch_ending_at(connection, own, last)
+    if batch is None or batch.digest != digest:
+        raise OwnVoice
+    if last > identities.proven(connection):
+        identities.prove(connection, last)
 
 
 def _nothing_new(checked: Checked) -> UserError:
@@ -136,8 +203,8 @@ def _nothing_new(checked: Checked) -> UserError:
 def _acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
     """Take note of what the sender has committed; whether that was news.
 
-    A sender that has more of our own operations than we have met a copy of this computer: what is written
-    here next would count as arrived there and never be carried.
+    A sender that has more of our own operations than we, or others than ours, has met a copy of this
+    computer (OwnVoice): what is written here next would count as arrived there and never be carried.
     """
     queries = ExchangeQueries(connection)
     sender = checked.sender.subject
@@ -146,7 +213,8 @@ def _acknowledge(connection: Connection, checked: Checked, own: str, now: dateti
     except ValueError:
         raise UserError("bundle.unreadable") from None
     if any(last > oplog.last_seq(connection, own) for _, last in stated.ranges(own)):
-        raise TwoVoices
+        raise OwnVoice
+    _prove(connection, checked, own)
     if queries.heard_from(sender) is not None and queries.acknowledged_by(sender).dominates(stated):
         return False
     queries.acknowledge(sender, stated, now.astimezone(UTC))

@@ -18,6 +18,8 @@ class Voucher(msgspec.Struct, frozen=True):
     """One statement of the root key. `kind` is "replica" or "person"; the highest `number` holds.
 
     For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more.
+    `supersedes` are the identities that a replica had before, each with the seq up to which the central
+    office holds the same of it; `successor` is the identity that took a retired one's place.
     For a person: name, role and desk.
     """
 
@@ -33,6 +35,8 @@ class Voucher(msgspec.Struct, frozen=True):
     sign: str = ""
     age: str = ""
     revoked_after: int | None = None
+    successor: str = ""
+    supersedes: dict[str, int] = {}
 
 
 def vouch(voucher: Voucher, root_seed: bytes) -> Signed:
@@ -59,6 +63,15 @@ class Realm:
         return voucher
 
 
+def _reaching_as_far(newer: Voucher, older: Voucher | None) -> Voucher:
+    """Two central offices, one a copy of the other, may each have retired an identity that was replaced:
+    what either had accepted of it stays accepted, whichever word is read first."""
+    if older is None or not (newer.successor and older.successor):
+        return newer
+    reach = max(newer.revoked_after or 0, older.revoked_after or 0)
+    return msgspec.structs.replace(newer, revoked_after=reach)
+
+
 class Directory:
     """The newest voucher of each replica and person of a realm."""
 
@@ -69,8 +82,9 @@ class Directory:
 
     def add(self, voucher: Voucher) -> None:
         known = self._newest.get((voucher.kind, voucher.subject))
-        if known is None or known.number < voucher.number:
-            self._newest[voucher.kind, voucher.subject] = voucher
+        newer = voucher if known is None or known.number < voucher.number else known
+        older = voucher if newer is known else known
+        self._newest[voucher.kind, voucher.subject] = _reaching_as_far(newer, older)
 
     def replica(self, replica: str) -> Voucher | None:
         return self._newest.get(("replica", replica))

@@ -54,6 +54,8 @@ class Manifest(msgspec.Struct, frozen=True):
     batches: int
     operations: int
     sha256: str
+    tips: dict[str, tuple[Seq, str]] = {}
+    """Of each replica the sender knows without a gap: the last seq, and the digest of the batch it ends."""
 
 
 class WireGroup(msgspec.Struct, frozen=True):

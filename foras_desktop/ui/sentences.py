@@ -229,6 +229,13 @@ _BUNDLE = {
     "exchange.nobody_to_write_to": QT_TRANSLATE_NOOP(
         "Sentences", "No other computer is known yet. Admit a desk first; then there is someone to write to."
     ),
+    "identity.quarantined": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This computer was copied, or put back from a copy. All that is written here is safe, and work goes on. Nothing is sent or read before it has a new identity: give it one on the page Exchange.",
+    ),
+    "identity.sound": QT_TRANSLATE_NOOP(
+        "Sentences", "This computer's identity is in order. It needs no new one."
+    ),
 }
 
 _REVIEW = {

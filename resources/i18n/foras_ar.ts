@@ -383,6 +383,14 @@
         <translation>المخوّل لهم الولوج</translation>
     </message>
     <message>
+        <source>The same computer, before it was copied or put back</source>
+        <translation>الحاسوب نفسه قبل نسخه أو استعادته</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
         <source>{desk} asks to be admitted</source>
         <translation>طلب اعتماد: {desk}</translation>
     </message>
@@ -487,8 +495,16 @@
         <translation>تم التوقف. لم يُكتب أي شيء.</translation>
     </message>
     <message>
+        <source>The desk lead does this.</source>
+        <translation>هذا من اختصاص إدارة المكتب.</translation>
+    </message>
+    <message>
         <source>Choose the stick or a folder</source>
         <translation>اختيار مفتاح USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>This computer has a new identity. Nothing written here was lost.</source>
+        <translation>صارت لهذا الحاسوب هوية جديدة. لم يضِع شيء مما كُتب هنا.</translation>
     </message>
     <message>
         <source>Read the stick</source>
@@ -589,6 +605,34 @@
     <message>
         <source>Refused files {number}</source>
         <translation>ملفات مرفوضة {number}</translation>
+    </message>
+    <message>
+        <source>Give this computer a new identity</source>
+        <translation>منح هذا الحاسوب هوية جديدة</translation>
+    </message>
+    <message>
+        <source>A copy of this computer has taken its place</source>
+        <translation>حلّت نسخة من هذا الحاسوب محله</translation>
+    </message>
+    <message>
+        <source>This computer was copied, or put back from a copy</source>
+        <translation>هذا الحاسوب نُسخ أو استُعيد من نسخة</translation>
+    </message>
+    <message>
+        <source>Everything written here is safe, and you can go on working. The central office listens to the copy now, so nothing is sent or read here until this computer has a new identity.</source>
+        <translation>كل ما كُتب هنا محفوظ، ويمكنك مواصلة العمل. المكتب المركزي يصغي الآن إلى النسخة، ولذلك لا يُرسل شيء ولا يُقرأ هنا حتى تصير لهذا الحاسوب هوية جديدة.</translation>
+    </message>
+    <message>
+        <source>Everything written here is safe, and you can go on working. Another computer may speak with the same voice, so nothing is sent or read here until this computer has a new identity.</source>
+        <translation>كل ما كُتب هنا محفوظ، ويمكنك مواصلة العمل. قد يتكلم حاسوب آخر بالصوت نفسه، ولذلك لا يُرسل شيء ولا يُقرأ هنا حتى تصير لهذا الحاسوب هوية جديدة.</translation>
+    </message>
+    <message>
+        <source>The desks learn of it from your next stick.</source>
+        <translation>تعلم المكاتب بذلك من مفتاح USB التالي الذي تكتبه.</translation>
+    </message>
+    <message>
+        <source>Then introduce it to the central office again. What only this computer holds goes there.</source>
+        <translation>بعد ذلك عرّف به المكتب المركزي من جديد، فيصل إليه ما لا يوجد إلا في هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2233,14 @@
     <message>
         <source>No other computer is known yet. Admit a desk first; then there is someone to write to.</source>
         <translation>لا حاسوب آخر معروف بعد. المرجو اعتماد مكتب أولًا، فتوجد عندئذ جهة مرسل إليها.</translation>
+    </message>
+    <message>
+        <source>This computer was copied, or put back from a copy. All that is written here is safe, and work goes on. Nothing is sent or read before it has a new identity: give it one on the page Exchange.</source>
+        <translation>هذا الحاسوب نُسخ أو استُعيد من نسخة. كل ما كُتب هنا محفوظ والعمل مستمر. لا يُرسل شيء ولا يُقرأ قبل أن تصير له هوية جديدة: امنحه إياها في صفحة التبادل.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s identity is in order. It needs no new one.</source>
+        <translation>هوية هذا الحاسوب سليمة. لا يحتاج إلى هوية جديدة.</translation>
     </message>
     <message>
         <source>This is settled already, here or at another desk. Nothing was overwritten.</source>

@@ -383,6 +383,14 @@
         <translation>Personnes ayant accès</translation>
     </message>
     <message>
+        <source>The same computer, before it was copied or put back</source>
+        <translation>Le même ordinateur, avant qu’il soit copié ou restauré</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Prend la place de</translation>
+    </message>
+    <message>
         <source>{desk} asks to be admitted</source>
         <translation>{desk} demande son admission</translation>
     </message>
@@ -487,8 +495,16 @@
         <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>The desk lead does this.</source>
+        <translation>La personne responsable du bureau s’en charge.</translation>
+    </message>
+    <message>
         <source>Choose the stick or a folder</source>
         <translation>Choisir la clé ou un dossier</translation>
+    </message>
+    <message>
+        <source>This computer has a new identity. Nothing written here was lost.</source>
+        <translation>Cet ordinateur a une nouvelle identité. Rien de ce qui a été écrit ici n’est perdu.</translation>
     </message>
     <message>
         <source>Read the stick</source>
@@ -589,6 +605,34 @@
     <message>
         <source>Refused files {number}</source>
         <translation>Fichiers refusés {number}</translation>
+    </message>
+    <message>
+        <source>Give this computer a new identity</source>
+        <translation>Donner une nouvelle identité à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A copy of this computer has taken its place</source>
+        <translation>Une copie de cet ordinateur a pris sa place</translation>
+    </message>
+    <message>
+        <source>This computer was copied, or put back from a copy</source>
+        <translation>Cet ordinateur a été copié, ou restauré à partir d’une copie</translation>
+    </message>
+    <message>
+        <source>Everything written here is safe, and you can go on working. The central office listens to the copy now, so nothing is sent or read here until this computer has a new identity.</source>
+        <translation>Tout ce qui est écrit ici est en sécurité, et vous pouvez continuer à travailler. Le bureau central écoute désormais la copie&#x202f;: rien n’est envoyé ni lu ici tant que cet ordinateur n’a pas une nouvelle identité.</translation>
+    </message>
+    <message>
+        <source>Everything written here is safe, and you can go on working. Another computer may speak with the same voice, so nothing is sent or read here until this computer has a new identity.</source>
+        <translation>Tout ce qui est écrit ici est en sécurité, et vous pouvez continuer à travailler. Un autre ordinateur parle peut-être de la même voix&#x202f;: rien n’est envoyé ni lu ici tant que cet ordinateur n’a pas une nouvelle identité.</translation>
+    </message>
+    <message>
+        <source>The desks learn of it from your next stick.</source>
+        <translation>Les bureaux l’apprennent par votre prochaine clé.</translation>
+    </message>
+    <message>
+        <source>Then introduce it to the central office again. What only this computer holds goes there.</source>
+        <translation>Présentez-le ensuite de nouveau au bureau central. Ce que seul cet ordinateur détient y sera envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2233,14 @@
     <message>
         <source>No other computer is known yet. Admit a desk first; then there is someone to write to.</source>
         <translation>Aucun autre poste n’est connu. Admettez d’abord un bureau&#x202f;; il y aura alors un destinataire.</translation>
+    </message>
+    <message>
+        <source>This computer was copied, or put back from a copy. All that is written here is safe, and work goes on. Nothing is sent or read before it has a new identity: give it one on the page Exchange.</source>
+        <translation>Cet ordinateur a été copié, ou restauré à partir d’une copie. Tout ce qui est écrit ici est en sécurité, et le travail continue. Rien n’est envoyé ni lu avant qu’il ait une nouvelle identité&#x202f;: donnez-la-lui sur la page Échange.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s identity is in order. It needs no new one.</source>
+        <translation>L’identité de cet ordinateur est en ordre. Il n’en faut pas de nouvelle.</translation>
     </message>
     <message>
         <source>This is settled already, here or at another desk. Nothing was overwritten.</source>

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from foras_desktop.db import issues, oplog
-from foras_desktop.sync import bundle_writer, merge
+from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.core.heads import heads_by_group
 from tests.simulation_stack.run import BrokenRunError, run
 from tests.simulation_stack.world import make_template
@@ -53,7 +53,7 @@ _MUTANTS: dict[str, tuple[Any, str, Any]] = {
         "waiting_batches",
         _half_of(bundle_writer.waiting_batches),
     ),
-    "what was acknowledged is forgotten by the reader": (merge, "keep_header", lambda *_: None),
+    "what was merged is not shown": (oplog, "project", lambda *_: True),
 }
 
 

@@ -18,6 +18,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
 from foras_desktop.services.review.inbox import read_inbox
 from foras_desktop.services.setting_up import SetUp
+from tests.conftest import forget_marks
 from tests.people import plan, register
 
 START = datetime(2021, 11, 16, 9, 24, tzinfo=UTC)
@@ -44,6 +45,7 @@ def make_template(folder: Path, desks: tuple[str, ...]) -> None:
             introduction.accept_welcome(office, introduction.open_welcome(office, answer))
     _share_some_people(folder, offices)
     for office in offices.values():
+        forget_marks(office)
         office.close()
 
 

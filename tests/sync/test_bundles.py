@@ -302,9 +302,9 @@ def test_a_bundle_from_another_realm(desks: Desks, sent: tuple[Office, Office, P
 
 
 def test_two_computers_with_one_voice_are_noticed(
-    sent: tuple[Office, Office, Path], desks: Desks, tmp_path: Path
+    sent: tuple[Office, Office, Path], desks: Desks, tmp_path: Path, same_place: None
 ) -> None:
-    """A copied folder that went on writing makes the same dots with other content."""
+    """A cloned disk that went on writing makes the same dots with other content."""
     rabat, central, path = sent
     rabat.close()
     from tests.conftest import PASSPHRASE

@@ -113,9 +113,13 @@ class KeyFile:
             secret = normal_recovery_code(secret)
         content = json.loads(unwrap(slot, secret))
         opened = Opened(slot, base64.b64decode(content["master"]), content["seal"])
+        self.check(opened)
+        return opened
+
+    def check(self, opened: Opened) -> None:
+        """EnvironmentFault `keys.damaged` for a file that this master key did not mark."""
         if not hmac.compare_digest(self.marked(opened).mark.encode(), self.mark.encode()):
             raise EnvironmentFault("keys.damaged")
-        return opened
 
     def people(self) -> tuple[Slot, ...]:
         return tuple(slot for slot in self.slots if slot.kind == "person")
@@ -127,6 +131,16 @@ class KeyFile:
         """The file with one more secret that anyone who unlocks may use ("replica", "root")."""
         box = SecretBox(opened.key(purpose)).encrypt(content, randomness(SecretBox.NONCE_SIZE))
         return replace(self, boxes={**self.boxes, purpose: bytes(box)}).marked(opened)
+
+    def without_box(self, opened: Opened, purpose: str) -> KeyFile:
+        """The file without that secret."""
+        boxes = {name: box for name, box in self.boxes.items() if name != purpose}
+        return replace(self, boxes=boxes).marked(opened)
+
+    def speaking_as(self, opened: Opened, replica: str, voice: bytes, randomness: Randomness) -> KeyFile:
+        """The file with another replica's voice in place of the one it held; all slots stay as they are."""
+        named = replace(self, profile=replace(self.profile, replica=replica))
+        return named.with_box(opened, "replica", voice, randomness)
 
     def unbox(self, opened: Opened, purpose: str) -> bytes | None:
         """That secret, or None when the file holds none; EnvironmentFault `keys.damaged`."""

@@ -133,6 +133,9 @@ class Introducing(QObject):
             (translate("Exchange", "Desk"), self._desk_name(letter.desk)),
             (translate("Exchange", "People with access"), "\n".join(people)),
         ]
+        if letter.supersedes:
+            before = translate("Exchange", "The same computer, before it was copied or put back")
+            facts.append((translate("Exchange", "Takes the place of"), before))
         title = translate("Exchange", "{desk} asks to be admitted").format(desk=self._desk_name(letter.desk))
         self._pane.ask(
             title,

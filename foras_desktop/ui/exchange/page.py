@@ -13,6 +13,7 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.services.exchange import ExchangeState, StickWritten, read_exchange
+from foras_desktop.services.identity import give_new_identity
 from foras_desktop.ui.exchange import asking, outcomes
 from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
 from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
@@ -68,6 +69,7 @@ class ExchangePage(Page):
         left.read.clicked.connect(self.read)
         left.write.clicked.connect(self.write)
         left.choose.clicked.connect(self._on_choose_clicked)
+        left.quarantine.renew.clicked.connect(self.give_new_identity)
         left.meet.write.clicked.connect(self.write)
         left.meet.read.clicked.connect(self.read)
         view.admit.clicked.connect(self._ask_for_letter)
@@ -121,7 +123,7 @@ class ExchangePage(Page):
         carried.refused.show_refusals(state.refusals, self.desk_name)
         refused = formats.number(len(state.refusals)) if state.refusals else ""
         carried.set_lists(carried=len(state.history), refused=refused)
-        self.view.left.show_introduced(introduced=state.introduced)
+        self._show_standing(state)
         self.view.left.desks_part.setVisible(self._has_peers(state))
         self.view.admit.setVisible(self.introducing.may_admit)
         if not state.introduced:
@@ -132,6 +134,15 @@ class ExchangePage(Page):
             self._begin_wanted()
             if self.isAncestorOf(self.focusWidget() or self):
                 self.focus_first()
+
+    def _show_standing(self, state: ExchangeState) -> None:
+        """What this computer may do: exchange, meet the central office, or first take a new identity."""
+        left, office = self.view.left, self.workspace.office
+        left.show_introduced(introduced=state.introduced, quarantined=bool(state.quarantine))
+        lead_only = translate("Exchange", "The desk lead does this.")
+        refused = "" if office.actor.may(Action.INTRODUCE) else lead_only
+        is_central = office.credentials.root_seed is not None
+        left.quarantine.show_reason(state.quarantine, is_central=is_central, refused=refused)
 
     def _on_issues_counted(self, number: int) -> None:
         self._waiting_issues = number
@@ -250,6 +261,29 @@ class ExchangePage(Page):
         if telling is not None:
             notice.tell(telling.sign, telling.title, telling.detail)
 
+    # --- a copied computer ------------------------------------------------------------------------
+
+    def give_new_identity(self) -> None:
+        """Take the way out of quarantine."""
+        renew = self.view.left.quarantine.renew
+        if renew.is_busy or not renew.isEnabled():
+            return
+        self.view.left.hide_notices()
+        renew.set_busy(True)
+        said = translate("Exchange", "This computer has a new identity. Nothing written here was lost.")
+        self.workspace.do(
+            self,
+            give_new_identity,
+            None,
+            said=said,
+            done=lambda _: renew.set_busy(False),
+            failed=self._on_identity_refused,
+        )
+
+    def _on_identity_refused(self, error: Exception) -> None:
+        self.view.left.quarantine.renew.set_busy(False)
+        self._refuse(error)
+
     # --- meeting the central office ---------------------------------------------------------------
 
     def write_introduction_to(self, folder: Path) -> None:
@@ -301,7 +335,9 @@ class ExchangePage(Page):
     def focus_first(self) -> None:
         introduced = self._state is None or self._state.introduced
         left = self.view.left
-        if not introduced:
+        if left.quarantine.isVisibleTo(left):
+            left.quarantine.renew.setFocus()
+        elif not introduced:
             left.meet.write.setFocus()
         else:
             (left.read if left.read.is_primary else left.write).setFocus()

@@ -11,6 +11,7 @@ from foras_desktop.ui.exchange.large_action import LargeAction
 from foras_desktop.ui.exchange.letter_pane import LetterPane
 from foras_desktop.ui.exchange.meet_card import MeetCard
 from foras_desktop.ui.exchange.notice import Notice
+from foras_desktop.ui.exchange.quarantine import QuarantineCard
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.review.panel import InboxPanel
 from foras_desktop.ui.theme import Size, TextRole
@@ -93,6 +94,7 @@ class LeftColumn(Panel):
         self.read = LargeAction("download", translate("Exchange", "Read the stick"), "Ctrl L")
         self.write = LargeAction("upload", translate("Exchange", "Write to the stick"), "Ctrl E")
         self.meet = MeetCard()
+        self.quarantine = QuarantineCard()
         self.progress = Progress("")
         self.notice = Notice()
         self.refusal = Notice()
@@ -109,6 +111,7 @@ class LeftColumn(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(Size.S6, Size.S4, Size.S6, Size.S4)
         column.setSpacing(Size.S2)
+        column.addWidget(self.quarantine)
         column.addWidget(self._stick_line())
         column.addWidget(self.read)
         column.addWidget(self.write)
@@ -160,11 +163,11 @@ class LeftColumn(Panel):
         self.write.set_busy(busy=bool(what), spinning=what == "write")
         self.choose.setEnabled(not what)
 
-    def show_introduced(self, *, introduced: bool) -> None:
-        """The two actions, or the meeting that comes before them."""
+    def show_introduced(self, *, introduced: bool, quarantined: bool) -> None:
+        """The two actions, or the meeting that comes before them; none of it for a copied computer."""
         for part in (self.stick_line, self.read, self.write):
-            part.setVisible(introduced)
-        self.meet.setVisible(not introduced)
+            part.setVisible(introduced and not quarantined)
+        self.meet.setVisible(not introduced and not quarantined)
 
 
 class Carried(Panel):
