@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.domain import after_merge as rules
@@ -205,3 +206,30 @@ def test_one_person_at_two_desks_is_joined_by_a_key_and_parted_on_the_record(
     at_rest(qtbot, shell.workspace)
     assert len(people.find_people(rabat)) == 2
     qtbot.waitUntil(lambda: not view.joined.isVisible())
+
+
+def test_a_merge_under_an_open_form_makes_the_save_a_second_value(
+    qtbot: QtBot, met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, central = met
+    person = register(rabat, phone="0600123456")
+    exchange_both_ways(stick, rabat, central)
+    shell = open_shell(qtbot, rabat)
+    shell.go(Place("people", person.id))
+    at_rest(qtbot, shell.workspace)
+    page = shell.current()
+    assert isinstance(page, PeoplePage)
+    page.record.start_editing()
+    editor = page.record.identity_editor("phone")
+    assert isinstance(editor, QLineEdit)
+    editor.setText("06 00 12 34 77")
+    change_apart(person.id, "phone", [(central, "0600123455")])
+    carry(stick, central, rabat)
+    page.refresh()
+    at_rest(qtbot, shell.workspace)
+    assert editor.text() == "06 00 12 34 77", "what is typed stays"
+    page.record.save_identity()
+    at_rest(qtbot, shell.workspace)
+    (item,) = waiting(rabat)
+    told = {side.value["phone"] for side in open_two_values(rabat, item.id).sides}
+    assert told == {"+212600123477", "+212600123455"}
