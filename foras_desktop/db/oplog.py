@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -283,6 +284,22 @@ def holds_batch_in(connection: Connection, replica: str, first: int, last: int) 
 def forget_headers(connection: Connection, replica: str, after: int) -> None:
     """Take the headers of a replica's batches that reach past that seq away."""
     connection.execute(delete(BATCH).where(BATCH.c.replica == replica, BATCH.c.last_seq > after))
+
+
+def count_beyond(
+    connection: Connection, own: str, vector: VersionVector, *, leave_out: str
+) -> Counter[RecordKey]:
+    """How many operations of each record a vector does not know, but for those of one replica."""
+    found: Counter[RecordKey] = Counter()
+    for replica in committed_vector(connection, own):
+        if replica == leave_out:
+            continue
+        query = select(OPLOG.c.entity, OPLOG.c.record, OPLOG.c.seq).where(OPLOG.c.replica == replica)
+        query = query.where(OPLOG.c.seq > vector.contiguous(replica))
+        for row in connection.execute(query):
+            if not vector.covers(replica, row.seq, row.seq):
+                found[row.entity, row.record] += 1
+    return found
 
 
 def committed_vector(connection: Connection, own: str) -> VersionVector:

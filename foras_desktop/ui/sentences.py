@@ -254,6 +254,13 @@ _REVIEW = {
     "review.reason_missing": QT_TRANSLATE_NOOP("Sentences", "Type the reason for leaving it as it is."),
 }
 
+_COMPUTERS = {
+    "exchange.unknown_computer": QT_TRANSLATE_NOOP(
+        "Sentences", "This computer is not among those that are admitted. It may be retired already."
+    ),
+    "exchange.own_computer": QT_TRANSLATE_NOOP("Sentences", "A computer does not retire itself."),
+}
+
 _LETTER = {
     "letter.unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "This file is not a FORAS letter. Choose one that ends in .foras-letter."
@@ -346,7 +353,7 @@ _COMPUTER = {
 }
 
 SENTENCES: Mapping[str, Any] = (
-    _ACCESS | _PERSON | _CONSENT | _ORIENTATION | _BUNDLE | _REVIEW | _LETTER | _COMPUTER
+    _ACCESS | _PERSON | _CONSENT | _ORIENTATION | _BUNDLE | _REVIEW | _COMPUTERS | _LETTER | _COMPUTER
 )
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Sentences", "Something went wrong ({code}). Nothing was written.")

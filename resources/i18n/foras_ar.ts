@@ -499,6 +499,10 @@
         <translation>هذا من اختصاص إدارة المكتب.</translation>
     </message>
     <message>
+        <source>Retired. Every desk hears of it with the next stick.</source>
+        <translation>سُحب الحاسوب. يعلم كل مكتب بذلك مع المفتاح المقبل.</translation>
+    </message>
+    <message>
         <source>Choose the stick or a folder</source>
         <translation>اختيار مفتاح USB أو مجلد</translation>
     </message>
@@ -633,6 +637,46 @@
     <message>
         <source>Then introduce it to the central office again. What only this computer holds goes there.</source>
         <translation>بعد ذلك عرّف به المكتب المركزي من جديد، فيصل إليه ما لا يوجد إلا في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing that this computer writes from now on is accepted. What has arrived of it stays. Should it come back, it takes a new identity and loses nothing.</source>
+        <translation>لن يُقبل أي شيء يكتبه هذا الحاسوب من الآن. وما وصل منه يبقى. وإذا عاد، أخذ هوية جديدة دون أن يفقد شيئاً.</translation>
+    </message>
+    <message>
+        <source>Retire this computer…</source>
+        <translation>سحب هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Computer {code}</source>
+        <translation>الحاسوب {code}</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare by telephone with its introduction</source>
+        <translation>البصمة، للمقارنة بالهاتف مع بطاقة تعريفه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Arrived from {desk}</source>
+        <translation>وصل من {desk}</translation>
+    </message>
+    <message>
+        <source>{arrived} of {here}</source>
+        <translation>{arrived} من {here}</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2305,14 @@
     <message>
         <source>Type the reason for leaving it as it is.</source>
         <translation>اكتب سبب تركه كما هو.</translation>
+    </message>
+    <message>
+        <source>This computer is not among those that are admitted. It may be retired already.</source>
+        <translation>هذا الحاسوب ليس من الحواسيب المقبولة، وربما سُحب من قبل.</translation>
+    </message>
+    <message>
+        <source>A computer does not retire itself.</source>
+        <translation>لا يسحب الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>

@@ -499,6 +499,10 @@
         <translation>La personne responsable du bureau s’en charge.</translation>
     </message>
     <message>
+        <source>Retired. Every desk hears of it with the next stick.</source>
+        <translation>Poste retiré. Chaque bureau l’apprendra avec la prochaine clé.</translation>
+    </message>
+    <message>
         <source>Choose the stick or a folder</source>
         <translation>Choisir la clé ou un dossier</translation>
     </message>
@@ -633,6 +637,46 @@
     <message>
         <source>Then introduce it to the central office again. What only this computer holds goes there.</source>
         <translation>Présentez-le ensuite de nouveau au bureau central. Ce que seul cet ordinateur détient y sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Nothing that this computer writes from now on is accepted. What has arrived of it stays. Should it come back, it takes a new identity and loses nothing.</source>
+        <translation>Plus rien de ce que ce poste écrira ne sera accepté. Ce qui en est arrivé reste. S’il revient, il prend une nouvelle identité et ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Retire this computer…</source>
+        <translation>Retirer ce poste…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Computer {code}</source>
+        <translation>Poste {code}</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare by telephone with its introduction</source>
+        <translation>Empreinte, à comparer au téléphone avec sa présentation</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Arrived from {desk}</source>
+        <translation>Arrivé de {desk}</translation>
+    </message>
+    <message>
+        <source>{arrived} of {here}</source>
+        <translation>{arrived} sur {here}</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2305,14 @@
     <message>
         <source>Type the reason for leaving it as it is.</source>
         <translation>Saisissez le motif pour laisser ainsi.</translation>
+    </message>
+    <message>
+        <source>This computer is not among those that are admitted. It may be retired already.</source>
+        <translation>Ce poste ne fait pas partie des postes admis. Il est peut-être déjà retiré.</translation>
+    </message>
+    <message>
+        <source>A computer does not retire itself.</source>
+        <translation>Un poste ne se retire pas lui-même.</translation>
     </message>
     <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>

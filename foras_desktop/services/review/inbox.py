@@ -62,14 +62,15 @@ def require_issue(view: ReadView, issue_id: str) -> Issue:
 def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> InboxItem:
     """An issue with the records a person knows it by."""
     two_values = issue.rule == TWO_VALUES
-    person, sessions = _known_by(view, issue.about)
+    person, sessions = known_by(view, issue.about)
     entity = issue.about[0][0] if two_values and issue.about else ""
     return InboxItem(issue.id, issue.rule, issue.detail, entity, issue.group, person, sessions, found_at)
 
 
-def _known_by(
+def known_by(
     view: ReadView, about: tuple[About, ...]
 ) -> tuple[Person | None, tuple[OrientationSession, ...]]:
+    """The person and the sessions by which people know these records."""
     people: list[str] = []
     sessions: list[str] = []
     for entity, record_id in about:

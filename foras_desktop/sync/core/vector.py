@@ -43,6 +43,10 @@ class VersionVector:
         known = self.ranges(replica)
         return known[0][1] if known and known[0][0] == 1 else 0
 
+    def size(self, replica: str) -> int:
+        """How many seqs of that replica are known."""
+        return sum(last - first + 1 for first, last in self.ranges(replica))
+
     def covers(self, replica: str, first: int, last: int) -> bool:
         """Whether every seq of that stretch is known."""
         return any(low <= first and last <= high for low, high in self.ranges(replica))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.views import PeerRow
 from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.sign import Sign, SignIcon
@@ -23,7 +25,9 @@ _ROW = 52
 
 
 class DeskRows(QWidget):
-    """Built anew whenever something was carried; there are few desks."""
+    """Built anew whenever something was carried; there are few desks. `computer_wanted` carries its id."""
+
+    computer_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +57,7 @@ class DeskRows(QWidget):
             if place:
                 column.addWidget(Hairline())
             line = DeskLine(peer, desk_name(peer.desk), formats, now, silent_days)
+            line.name.clicked.connect(partial(self.computer_wanted.emit, peer.replica))
             self.rows.append(line)
             column.addWidget(line)
         if self._body is not None:
@@ -105,10 +110,21 @@ class DeskLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.S3)
-        for part, stretch in zip((Label(name, TextRole.LABEL), received, arrived), _STRETCHES, strict=True):
+        self.name = Button(name, ButtonKind.LINK, size=ButtonSize.SMALL)
+        for part, stretch in zip((_at_start(self.name), received, arrived), _STRETCHES, strict=True):
             part.setMinimumWidth(1)
             row.addWidget(part, stretch, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(name)
+
+
+def _at_start(button: Button) -> QWidget:
+    """A link begins where the column's head does."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder
 
 
 class _Moment(QWidget):

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.services.computers import Computer, open_computer, retire_computer
 from foras_desktop.services.exchange import ExchangeState, StickWritten, read_exchange
 from foras_desktop.services.identity import give_new_identity
 from foras_desktop.ui.exchange import asking, outcomes
 from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
 from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
+from foras_desktop.ui.exchange.computer_dialog import ComputerDialog
 from foras_desktop.ui.exchange.introducing import Introducing
 from foras_desktop.ui.exchange.notice import Notice
 from foras_desktop.ui.exchange.outcomes import Telling
@@ -74,6 +76,7 @@ class ExchangePage(Page):
         left.meet.read.clicked.connect(self.read)
         view.admit.clicked.connect(self._ask_for_letter)
         view.nobody.action_chosen.connect(self._ask_for_letter)
+        left.desks.computer_wanted.connect(self.open_computer)
         left.history.clicked.connect(lambda: self._look_at(carried=True))
         view.carried.back.clicked.connect(lambda: self._look_at(carried=False))
         self.review.counted.connect(self._on_issues_counted)
@@ -172,6 +175,21 @@ class ExchangePage(Page):
             may = self.workspace.office.actor.may(Action.EXCHANGE)
             asking = self.introducing.has_letter
             self.sticks.show_actions(self._state, self.workspace.office.desk, may_exchange=may, asking=asking)
+
+    # --- one computer -----------------------------------------------------------------------------
+
+    def open_computer(self, replica: str) -> None:
+        """Show what a computer has and lacks, its fingerprint, and at the central office how to retire it."""
+        self.workspace.read(self, "computer", open_computer, replica, done=self._show_computer)
+
+    def _show_computer(self, computer: Computer) -> None:
+        dialog = ComputerDialog(computer, self.workspace.formats, self.desk_name, self)
+        dialog.retired.connect(self._on_retire_wanted)
+        dialog.open()
+
+    def _on_retire_wanted(self, replica: str) -> None:
+        said = translate("Exchange", "Retired. Every desk hears of it with the next stick.")
+        self.workspace.do(self, retire_computer, replica, said=said, failed=self._refuse)
 
     # --- the stick --------------------------------------------------------------------------------
 

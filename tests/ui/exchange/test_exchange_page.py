@@ -21,6 +21,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson, change_person
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.reference import read_catalogue
+from foras_desktop.ui.exchange.computer_dialog import ComputerDialog
 from foras_desktop.ui.exchange.page import ExchangePage
 from foras_desktop.ui.exchange.sticks import look_into
 from foras_desktop.ui.places import Place
@@ -333,3 +334,22 @@ def test_what_the_window_asks_for(
     _settle(page, qtbot)
     assert page.key_hints()
     assert page.areas()
+
+
+def test_a_computer_is_looked_at_and_retired_at_the_second_press(
+    met: tuple[Office, Office], open_page: OpenPage, qtbot: QtBot
+) -> None:
+    _, central = met
+    page = open_page(central)
+    page.view.left.desks.rows[0].name.click()
+    qtbot.waitUntil(lambda: page.findChild(ComputerDialog) is not None)
+    dialog = page.findChild(ComputerDialog)
+    assert dialog is not None
+    assert dialog.waiting.rows.rowCount() > 0
+    assert len(dialog.fingerprint.fingerprint().split()) == 6
+    dialog.retire.click()
+    assert dialog.meaning.isVisible()
+    assert len(exchange.read_exchange(central).peers) == 1, "the first press only says what it means"
+    dialog.retire.click()
+    _settle(page, qtbot)
+    assert exchange.read_exchange(central).peers == ()
