@@ -51,7 +51,7 @@ def test_the_fingerprint_is_the_one_that_the_introduction_showed(
     rabat, central = met
     (letter,) = (desks.root / "letters").glob("*introduction*")
     introduced = introduction.open_introduction(central, letter)
-    assert open_computer(central, replica(rabat)).fingerprint == introduced.fingerprint()
+    assert open_computer(central, replica(rabat)).fingerprint == introduced.fingerprint
 
 
 def test_of_a_retired_computer_nothing_more_is_accepted_and_nothing_is_lost(
