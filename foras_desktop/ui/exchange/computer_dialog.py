@@ -85,6 +85,7 @@ class ComputerDialog(Dialog):
         foot.addWidget(self.close_button)
         column.addLayout(foot)
         self.retire.setVisible(self._computer.may_retire)
+        self.close_button.setFocus()
 
     def _count(self) -> str:
         waiting = len(self._computer.waiting)
