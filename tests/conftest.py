@@ -103,6 +103,14 @@ def open_desk(desks: Desks, clock: FixedClock, _templates: Callable[[str], Path]
 
 
 @pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder that goes from computer to computer."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
 def rabat(open_desk: Callable[[str], Office]) -> Office:
     return open_desk("RBA")
 

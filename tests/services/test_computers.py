@@ -15,13 +15,6 @@ from tests.people import plan, register
 from tests.services.review.apart import carry, exchange_both_ways
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def replica(office: Office) -> str:
     return office.credentials.replica_keys.replica
 

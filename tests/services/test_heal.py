@@ -17,13 +17,6 @@ from tests.people import register
 from tests.services.review.apart import carry
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def digest(office: Office) -> str:
     with office.read_view() as view:
         return rebuild.digest(view.connection)

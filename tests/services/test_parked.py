@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from sqlalchemy import text
 
 from foras_desktop.db import meta, rebuild, schema
@@ -19,13 +18,6 @@ from tests.conftest import NOW, Desks
 from tests.people import register
 from tests.services.review.apart import carry
 from tests.sync.hostile import bundle, operation, realm_id, signed
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
 
 
 def receive(reader: Office, sender: Office, stick: Path, *operations: object) -> None:

@@ -32,13 +32,6 @@ from tests.people import plan, register
 from tests.services.review.apart import carry, exchange_both_ways, ids, waiting
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def book(office: Office, session: OrientationSession, person_id: str, *, add: bool = False) -> None:
     seats.book_seat(office, seats.BookSeat(session.id, person_id, add_country=add))
 

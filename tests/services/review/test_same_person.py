@@ -24,13 +24,6 @@ KONATE = {"family_name": "Konaté", "given_names": "Bakary", "phone": "060012345
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def twice(met: tuple[Office, Office], stick: Path) -> tuple[Office, Office, Person, Person]:
     """Bakary Konaté, registered in Rabat and again at the central office, who spells him otherwise."""
     rabat, central = met

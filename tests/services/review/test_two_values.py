@@ -24,13 +24,6 @@ RABATS, CENTRALS, THIRD = date(2021, 11, 24), date(2021, 12, 1), date(2021, 12, 
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def apart(met: tuple[Office, Office], stick: Path, clock: FixedClock) -> tuple[Office, Office, str]:
     """Rabat and the central office gave one person two departures, and have exchanged since."""
     rabat, central = met

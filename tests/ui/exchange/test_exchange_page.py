@@ -40,13 +40,6 @@ OpenPage = Callable[[Office], ExchangePage]
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def open_page(qtbot: QtBot, stick: Path, tmp_path: Path) -> Iterator[OpenPage]:
     QLocale.setDefault(QLocale("fr_FR"))
     workspaces: list[Workspace] = []

@@ -14,9 +14,9 @@ from foras_desktop.services.office import Office
 from foras_desktop.ui.exchange.page import ExchangePage
 from tests.conftest import CHEAP, PASSPHRASE, Desks
 from tests.people import register
-from tests.ui.exchange.test_exchange_page import OpenPage, open_page, stick
+from tests.ui.exchange.test_exchange_page import OpenPage, open_page
 
-__all__ = ["open_page", "stick"]
+__all__ = ["open_page"]
 
 OTHER = "cinq dunes sous la lune"
 

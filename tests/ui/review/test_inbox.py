@@ -33,13 +33,6 @@ RABATS, CENTRALS = date(2021, 11, 24), date(2021, 12, 1)
 
 
 @pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def apart(met: tuple[Office, Office], stick: Path) -> tuple[Office, str]:
     """Rabat, with one person to whom two desks gave two departures."""
     rabat, central = met
