@@ -104,10 +104,10 @@ class Tasks(QObject):
         def arrived(result: Any, error: Exception | None) -> None:
             self._answers.discard(answer)
             try:
-                if shiboken6.isValid(owner):
+                if shiboken6.isValid(self) and shiboken6.isValid(owner):
                     self._deliver(result, error, done, failed)
             finally:
-                if not self._answers:
+                if not self._answers and shiboken6.isValid(self):  # its page may have gone meanwhile
                     self.idle.emit()
 
         answer.arrived.connect(arrived)
