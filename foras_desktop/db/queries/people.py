@@ -134,7 +134,7 @@ class PeopleQueries:
             query = query.where(_of_desk(desk))
         if text.strip():
             found = select(_PERSON.c.id).where(_matching(text)).correlate(None)
-            query = query.where(or_(_PERSON.c.id.in_(found), _joined_to(found)))
+            query = query.where(or_(_matching(text), _joined_to(found)))
         return [_person_row(row) for row in self._connection.execute(query)]
 
     def everyone(self, person_id: str) -> tuple[str, ...]:
