@@ -71,15 +71,11 @@ def test_the_same_inside_wrapped_by_a_stranger_is_the_same_bundle(
         assert refusal(central, bundle) == "bundle.already_read"
 
 
-def _signed_by_a_stranger(lines: list[Line]) -> list[Line]:
-    return lines
-
-
 @pytest.mark.parametrize("claims", [{}, {"counter": 99}, {"made_at": "2031-01-01T00:00:00+00:00"}])
 def test_a_manifest_that_a_stranger_signed_is_forged(
     scene: Scene, elsewhere: Scene, bundle: Path, tmp_path: Path, claims: dict[str, Any]
 ) -> None:
-    change: Change = manifest_with(**claims) if claims else _signed_by_a_stranger
+    change: Change = manifest_with(**claims) if claims else list
     with (
         scene.copy("CEN", tmp_path / "CEN") as central,
         elsewhere.copy("RBA", tmp_path / "other") as stranger,
