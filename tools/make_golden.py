@@ -1,8 +1,8 @@
 """Writes a golden database and a golden bundle of this release: `python -m tools.make_golden FOLDER`.
 
 A practice realm of invented people; the clock and all randomness that the program is handed are fixed, and
-so are its keys. What SQLCipher and age draw for themselves is not: a second run gives other bytes with the
-same meaning. What was made once is never made again (tests/golden/README.md).
+with it ids and signing keys. What SQLCipher and age draw for themselves (salts, age's keys) is not: a second
+run gives other bytes with the same meaning. What was made once is never made again (tests/golden/README.md).
 """
 
 from __future__ import annotations

@@ -112,6 +112,8 @@ class Errand:
         for left in (image, database):
             stick_left = left.with_name(f"stick-of-{left.name}")
             _photograph(stick, stick_left)
+            if left == image:
+                _lose_unsynced(stick, stick_left, fuse)
             self._judge(left, stick_left, commits, rehearsal)
         shutil.rmtree(database.parent)
 
@@ -180,6 +182,13 @@ def _photograph(folder: Path, image: Path) -> None:
     shutil.copytree(folder, image, ignore=shutil.ignore_patterns("*-shm"))
 
 
+def _lose_unsynced(stick: Path, image: Path, fuse: Fuse) -> None:
+    """What no fsync made sure of is gone with the power: of such a file only the name is left."""
+    for path in stick.iterdir():
+        if path.stat().st_ino in fuse.unsynced:
+            (image / path.name).write_bytes(b"")
+
+
 def _die(act: Callable[[Office, Path], None], office: Office, stick: Path, fuse: Fuse) -> None:
     """A crash inside age comes out as age's own error; all the same the program is dead."""
     try:
@@ -192,7 +201,7 @@ def _die(act: Callable[[Office, Path], None], office: Office, stick: Path, fuse:
     assert fuse.blown, "a crash was caught, and the program went on"
 
 
-def chosen(points: list[str], wanted: int) -> list[int]:
+def chosen(points: list[str], wanted: int = 20) -> list[int]:
     """Some points spread over a run, with its last ones, all around commits, and every file call."""
     stride = max(1, len(points) // wanted)
     picked = {*range(0, len(points), stride), *range(max(0, len(points) - _LAST), len(points))}
@@ -214,11 +223,13 @@ def export_of(scene: Scene, folder: Path) -> Errand:
     return Errand(scene, folder, "RBA", write_bundle, 2)
 
 
-def crash_everywhere(errand: Errand, *, every: bool, wanted: int = 20) -> int:
-    """Crash at all points of an errand, or at some; how many."""
+def crash_everywhere(errand: Errand, *, every: bool, only: str = "") -> int:
+    """Crash at all points of an errand, or at some, or at those of one name; how many."""
     errand.thorough = every
     rehearsal = errand.rehearse()
-    numbers = range(len(rehearsal.points)) if every else chosen(rehearsal.points, wanted)
+    numbers = list(range(len(rehearsal.points))) if every else chosen(rehearsal.points)
+    if only:
+        numbers = [number for number, name in enumerate(rehearsal.points) if name == only]
     for number in numbers:
         try:
             errand.crash_at(number, rehearsal)

@@ -29,6 +29,8 @@ class Fuse:
     def __init__(self, blow_at: int | None, watch: Callable[[int, str], None]) -> None:
         self.passed: list[str] = []
         self.blown = False
+        self.unsynced: set[int] = set()
+        """Files (by inode) of which a power cut may leave nothing but the name."""
         self._blow_at = blow_at
         self._watch = watch
 
@@ -60,6 +62,7 @@ class _TornFile:
         return getattr(self._real, name)
 
     def write(self, data: bytes) -> int:
+        self._fuse.unsynced.add(os.fstat(self._real.fileno()).st_ino)
         half = len(data) // 2
         self._fuse.point("write none")
         self._real.write(data[:half])
@@ -75,9 +78,8 @@ def wired(office: Office, fuse: Fuse) -> Iterator[None]:
     with ExitStack() as stack:
         for name, engine in (("write", office.database._writer), ("read", office.database._reader)):
             stack.enter_context(_wired_engine(engine, name, fuse))
-        for name in ("replace", "unlink", "fsync"):
-            around = partial(_around, getattr(os, name), fuse, name)
-            stack.enter_context(mock.patch.object(os, name, around))
+        for name, real in (("replace", os.replace), ("unlink", os.unlink), ("fsync", _syncing(fuse))):
+            stack.enter_context(mock.patch.object(os, name, partial(_around, real, fuse, name)))
         stack.enter_context(mock.patch.object(Path, "open", _opening(Path.open, fuse)))
         yield
 
@@ -111,6 +113,16 @@ def _around(real: Callable[..., Any], fuse: Fuse, name: str, *given: Any, **name
     result = real(*given, **named)
     fuse.point(f"after {name}")
     return result
+
+
+def _syncing(fuse: Fuse) -> Callable[[int], None]:
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        real(handle)
+        fuse.unsynced.discard(os.fstat(handle).st_ino)
+
+    return fsync
 
 
 def _opening(real: Callable[..., Any], fuse: Fuse) -> Callable[..., Any]:

@@ -34,6 +34,14 @@ def _written_in_place(target: Path) -> Iterator[BinaryIO]:
         yield stream
 
 
+@contextmanager
+def _renamed_unsynced(target: Path) -> Iterator[BinaryIO]:
+    temporary = target.with_name(target.name + ".partial")
+    with temporary.open("xb") as stream:
+        yield stream
+    temporary.replace(target)
+
+
 _COMMITTED = oplog.committed_vector
 
 
@@ -51,19 +59,29 @@ def _committing_before(real: Callable[..., Any]) -> Callable[..., Any]:
     return finish
 
 
-_MUTANTS: dict[str, tuple[Any, str, Any, ErrandOf, str]] = {
+_MUTANTS: dict[str, tuple[Any, str, Any, ErrandOf, str, str]] = {
     "the bundle is written under its name": (
         bundle_writer,
         "written_whole",
         _written_in_place,
         export_of,
-        r"write none: .*bundle\.not_a_bundle",
+        "write half",
+        r"bundle\.not_a_bundle",
+    ),
+    "the bundle is renamed before it is on disk": (
+        bundle_writer,
+        "written_whole",
+        _renamed_unsynced,
+        export_of,
+        "after replace",
+        r"bundle\.not_a_bundle",
     ),
     "more is acknowledged than is held": (
         oplog,
         "committed_vector",
         _one_more,
         export_of,
+        "write: BEGIN",
         "claims more than its log",
     ),
     "the log is committed before the tables": (
@@ -71,6 +89,7 @@ _MUTANTS: dict[str, tuple[Any, str, Any, ErrandOf, str]] = {
         "finish",
         _committing_before(merge._Merge.finish),
         import_of,
+        "write: INSERT",
         "neither before nor after",
     ),
 }
@@ -80,7 +99,7 @@ _MUTANTS: dict[str, tuple[Any, str, Any, ErrandOf, str]] = {
 def test_a_program_that_leaves_halves_is_caught(
     scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    owner, attribute, broken, errand_of, told = _MUTANTS[name]
+    owner, attribute, broken, errand_of, point, told = _MUTANTS[name]
     monkeypatch.setattr(owner, attribute, broken)
     with pytest.raises(AssertionError, match=told):
-        crash_everywhere(errand_of(scene, tmp_path), every=False)
+        crash_everywhere(errand_of(scene, tmp_path), every=False, only=point)
