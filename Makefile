@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench frozen frozen-check pin translations
+.PHONY: tour test simulate simulate-stack bench faults frozen frozen-check pin translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -17,6 +17,9 @@ simulate:        ## the core of the exchange in memory: make simulate SEEDS=1000
 
 bench:           ## the benchmarks: each prints ratios to a floor measured in the same run
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
+
+faults:          ## every byte of a bundle spoilt, a crash at every point of export and import, every cut of a WAL
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults
 
 simulate-stack:  ## desks, sticks and inboxes of the whole stack from SEEDS integers, beginning with FIRST
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.simulation_stack --seeds $(or $(SEEDS),100) --first $(FIRST)

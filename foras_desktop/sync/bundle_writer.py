@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -147,8 +148,7 @@ def write_bundle(
 
     with written_whole(target) as stream:
         expected = write_encrypted(lines(), stream, [voucher.age for voucher in recipients])
-    if _hash_of(target) != expected:
-        raise EnvironmentFault("disk.failed")
+    _read_back(target, expected)
     return Written(target, manifest.operations, tuple(voucher.desk for voucher in recipients))
 
 
@@ -161,6 +161,17 @@ def _counted(lines: Iterator[bytes], progress: Progress) -> Iterator[bytes]:
         if line.startswith(b'{"batch"'):
             progress.advance()
         yield line
+
+
+def _read_back(target: Path, expected: str) -> None:
+    """What the stick does not give back as it was written does not stay under a bundle's name."""
+    try:
+        if _hash_of(target) != expected:
+            raise EnvironmentFault("disk.failed")  # noqa: TRY301 - both ways of failing are tidied up alike
+    except EnvironmentFault:
+        with suppress(OSError):
+            target.unlink()
+        raise
 
 
 def _hash_of(path: Path) -> str:

@@ -51,14 +51,14 @@ class _HashingWriter:
     def __init__(self, target: BinaryIO) -> None:
         self._target = target
         self._hash = hashlib.sha256()
-        self.trouble: OSError | None = None
+        self.trouble: BaseException | None = None
 
     def write(self, data: bytes) -> int:
         self._hash.update(data)
         try:
             return self._target.write(data)
-        except OSError as error:
-            self.trouble = error
+        except BaseException as error:  # age hides it, or drops it with its last block
+            self.trouble = self.trouble or error
             raise
 
     def flush(self) -> None:
@@ -78,6 +78,8 @@ def write_encrypted(lines: Iterator[bytes], target: BinaryIO, recipients: list[s
         pyrage.encrypt_io(compressor.stream_reader(cast("IO[bytes]", source)), writer, keys)
     except BaseException as error:
         raise source.trouble or writer.trouble or error from None
+    if writer.trouble is not None:  # age does not say when its last block could not be written
+        raise writer.trouble
     return writer.hexdigest()
 
 

@@ -1,0 +1,57 @@
+"""`python -m tests.faults [bytes|crashes|wal]…` tries every fault; the first that harms is told."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.faults import bundle_bytes, crashes, wal
+from tests.faults.scene import Scene, build
+
+
+def _bytes(scene: Scene, folder: Path) -> str:
+    told = bundle_bytes.try_all(scene, folder, every=True)
+    size = scene.bundle.stat().st_size
+    codes = ", ".join(f"{code} {count}" for code, count in sorted(told.items()))
+    return f"a bundle of {size} bytes spoilt in {sum(told.values())} ways, all refused: {codes}"
+
+
+def _crashes(scene: Scene, folder: Path) -> str:
+    counts = [
+        crashes.crash_everywhere(errand_of(scene, folder), every=True)
+        for errand_of in (crashes.import_of, crashes.export_of)
+    ]
+    return f"{counts[0]} points of an import and {counts[1]} of an export: all sound, and done again after"
+
+
+def _wal(scene: Scene, folder: Path) -> str:
+    frames, tried = wal.try_cuts(scene, folder, every=True)
+    return f"{frames} frames damaged in {tried} ways: each opens as it was after a commit"
+
+
+_FORMS: dict[str, Callable[[Scene, Path], str]] = {"bytes": _bytes, "crashes": _crashes, "wal": _wal}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("forms", nargs="*", choices=(*_FORMS, []), help="all of them unless named")
+    for name in parser.parse_args().forms or _FORMS:
+        started = time.monotonic()
+        with tempfile.TemporaryDirectory() as folder:
+            scene = build(Path(folder) / "scene")
+            try:
+                found = _FORMS[name](scene, Path(folder))
+            except AssertionError as wrong:
+                sys.stdout.write(f"{name}: BROKEN: {wrong}\n")
+                return 1
+        sys.stdout.write(f"{name}: {found}; {time.monotonic() - started:.0f} s\n")
+        sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
