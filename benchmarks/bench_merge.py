@@ -26,14 +26,14 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
 from foras_desktop.services.setting_up import SetUp
 
-_PASSPHRASE = "sept lunes sur le fleuve"
+_WORDS = "sept lunes sur le fleuve"
 _DAY = date(2021, 11, 16)
 _PER_PERSON = 5
 _TABLES = (OPLOG, HEAD, *ENTITY_TABLES.values())
 
 
 def _set_up(root: Path, desk: str) -> Office:
-    order = SetUp(desk, "Imane Lahlou", _PASSPHRASE)
+    order = SetUp(desk, "Imane Lahlou", _WORDS)
     return setting_up.set_up(root / desk, order, cost=KdfCost(1, 8, 1))[0]
 
 
@@ -80,7 +80,7 @@ def _fill(office: Office, operations: int) -> float:
 def _read(folder: Path, stick: Path) -> None:
     """In a process of its own: nothing but the reading counts for its memory."""
     profile = profile_folders(folder)[0]
-    office = unlocking.unlock(profile.folder, profile.people[0].id, _PASSPHRASE)
+    office = unlocking.unlock(profile.folder, profile.people[0].id, _WORDS)
     before = _peak_mb()
     started = time.perf_counter()
     read, _ = read_stick(office, ReadStick(stick))
@@ -124,7 +124,7 @@ def _floor(target: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]
     for name, content in rows.items():
         if content:
             places = ", ".join("?" * len(content[0]))
-            raw.executemany(f'INSERT INTO "{name}" VALUES ({places})', content)
+            raw.executemany(f'INSERT INTO "{name}" VALUES ({places})', content)  # noqa: S608 - our own names
     raw.execute("COMMIT")
     took = time.perf_counter() - started
     raw.close()
