@@ -133,10 +133,7 @@ class _Merge:
     def finish(self, progress: Progress) -> None:
         """Write the rows of all touched records."""
         progress.expect(len(self.touched))
-        for record in sorted(self.touched):
-            if not oplog.project(self._connection, record):
-                self.unreadable.add(record)
-            progress.advance()
+        self.unreadable = oplog.project_all(self._connection, self.touched, progress.advance)
         meta.put(self._connection, "hlc", str(self._clock.last))
 
 
