@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -25,7 +24,6 @@ BASELINE_PREFIX = "BASE"
 
 _values_of = msgspec.json.Decoder(dict[str, dict[str, Any]]).decode
 _parents_of = msgspec.json.Decoder(dict[str, list[str]]).decode
-_plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 _SALT = [column.name for column in OPLOG.c].index("salt")
 
@@ -39,6 +37,10 @@ def _operation(row: Sequence[Any]) -> Operation:
         for name, value in _values_of(values).items()
     }
     return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups)
+
+
+def _plain(content: Mapping[str, Any]) -> str:
+    return msgspec.json.encode(content).decode()
 
 
 def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
@@ -209,29 +211,38 @@ def _rank(entity: EntitySpec) -> Callable[[str, Mapping[str, Any]], int]:
     return rank
 
 
-def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Iterable[Head]]) -> dict[str, Any]:
+def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Sequence[Head]]) -> dict[str, Any]:
     """The row that a record's heads show; values that no desk could have written are left out."""
-    row: dict[str, Any] = dict.fromkeys((field.name for field in entity.fields), None)
-    rank = _rank(entity)
+    return _row_of(entity, record_id, heads, unreadable_groups(entity, heads))
+
+
+def _row_of(
+    entity: EntitySpec, record_id: str, heads: Mapping[str, Sequence[Head]], doubtful: Container[str]
+) -> dict[str, Any]:
+    """`doubtful` are the groups with a head whose values must be looked at one by one."""
+    row: dict[str, Any] = dict.fromkeys(entity.field_names, None)
     for group in entity.groups:
         candidates = heads.get(group.name)
         if not candidates:
             continue
-        value = shown(group.name, candidates, rank).value
+        head = candidates[0] if len(candidates) == 1 else shown(group.name, candidates, _rank(entity))
         for field in group.fields:
-            stored = value.get(field.name)
-            row[field.name] = stored if field.accepts(stored) else None
-    return {"id": record_id, **row}
+            stored = head.value.get(field.name)
+            row[field.name] = None if group.name in doubtful and not field.accepts(stored) else stored
+    row["id"] = record_id
+    return row
 
 
 def unreadable_groups(entity: EntitySpec, heads: Mapping[str, Sequence[Head]]) -> tuple[str, ...]:
     """The groups in which a head holds what no release known here could have written."""
-    return tuple(
+    found = [
         group.name
         for group in entity.groups
         for head in heads.get(group.name, ())
-        if not all(field.accepts(head.value.get(field.name)) for field in group.fields)
-    )
+        for field in group.fields
+        if not field.accepts(head.value.get(field.name))
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def project(connection: Connection, record: RecordKey) -> bool:
@@ -255,8 +266,7 @@ def project_all(
         _write_heads(connection, name, heads)
         entity = REGISTRY.get(name)
         if entity is not None:
-            _write_rows(connection, entity, heads)
-            doubtful = (record for record, found in heads.items() if unreadable_groups(entity, found))
+            doubtful = _write_rows(connection, entity, heads)
             unreadable.update((name, record) for record in doubtful)
         done(len(heads))
     return unreadable
@@ -275,13 +285,16 @@ def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Mappin
 
 def _write_rows(
     connection: Connection, entity: EntitySpec, heads: Mapping[str, Mapping[str, list[Head]]]
-) -> None:
+) -> list[str]:
+    """Show what the heads say; the records with a value that cannot be read."""
     table = ENTITY_TABLES[entity.name]
     names = [column.name for column in table.c]
-    shown_rows = (row_shown(entity, record, found) for record, found in heads.items())
-    rows = [tuple([row[name] for name in names]) for row in shown_rows]
+    doubtful = {record: unreadable_groups(entity, found) for record, found in heads.items()}
+    found_rows = (_row_of(entity, record, found, doubtful[record]) for record, found in heads.items())
+    rows = [tuple([row[name] for name in names]) for row in found_rows]
     taken = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
     _insert_many(connection, table, rows, f"ON CONFLICT (id) DO UPDATE SET {taken}")
+    return [record for record, groups in doubtful.items() if groups]
 
 
 # --- batches and vectors --------------------------------------------------------------------------
