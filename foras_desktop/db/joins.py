@@ -10,11 +10,11 @@ from foras_desktop.db.chunks import in_chunks
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain.records import Person, SamePerson
 from foras_desktop.domain.records.same_person import SAME
-from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.domain.sameness import sameness_keys
+from foras_desktop.domain.sameness import KEYED_BY, sameness_keys
 from foras_desktop.sync.core.issues import About
 
 _PERSON = ENTITY_TABLES[Person.entity]
+_KEYED = select(_PERSON.c.id, *(_PERSON.c[name] for name in KEYED_BY))
 _LINK = ENTITY_TABLES[SamePerson.entity]
 
 
@@ -36,11 +36,9 @@ def refresh_all(connection: Connection) -> None:
 def _keep_keys(connection: Connection, people: Iterable[str]) -> None:
     for _, ids in in_chunks((Person.entity, person) for person in people):
         connection.execute(delete(PERSON_KEY).where(PERSON_KEY.c.person.in_(ids)))
-        found = connection.execute(select(_PERSON).where(_PERSON.c.id.in_(ids))).mappings()
+        found = connection.execute(_KEYED.where(_PERSON.c.id.in_(ids))).mappings().all()
         rows = [
-            {"key": key, "person": row["id"]}
-            for row in found
-            for key in sorted(sameness_keys(REGISTRY.of(Person).from_row(row)))
+            {"key": key, "person": row["id"]} for row in found for key in sorted(sameness_keys(Person(**row)))
         ]
         if rows:
             connection.execute(insert(PERSON_KEY), rows)

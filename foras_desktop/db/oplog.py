@@ -102,7 +102,7 @@ def operations_of_all(
     for entity, ids in in_chunks(records):
         found: dict[str, list[Operation]] = {record: [] for record in ids}
         query = select(OPLOG).where(OPLOG.c.entity == entity, OPLOG.c.record.in_(ids))
-        for row in connection.execute(query):
+        for row in connection.execute(query).all():  # one by one is slower
             operation = _operation(row)
             found[operation.record].append(operation)
         yield entity, found
@@ -115,7 +115,7 @@ def operations_in(connection: Connection, replica: str, first: int, last: int) -
         .where(OPLOG.c.replica == replica, OPLOG.c.seq.between(first, last))
         .order_by(OPLOG.c.seq)
     )
-    return [(_operation(row), row[_SALT] or "") for row in connection.execute(query)]
+    return [(_operation(row), row[_SALT] or "") for row in connection.execute(query).all()]
 
 
 def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) -> None:

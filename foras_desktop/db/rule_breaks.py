@@ -158,12 +158,13 @@ def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
     groups = _groups(connection, ids)
     everyone = {member for group in groups for member in group}
     booked = _booked(connection, everyone)
-    people = {one.id: one for one in _records(connection, Person, "id", everyone)}
+    seen = {min(group) for group in groups if any(one in booked for one in group)}
+    people = {one.id: one for one in _records(connection, Person, "id", seen)}
     consents: dict[str, list[Consent]] = defaultdict(list)
     for consent in _records(connection, Consent, "person", {one for one in everyone if one in booked}):
         consents[consent.person].append(consent)
     for group in groups:
-        seated = [session for member in sorted(group) for session in booked[member]]
+        seated = [session for member in sorted(group) for session in booked.get(member, ())]
         given = [consent for member in sorted(group) for consent in consents[member]]
         if seated and min(group) in people:
             yield from _of_person(people[min(group)], given, seated)
