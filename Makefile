@@ -17,6 +17,7 @@ simulate:        ## the core of the exchange in memory: make simulate SEEDS=1000
 
 bench:           ## the benchmarks: each prints ratios to a floor measured in the same run
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
+	$(PYTHON) -m benchmarks.bench_merge 5000
 
 faults:          ## every byte of a bundle spoilt, a crash at every point of export and import, every cut of a WAL
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from foras_desktop.db import joins, oplog
+from foras_desktop.db.chunks import in_chunks
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
@@ -104,9 +105,9 @@ def _known_about(connection: Connection, records: Iterable[About], scope: Scope)
         (people, PERSON_RULES),
         (sessions, SESSION_RULES),
     ):
-        for entity, record in abouts:
+        for entity, ids in in_chunks(abouts):
             query = select(ISSUE_ABOUT.c.issue).where(
-                ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record == record
+                ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record.in_(ids)
             )
             for issue_id in connection.execute(query).scalars().all():
                 issue = known.get(issue_id) or read(connection, issue_id)

@@ -6,23 +6,22 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, delete, insert, select
 
+from foras_desktop.db.chunks import in_chunks
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain.records import Person, SamePerson
 from foras_desktop.domain.records.same_person import SAME
-from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.domain.sameness import sameness_keys
+from foras_desktop.domain.sameness import KEYED_BY, sameness_keys
 from foras_desktop.sync.core.issues import About
 
 _PERSON = ENTITY_TABLES[Person.entity]
+_KEYED = select(_PERSON.c.id, *(_PERSON.c[name] for name in KEYED_BY))
 _LINK = ENTITY_TABLES[SamePerson.entity]
 
 
 def refresh(connection: Connection, touched: Iterable[About]) -> None:
     """Bring both tables up to date with these records."""
     touched = set(touched)
-    for entity, record in touched:
-        if entity == Person.entity:
-            _keep_keys(connection, record)
+    _keep_keys(connection, (record for entity, record in touched if entity == Person.entity))
     if any(entity == SamePerson.entity for entity, _ in touched):
         _join_all(connection)
 
@@ -30,17 +29,19 @@ def refresh(connection: Connection, touched: Iterable[About]) -> None:
 def refresh_all(connection: Connection) -> None:
     """Make both tables anew."""
     connection.execute(delete(PERSON_KEY))
-    for person in connection.execute(select(_PERSON.c.id)).scalars().all():
-        _keep_keys(connection, person)
+    _keep_keys(connection, connection.execute(select(_PERSON.c.id)).scalars().all())
     _join_all(connection)
 
 
-def _keep_keys(connection: Connection, person_id: str) -> None:
-    connection.execute(delete(PERSON_KEY).where(PERSON_KEY.c.person == person_id))
-    row = connection.execute(select(_PERSON).where(_PERSON.c.id == person_id)).mappings().first()
-    keys = sameness_keys(REGISTRY.of(Person).from_row(row)) if row is not None else ()
-    if keys:
-        connection.execute(insert(PERSON_KEY), [{"key": key, "person": person_id} for key in sorted(keys)])
+def _keep_keys(connection: Connection, people: Iterable[str]) -> None:
+    for _, ids in in_chunks((Person.entity, person) for person in people):
+        connection.execute(delete(PERSON_KEY).where(PERSON_KEY.c.person.in_(ids)))
+        found = connection.execute(_KEYED.where(_PERSON.c.id.in_(ids))).mappings().all()
+        rows = [
+            {"key": key, "person": row["id"]} for row in found for key in sorted(sameness_keys(Person(**row)))
+        ]
+        if rows:
+            connection.execute(insert(PERSON_KEY), rows)
 
 
 def _join_all(connection: Connection) -> None:

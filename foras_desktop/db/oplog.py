@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, text
-from sqlalchemy.dialects.sqlite import insert as upsert
+import msgspec
+from sqlalchemy import Connection, Table, delete, func, insert, select, text
 
+from foras_desktop.db.chunks import RecordKey as RecordKey
+from foras_desktop.db.chunks import in_chunks
 from foras_desktop.db.tables import BATCH, ENTITY_TABLES, HEAD, OPLOG
 from foras_desktop.domain.registry import REGISTRY, EntitySpec
 from foras_desktop.sync.core.dots import Dot, parse_dot
@@ -21,36 +22,52 @@ from foras_desktop.sync.core.vector import VersionVector
 BASELINE_PREFIX = "BASE"
 """Replicas of this name author the release's catalogue: the same dots everywhere, never carried."""
 
-RecordKey = tuple[str, str]
-"""An entity's name and a record's id."""
+
+_values_of = msgspec.json.Decoder(dict[str, dict[str, Any]]).decode
+_parents_of = msgspec.json.Decoder(dict[str, list[str]]).decode
+
+_SALT = [column.name for column in OPLOG.c].index("salt")
 
 
-def _operation(row: Any) -> Operation:
-    values: dict[str, dict[str, Any]] = json.loads(row.groups)
-    parents: dict[str, list[str]] = json.loads(row.parents)
+def _operation(row: Sequence[Any]) -> Operation:
+    """An operation of a row whose columns stand as in the table."""
+    replica, seq, entity, record, hlc, author, desk, values, named, _ = row
+    parents = _parents_of(named)
     groups = {
-        name: GroupWrite(value, tuple(parse_dot(dot) for dot in parents.get(name, ())))
-        for name, value in values.items()
+        name: GroupWrite(value, tuple([parse_dot(dot) for dot in parents.get(name, ())]))
+        for name, value in _values_of(values).items()
     }
-    dot = Dot(row.replica, row.seq)
-    return Operation(dot, row.entity, row.record, row.hlc, row.author, row.desk, groups)
+    return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups)
 
 
-def _row(operation: Operation, salt: str | None) -> dict[str, Any]:
-    groups = {name: dict(write.value) for name, write in operation.groups.items()}
-    parents = {name: [str(dot) for dot in write.parents] for name, write in operation.groups.items()}
-    return {
-        "replica": operation.dot.replica,
-        "seq": operation.dot.seq,
-        "entity": operation.entity,
-        "record": operation.record,
-        "hlc": operation.hlc,
-        "author": operation.author,
-        "desk": operation.desk,
-        "groups": json.dumps(groups, ensure_ascii=False, separators=(",", ":")),
-        "parents": json.dumps(parents, separators=(",", ":")),
-        "salt": salt,
-    }
+def _plain(content: Mapping[str, Any]) -> str:
+    return msgspec.json.encode(content).decode()
+
+
+def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
+    """The row of an operation, its columns as in the table."""
+    return (
+        *operation.dot,
+        operation.entity,
+        operation.record,
+        operation.hlc,
+        operation.author,
+        operation.desk,
+        _plain({name: dict(write.value) for name, write in operation.groups.items()}),
+        _plain({name: [str(dot) for dot in write.parents] for name, write in operation.groups.items()}),
+        salt,
+    )
+
+
+def _insert_many(
+    connection: Connection, table: Table, rows: list[tuple[Any, ...]], further: str = ""
+) -> None:
+    """Rows with values in the order of the columns; plain tuples, because a merge writes very many."""
+    if rows:
+        columns = ", ".join(f'"{column.name}"' for column in table.c)
+        places = ", ".join("?" * len(table.c))
+        statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places}) {further}'  # noqa: S608
+        connection.exec_driver_sql(statement, rows)
 
 
 def known(connection: Connection, dots: Iterable[Dot]) -> set[Dot]:
@@ -66,15 +83,30 @@ def known(connection: Connection, dots: Iterable[Dot]) -> set[Dot]:
 def append(connection: Connection, operations: Iterable[tuple[Operation, str | None]]) -> set[RecordKey]:
     """Put operations with their salts into the log as they are; the records they touch."""
     rows = [_row(operation, salt) for operation, salt in operations]
-    if rows:
-        connection.execute(insert(OPLOG), rows)
-    return {(row["entity"], row["record"]) for row in rows}
+    _insert_many(connection, OPLOG, rows)
+    return {(entity, record) for _, _, entity, record, *_ in rows}
 
 
 def operations_of(connection: Connection, record: RecordKey) -> list[Operation]:
     """Everything the log says of one record."""
     query = select(OPLOG).where(OPLOG.c.entity == record[0], OPLOG.c.record == record[1])
     return [_operation(row) for row in connection.execute(query)]
+
+
+def operations_of_all(
+    connection: Connection, records: Iterable[RecordKey]
+) -> Iterator[tuple[str, dict[str, list[Operation]]]]:
+    """Everything the log says of many records, some hundred at a time: an entity, and operations by record.
+
+    A record that the log does not know comes with no operations.
+    """
+    for entity, ids in in_chunks(records):
+        found: dict[str, list[Operation]] = {record: [] for record in ids}
+        query = select(OPLOG).where(OPLOG.c.entity == entity, OPLOG.c.record.in_(ids))
+        for row in connection.execute(query).all():  # one by one is slower
+            operation = _operation(row)
+            found[operation.record].append(operation)
+        yield entity, found
 
 
 def operations_in(connection: Connection, replica: str, first: int, last: int) -> list[tuple[Operation, str]]:
@@ -84,7 +116,7 @@ def operations_in(connection: Connection, replica: str, first: int, last: int) -
         .where(OPLOG.c.replica == replica, OPLOG.c.seq.between(first, last))
         .order_by(OPLOG.c.seq)
     )
-    return [(_operation(row), row.salt or "") for row in connection.execute(query)]
+    return [(_operation(row), row[_SALT] or "") for row in connection.execute(query).all()]
 
 
 def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) -> None:
@@ -127,6 +159,13 @@ def all_records(connection: Connection) -> Iterator[RecordKey]:
 # --- heads and rows -------------------------------------------------------------------------------
 
 
+_RIVALS = (
+    select(HEAD.c.entity, HEAD.c.record)
+    .group_by(HEAD.c.entity, HEAD.c.record, HEAD.c.grp)
+    .having(func.count() > 1)
+)
+
+
 def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, ...]]:
     """The heads of each group of a record, as dots."""
     query = select(HEAD.c.grp, HEAD.c.dot).where(HEAD.c.entity == record[0], HEAD.c.record == record[1])
@@ -138,19 +177,16 @@ def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, 
 
 def with_rivals_among(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
     """Which of these records have a group with more than one head."""
-    return {
-        record for record in records if any(len(dots) > 1 for dots in heads_of(connection, record).values())
-    }
+    found: set[RecordKey] = set()
+    for entity, ids in in_chunks(records):
+        query = _RIVALS.where(HEAD.c.entity == entity, HEAD.c.record.in_(ids))
+        found.update((row.entity, row.record) for row in connection.execute(query))
+    return found
 
 
 def with_rivals(connection: Connection) -> set[RecordKey]:
     """All records with a group that has more than one head."""
-    query = (
-        select(HEAD.c.entity, HEAD.c.record)
-        .group_by(HEAD.c.entity, HEAD.c.record, HEAD.c.grp)
-        .having(func.count() > 1)
-    )
-    return {(row.entity, row.record) for row in connection.execute(query)}
+    return {(row.entity, row.record) for row in connection.execute(_RIVALS)}
 
 
 def named_before_written(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
@@ -176,29 +212,38 @@ def _rank(entity: EntitySpec) -> Callable[[str, Mapping[str, Any]], int]:
     return rank
 
 
-def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Iterable[Head]]) -> dict[str, Any]:
+def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Sequence[Head]]) -> dict[str, Any]:
     """The row that a record's heads show; values that no desk could have written are left out."""
-    row: dict[str, Any] = dict.fromkeys((field.name for field in entity.fields), None)
-    rank = _rank(entity)
+    return _row_of(entity, record_id, heads, unreadable_groups(entity, heads))
+
+
+def _row_of(
+    entity: EntitySpec, record_id: str, heads: Mapping[str, Sequence[Head]], doubtful: Container[str]
+) -> dict[str, Any]:
+    """`doubtful` are the groups with a head whose values must be looked at one by one."""
+    row: dict[str, Any] = dict.fromkeys(entity.field_names, None)
     for group in entity.groups:
         candidates = heads.get(group.name)
         if not candidates:
             continue
-        value = shown(group.name, candidates, rank).value
+        head = candidates[0] if len(candidates) == 1 else shown(group.name, candidates, _rank(entity))
         for field in group.fields:
-            stored = value.get(field.name)
-            row[field.name] = stored if field.accepts(stored) else None
-    return {"id": record_id, **row}
+            stored = head.value.get(field.name)
+            row[field.name] = None if group.name in doubtful and not field.accepts(stored) else stored
+    row["id"] = record_id
+    return row
 
 
 def unreadable_groups(entity: EntitySpec, heads: Mapping[str, Sequence[Head]]) -> tuple[str, ...]:
     """The groups in which a head holds what no release known here could have written."""
-    return tuple(
+    found = [
         group.name
         for group in entity.groups
         for head in heads.get(group.name, ())
-        if not all(field.accepts(head.value.get(field.name)) for field in group.fields)
-    )
+        for field in group.fields
+        if not field.accepts(head.value.get(field.name))
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def project(connection: Connection, record: RecordKey) -> bool:
@@ -206,22 +251,51 @@ def project(connection: Connection, record: RecordKey) -> bool:
 
     Whether every value could be read; what could not stays in the log and is passed on as it is.
     """
-    entity = REGISTRY.get(record[0])
-    heads = heads_by_group(operations_of(connection, record))
-    connection.execute(delete(HEAD).where(and_(HEAD.c.entity == record[0], HEAD.c.record == record[1])))
+    return not project_all(connection, [record])
+
+
+def project_all(
+    connection: Connection, records: Iterable[RecordKey], done: Callable[[int], None] = lambda number: None
+) -> set[RecordKey]:
+    """Write the heads and rows of many records as `project` does; those with a value that cannot be read.
+
+    `done` is told how many more have been written.
+    """
+    unreadable: set[RecordKey] = set()
+    for name, operations in operations_of_all(connection, records):
+        heads = {record: heads_by_group(found) for record, found in operations.items()}
+        _write_heads(connection, name, heads)
+        entity = REGISTRY.get(name)
+        if entity is not None:
+            doubtful = _write_rows(connection, entity, heads)
+            unreadable.update((name, record) for record in doubtful)
+        done(len(heads))
+    return unreadable
+
+
+def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Mapping[str, list[Head]]]) -> None:
+    connection.execute(delete(HEAD).where(HEAD.c.entity == entity, HEAD.c.record.in_(list(heads))))
     rows = [
-        {"entity": record[0], "record": record[1], "grp": group, "dot": str(head.dot)}
-        for group, group_heads in heads.items()
+        (entity, record, group, str(head.dot))
+        for record, by_group in heads.items()
+        for group, group_heads in by_group.items()
         for head in group_heads
     ]
-    if rows:
-        connection.execute(insert(HEAD), rows)
-    if entity is not None:
-        row = row_shown(entity, record[1], heads)
-        table = ENTITY_TABLES[entity.name]
-        connection.execute(upsert(table).values(row).on_conflict_do_update(index_elements=["id"], set_=row))
-        return not unreadable_groups(entity, heads)
-    return True
+    _insert_many(connection, HEAD, rows)
+
+
+def _write_rows(
+    connection: Connection, entity: EntitySpec, heads: Mapping[str, Mapping[str, list[Head]]]
+) -> list[str]:
+    """Show what the heads say; the records with a value that cannot be read."""
+    table = ENTITY_TABLES[entity.name]
+    names = [column.name for column in table.c]
+    doubtful = {record: unreadable_groups(entity, found) for record, found in heads.items()}
+    found_rows = (_row_of(entity, record, found, doubtful[record]) for record, found in heads.items())
+    rows = [tuple([row[name] for name in names]) for row in found_rows]
+    taken = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
+    _insert_many(connection, table, rows, f"ON CONFLICT (id) DO UPDATE SET {taken}")
+    return [record for record, groups in doubtful.items() if groups]
 
 
 # --- batches and vectors --------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
+from foras_desktop.db.chunks import CHUNK
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.after_merge import Seated
@@ -26,8 +27,6 @@ _SEAT = ENTITY_TABLES[Seat.entity]
 _PERSON = ENTITY_TABLES[Person.entity]
 _CONSENT = ENTITY_TABLES[Consent.entity]
 _LINK = ENTITY_TABLES[SamePerson.entity]
-_CHUNK = 500
-"""Ids in one question."""
 
 
 @dataclass
@@ -79,8 +78,8 @@ def _rows(
     connection: Connection, query: Select[Any], column: Any, ids: Iterable[str]
 ) -> Iterator[RowMapping]:
     wanted = sorted(ids)
-    for start in range(0, len(wanted), _CHUNK):
-        part = query.where(column.in_(wanted[start : start + _CHUNK]))
+    for start in range(0, len(wanted), CHUNK):
+        part = query.where(column.in_(wanted[start : start + CHUNK]))
         yield from connection.execute(part).mappings()
 
 
@@ -159,12 +158,13 @@ def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
     groups = _groups(connection, ids)
     everyone = {member for group in groups for member in group}
     booked = _booked(connection, everyone)
-    people = {one.id: one for one in _records(connection, Person, "id", everyone)}
+    seen = {min(group) for group in groups if any(one in booked for one in group)}
+    people = {one.id: one for one in _records(connection, Person, "id", seen)}
     consents: dict[str, list[Consent]] = defaultdict(list)
     for consent in _records(connection, Consent, "person", {one for one in everyone if one in booked}):
         consents[consent.person].append(consent)
     for group in groups:
-        seated = [session for member in sorted(group) for session in booked[member]]
+        seated = [session for member in sorted(group) for session in booked.get(member, ())]
         given = [consent for member in sorted(group) for consent in consents[member]]
         if seated and min(group) in people:
             yield from _of_person(people[min(group)], given, seated)

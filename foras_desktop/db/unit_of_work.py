@@ -88,8 +88,8 @@ class UnitOfWork(ReadView):
         written = oplog.written_since(self.connection, self.replica, self._first_seq)
         with self.without_capture():
             lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
-            for record in oplog.with_rivals_among(self.connection, written) | lied_about:
-                oplog.project(self.connection, record)
+            rivals = oplog.with_rivals_among(self.connection, written)
+            oplog.project_all(self.connection, rivals | lied_about)
         touched = written | self._merged
         if issues.refresh(self.connection, touched, self.clock.now(), self._unreadable):
             self._local.add("review")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from functools import cached_property
 from typing import Any, ClassVar, Protocol
 
 from foras_desktop.domain.records import ALL_RECORDS
@@ -94,6 +95,8 @@ class FieldSpec:
         """
         if value is None:
             return True
+        if self.kind is Kind.TEXT:  # most fields: nothing to convert
+            return isinstance(value, str)
         wanted: type = int if self.kind in (Kind.INTEGER, Kind.BOOLEAN) else str
         if not isinstance(value, wanted) or isinstance(value, bool):
             return False
@@ -129,9 +132,13 @@ class EntitySpec:
     record: type[Any]
     groups: tuple[GroupSpec, ...]
 
-    @property
+    @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
         return tuple(field for group in self.groups for field in group.fields)
+
+    @cached_property
+    def field_names(self) -> tuple[str, ...]:
+        return tuple(field.name for field in self.fields)
 
     def group(self, name: str) -> GroupSpec | None:
         return next((group for group in self.groups if group.name == name), None)

@@ -14,6 +14,9 @@ from foras_desktop.domain.names import search_key
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY
 
+KEYED_BY = ("case_number", "family_name", "given_names", "arabic_name", "phone")
+"""The fields of a person that its keys are made of; all are text."""
+
 
 def sameness_keys(person: Person) -> frozenset[str]:
     """Words by which records that may be of one person find each other; none for a stub."""

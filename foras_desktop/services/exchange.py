@@ -19,7 +19,7 @@ from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.refusals import RefusalLog
 from foras_desktop.sync import bundle_writer, merge, retired
-from foras_desktop.sync.bundle_reader import OwnVoice
+from foras_desktop.sync.bundle_reader import OwnVoice, Proofs
 from foras_desktop.sync.identities import before, is_admitted
 from foras_desktop.sync.inspection import Content, content_of
 from foras_desktop.sync.progress import Progress
@@ -115,10 +115,10 @@ def read_stick(
     try:
         with office.read_view() as view:
             standing.require_own_voice(view, office)
-            merge.check_only(view.connection, order.path, keys, progress)
+            checked = merge.check_only(view.connection, order.path, keys, progress)
         with office.unit_of_work() as work:
             with work.without_capture():
-                merged = _merged(work, office, order.path, progress)
+                merged = _merged(work, office, order.path, progress, checked.proofs)
             for replica in sorted(merged.late):
                 authority.reach_further(work, office, replica)
             work.merged(merged.records, merged.unreadable)
@@ -132,10 +132,12 @@ def read_stick(
     return result, changes
 
 
-def _merged(work: UnitOfWork, office: Office, path: Path, progress: Progress) -> merge.Merged:
+def _merged(work: UnitOfWork, office: Office, path: Path, progress: Progress, proofs: Proofs) -> merge.Merged:
     holds_root = office.credentials.root_seed is not None
     keys, now = office.credentials.replica_keys, office.clock.now()
-    return merge.merge_bundle(work.connection, path, keys, now, progress, holds_root=holds_root)
+    return merge.merge_bundle(
+        work.connection, path, keys, now, progress, holds_root=holds_root, proofs=proofs
+    )
 
 
 def _refused(office: Office, path: Path, trouble: Trouble) -> Trouble:

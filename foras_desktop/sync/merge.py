@@ -14,7 +14,7 @@ from foras_desktop.db.files import name_in_words
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import batches, identities
-from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Refused, TwoVoices, read_bundle
+from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
 from foras_desktop.sync.core.operations import Operation
@@ -133,10 +133,7 @@ class _Merge:
     def finish(self, progress: Progress) -> None:
         """Write the rows of all touched records."""
         progress.expect(len(self.touched))
-        for record in sorted(self.touched):
-            if not oplog.project(self._connection, record):
-                self.unreadable.add(record)
-            progress.advance()
+        self.unreadable = oplog.project_all(self._connection, self.touched, progress.advance)
         meta.put(self._connection, "hlc", str(self._clock.last))
 
 
@@ -148,19 +145,21 @@ def merge_bundle(
     progress: Progress,
     *,
     holds_root: bool,
+    proofs: Proofs | None = None,
 ) -> Merged:
     """Read, check and apply a bundle within the caller's transaction, capture off.
 
     The caller commits only what this returns; every exception leaves the database as it was. A bundle
     that brings nothing new is refused with `bundle.already_read`, which changes nothing either. Who
-    `holds_root` may still take what third desks hold of a replaced identity (`late`).
+    `holds_root` may still take what third desks hold of a replaced identity (`late`). `proofs` are what
+    `check_only` found: what is proven need not be proven again.
     """
     realm = require_realm(connection)
     merge = _Merge(connection, keys.replica, int(now.timestamp() * 1000))
     directory = directory_of(connection, realm)
     further = {"reaches_on": merge.follows} if holds_root else {}
     checked = read_bundle(
-        path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, **further
+        path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, proofs=proofs, **further
     )
     news = _acknowledge(connection, checked, keys.replica, now)
     if not (merge.new_headers or merge.new_vouchers or news):

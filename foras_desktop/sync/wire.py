@@ -5,7 +5,6 @@ Formats are free to change until the first golden bundle is cut (part 2); from t
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -58,7 +57,7 @@ class Manifest(msgspec.Struct, frozen=True):
     """Of each replica the sender knows without a gap: the last seq, and the digest of the batch it ends."""
 
 
-class WireGroup(msgspec.Struct, frozen=True):
+class WireGroup(msgspec.Struct, frozen=True, gc=False):
     """A group's value and parents; `withheld` holds the value's hash where it was erased."""
 
     parents: list[str]
@@ -66,7 +65,7 @@ class WireGroup(msgspec.Struct, frozen=True):
     withheld: str | None = None
 
 
-class WireOperation(msgspec.Struct, frozen=True):
+class WireOperation(msgspec.Struct, frozen=True, gc=False):
     """One operation; its seq follows from its place in the batch."""
 
     entity: str
@@ -78,7 +77,7 @@ class WireOperation(msgspec.Struct, frozen=True):
     groups: dict[str, WireGroup]
 
 
-class WireBatch(msgspec.Struct, frozen=True):
+class WireBatch(msgspec.Struct, frozen=True, gc=False):
     """Consecutive operations of one replica under its signature."""
 
     format: int
@@ -101,9 +100,12 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     batch: WireBatch | None = None
 
 
+_in_order = msgspec.json.Encoder(order="deterministic").encode
+
+
 def canonical(content: Any) -> bytes:
-    """JSON with sorted keys and no spaces: what is hashed and signed."""
-    return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+    """JSON with sorted keys and no spaces: what is hashed and signed; of texts, whole numbers and None."""
+    return _in_order(content)
 
 
 def encode(content: msgspec.Struct) -> bytes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,8 @@ from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import exchange, people, person_page, seats, sessions, unlocking
 from foras_desktop.services.exchange import ReadStick, StickRead, WriteStick
 from foras_desktop.services.office import Office
-from foras_desktop.sync import batches, bundle_writer
+from foras_desktop.sync import batches, bundle_writer, merge
+from foras_desktop.sync.bundle_reader import Checked
 from foras_desktop.sync.inspection import envelope_of
 from foras_desktop.sync.streams import read_encrypted, write_encrypted
 from foras_desktop.sync.wire import MANIFEST_CONTEXT, Line, Manifest, Signed, canonical, decode, encode
@@ -251,22 +254,61 @@ def test_an_envelope_wrong_though_signed(
     assert refused(central, rewritten(path, central, change, writer=rabat)) in (code, "bundle.damaged")
 
 
-def test_a_batch_that_its_author_never_signed_is_left_out(sent: tuple[Office, Office, Path]) -> None:
+def with_a_forged_batch(lines: list[Line]) -> list[Line]:
     """The sender's envelope is right; one value inside was changed on the way there."""
+    text = encode(lines[-1]).replace(b"Zoumanigui", b"Somebodyyy")
+    forged = [*lines[1:-1], decode(text, Line)]
+    body = b"".join(encode(line) + b"\n" for line in forged)
+    head = manifest_with(sha256=sha256(body).hexdigest())(lines)[0]
+    return [head, *forged]
+
+
+def test_a_batch_that_its_author_never_signed_is_left_out(sent: tuple[Office, Office, Path]) -> None:
     rabat, central, path = sent
-
-    def change(lines: list[Line]) -> list[Line]:
-        text = encode(lines[-1]).replace(b"Zoumanigui", b"Somebodyyy")
-        forged = [*lines[1:-1], decode(text, Line)]
-        body = b"".join(encode(line) + b"\n" for line in forged)
-        from hashlib import sha256
-
-        head = manifest_with(sha256=sha256(body).hexdigest())(lines)[0]
-        return [head, *forged]
-
-    result = read(central, rewritten(path, central, change, writer=rabat))
+    result = read(central, rewritten(path, central, with_a_forged_batch, writer=rabat))
     assert [code for _, code in result.refused] == ["bundle.batch_forged"]
     assert people.count_people(central) == 0
+
+
+def test_what_was_checked_does_not_vouch_for_what_was_put_in_its_place(
+    sent: tuple[Office, Office, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file on the stick is another one when it is read for the second time."""
+    rabat, central, path = sent
+    check = merge.check_only
+
+    def check_and_swap(*given: Any) -> Checked:
+        checked = check(*given)
+        rewritten(path, central, with_a_forged_batch, writer=rabat)
+        return checked
+
+    monkeypatch.setattr(merge, "check_only", check_and_swap)
+    assert [code for _, code in read(central, path).refused] == ["bundle.batch_forged"]
+    assert people.count_people(central) == 0
+
+
+def test_each_batch_is_proven_once(
+    sent: tuple[Office, Office, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, central, path = sent
+    proven = []
+    check = batches.check
+    monkeypatch.setattr(batches, "check", lambda *given: proven.append(given) or check(*given))
+    assert read(central, path).operations
+    assert len(proven) == len({batch.first_seq for batch, _, _ in proven})
+
+
+def test_what_is_signed_is_plain_json_in_order() -> None:
+    """Whatever encodes it: every release must make the same bytes."""
+    characters = "".join(map(chr, [*range(0xD800), *range(0xE000, 0x3000 + 0xE000), 0x1F600, 0x10FFFF]))
+    content = {
+        "é": [None, -(2**63), 2**63 - 1],
+        "z": {"b": "", "a": characters},
+        "\U0001f600": 1,
+        "\uffee": 2,
+    }
+    plain = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    assert canonical(content) == plain.encode()
 
 
 def test_a_bundle_from_a_stranger(

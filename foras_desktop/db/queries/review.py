@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, select
 
 from foras_desktop.db import issues
+from foras_desktop.db.chunks import in_chunks
 from foras_desktop.db.tables import ENTITY_TABLES, ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.records import Decision
 from foras_desktop.domain.records.decision import LEFT
@@ -67,11 +68,11 @@ class ReviewQueries:
     def count_open_about(self, records: Iterable[About]) -> int:
         """How many open issues have one of these records to do with them."""
         found: set[str] = set()
-        for entity, record in records:
+        for entity, ids in in_chunks(records):
             query = (
                 select(ISSUE.c.id)
                 .join(ISSUE_ABOUT, ISSUE_ABOUT.c.issue == ISSUE.c.id)
-                .where(ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record == record, ~_left_as_it_is())
+                .where(ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record.in_(ids), ~_left_as_it_is())
             )
             found.update(self._connection.execute(query).scalars())
         return len(found)

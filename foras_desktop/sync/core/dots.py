@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LETTERS = frozenset(_BASE32)
 REPLICA_LENGTH = 13
 _LONGEST_SEQ = 19
 
@@ -40,4 +41,4 @@ def replica_id(random: bytes) -> str:
 
 
 def is_replica_id(text: str) -> bool:
-    return len(text) == REPLICA_LENGTH and all(char in _BASE32 for char in text)
+    return len(text) == REPLICA_LENGTH and _LETTERS.issuperset(text)

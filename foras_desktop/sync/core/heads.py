@@ -46,6 +46,8 @@ def _after(parent: Dot, dot: Dot) -> bool:
 
 def _unnamed(named: Mapping[Dot, set[Dot]]) -> set[Dot]:
     """The writes that no other names, with the circles that nothing outside names; linear in its input."""
+    if len(named) == 1:  # most groups are written once
+        return set(named)
     naming: dict[Dot, set[Dot]] = {dot: set() for dot in named}
     for dot, parents in named.items():
         for parent in parents & named.keys():

@@ -1,0 +1,183 @@
+"""A bundle of many operations read end to end, against raw `executemany` of the rows that it brings."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+import zstandard
+from sqlalchemy import Connection, text
+
+from benchmarks.measure import machine, tell
+from foras_desktop.db.keys.slots import KdfCost
+from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
+from foras_desktop.db.unit_of_work import UnitOfWork
+from foras_desktop.domain.records import Consent, Handout, Person
+from foras_desktop.services import introduction, setting_up, unlocking
+from foras_desktop.services.exchange import ReadStick, WriteStick, read_stick, write_stick
+from foras_desktop.services.office import Office
+from foras_desktop.services.profiles import profile_folders
+from foras_desktop.services.setting_up import SetUp
+
+_WORDS = "sept lunes sur le fleuve"
+_DAY = date(2021, 11, 16)
+_PER_PERSON = 5
+_TABLES = (OPLOG, HEAD, *ENTITY_TABLES.values())
+
+
+def _set_up(root: Path, desk: str) -> Office:
+    order = SetUp(desk, "Imane Lahlou", _WORDS)
+    return setting_up.set_up(root / desk, order, cost=KdfCost(1, 8, 1))[0]
+
+
+def _introduce(desk: Office, central: Office, letters: Path) -> None:
+    request, _ = introduction.write_introduction(desk, letters)
+    letter = introduction.open_introduction(central, request)
+    (answer, _), _ = introduction.admit(central, introduction.Admit(letter, letters))
+    introduction.accept_welcome(desk, introduction.open_welcome(desk, answer))
+
+
+def _write_one(work: UnitOfWork, number: int) -> None:
+    """Five operations of three records: three creations and two changes, as a registration leaves them."""
+    person = Person(
+        work.new_id(),
+        desk="RBA",
+        case_number=f"RBA-2021-{number}",
+        registered_on=_DAY,
+        family_name=f"Nom{number}",
+        given_names=f"Prénom{number}",
+        sex="f",
+        born_on=date(1990, 1, 1 + number % 28),
+        birth_precision="day",
+        nationality="MLI",
+    )
+    work.records.add(person)
+    consent = Consent(work.new_id(), desk="RBA", person=person.id, kind="process", form="written")
+    work.records.add(consent)
+    work.records.add(Handout(work.new_id(), desk="RBA", person=person.id))
+    work.records.change(Person, person.id, {"phone": f"+2126{number:08}", "whatsapp": True})
+    work.records.change(Person, person.id, {"country_of_return": "MLI", "languages": ("fr", "bm")})
+
+
+def _fill(office: Office, operations: int) -> float:
+    """Write until there are so many; the seconds of one write with its capture, the commit left out."""
+    with office.unit_of_work() as work:
+        started = time.perf_counter()
+        for number in range(operations // _PER_PERSON):
+            _write_one(work, number)
+        took = time.perf_counter() - started
+        work.commit()
+    return took / operations
+
+
+def _read(folder: Path, stick: Path) -> None:
+    """In a process of its own: nothing but the reading counts for its memory."""
+    profile = profile_folders(folder)[0]
+    office = unlocking.unlock(profile.folder, profile.people[0].id, _WORDS)
+    before = _peak_mb()
+    started = time.perf_counter()
+    read, _ = read_stick(office, ReadStick(stick))
+    took = time.perf_counter() - started
+    office.close()
+    print(json.dumps([took, read.operations, before, _peak_mb()]))
+
+
+def _peak_mb() -> float:
+    """From the kernel's own count, because `getrusage` goes on from what the parent process held."""
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def _read_apart(folder: Path, stick: Path) -> tuple[float, int, float, float]:
+    command = [sys.executable, "-m", "benchmarks.bench_merge", "--read", str(folder), str(stick)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    took, operations, before, peak = json.loads(told)
+    return took, operations, before, peak
+
+
+def _rows(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows of the exchanged tables, in the order of their keys: what is the least work to put in."""
+    found = {}
+    for table in _TABLES:
+        query = table.select().order_by(*table.primary_key.columns)
+        found[table.name] = [tuple(row) for row in connection.execute(query)]
+    return found
+
+
+def _floor(target: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]]]) -> float:
+    """The same rows into an equal database in one durable transaction."""
+    raw = sqlcipher.connect(str(target), isolation_level=None)
+    raw.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"):
+        raw.execute(f"PRAGMA {pragma}")
+    for statement in schema:
+        raw.execute(statement)
+    started = time.perf_counter()
+    raw.execute("BEGIN IMMEDIATE")
+    for name, content in rows.items():
+        if content:
+            places = ", ".join("?" * len(content[0]))
+            raw.executemany(f'INSERT INTO "{name}" VALUES ({places})', content)  # noqa: S608 - our own names
+    raw.execute("COMMIT")
+    took = time.perf_counter() - started
+    raw.close()
+    return took
+
+
+def _schema(connection: Connection) -> list[str]:
+    names = {table.name for table in _TABLES}
+    query = text("SELECT tbl_name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql NOT NULL")
+    return [row.sql for row in connection.execute(query) if row.tbl_name in names]
+
+
+def _compressed(rows: list[tuple[Any, ...]]) -> int:
+    """The size of the operations as lines of JSON, under zstd."""
+    lines = "\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+    return len(zstandard.ZstdCompressor(level=3).compress(lines.encode()))
+
+
+def _measure(root: Path, operations: int) -> None:
+    sender, receiver = _set_up(root, "RBA"), _set_up(root, "CEN")
+    (root / "letters").mkdir()
+    _introduce(sender, receiver, root / "letters")
+    capture = _fill(sender, operations)
+    started = time.perf_counter()
+    written, _ = write_stick(sender, WriteStick(root))
+    writing = time.perf_counter() - started
+    receiver.close()
+    with sender.read_view() as view:
+        schema, rows = _schema(view.connection), _rows(view.connection)
+    sender.close()
+    took, merged, before, peak = _read_apart(root / "CEN", written.path)
+    floor = _floor(root / "raw.db", schema, rows)
+    tell(f"merging {merged} operations", took * 1000, floor * 1000, "≤ 3 ×")
+    print(f"  {took * 1000 / merged:.4f} ms an operation; floor {floor * 1000 / merged:.4f} ms")
+    print(f"  peak memory {peak:.0f} MB, {before:.0f} MB of it before reading (goal < 300 MB at 10^6)")
+    print(f"  a write with its capture {capture * 1000:.4f} ms; writing the stick {writing:.2f} s")
+    _tell_size(written.path.stat().st_size, _compressed(rows[OPLOG.name]))
+
+
+def _tell_size(bundle: int, compressed: int) -> None:
+    ratio = bundle / compressed
+    print(f"bundle {bundle} bytes, zstd 3 of its operations {compressed}, ratio {ratio:.2f} (goal ≤ 1.2 ×)")
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["--read"]:
+        _read(Path(sys.argv[2]), Path(sys.argv[3]))
+        return
+    operations = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    print(machine())
+    with tempfile.TemporaryDirectory() as name:
+        _measure(Path(name), operations)
+
+
+if __name__ == "__main__":
+    main()
