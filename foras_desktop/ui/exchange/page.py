@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.services.computers import Computer, open_computer, retire_computer
 from foras_desktop.services.exchange import ExchangeState, StickWritten, read_exchange
 from foras_desktop.services.identity import give_new_identity
 from foras_desktop.ui.exchange import asking, outcomes
 from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
 from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
-from foras_desktop.ui.exchange.computer_dialog import ComputerDialog
+from foras_desktop.ui.exchange.computers import Computers
 from foras_desktop.ui.exchange.introducing import Introducing
 from foras_desktop.ui.exchange.notice import Notice
 from foras_desktop.ui.exchange.outcomes import Telling
@@ -57,6 +56,7 @@ class ExchangePage(Page):
         self.introducing = Introducing(workspace, self.view.left.meet, self.view.letter)
         self.sticks = StickLine(self.view.left, workspace.formats, self.desk_name)
         self.review = Review(workspace, self.view.inbox)
+        self.computers = Computers(workspace, self.desk_name, self)
         self._progress = CarryingProgress(self.carrier, self.view.left, workspace.formats)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,8 @@ class ExchangePage(Page):
         left.meet.read.clicked.connect(self.read)
         view.admit.clicked.connect(self._ask_for_letter)
         view.nobody.action_chosen.connect(self._ask_for_letter)
-        left.desks.computer_wanted.connect(self.open_computer)
+        left.desks.computer_wanted.connect(self.computers.open)
+        self.computers.failed.connect(self._refuse)
         left.history.clicked.connect(lambda: self._look_at(carried=True))
         view.carried.back.clicked.connect(lambda: self._look_at(carried=False))
         self.review.counted.connect(self._on_issues_counted)
@@ -176,21 +177,6 @@ class ExchangePage(Page):
             may = self.workspace.office.actor.may(Action.EXCHANGE)
             asking = self.introducing.has_letter
             self.sticks.show_actions(self._state, self.workspace.office.desk, may_exchange=may, asking=asking)
-
-    # --- one computer -----------------------------------------------------------------------------
-
-    def open_computer(self, replica: str) -> None:
-        """Show what a computer has and lacks, its fingerprint, and at the central office how to retire it."""
-        self.workspace.read(self, "computer", open_computer, replica, done=self._show_computer)
-
-    def _show_computer(self, computer: Computer) -> None:
-        dialog = ComputerDialog(computer, self.workspace.formats, self.desk_name, self)
-        dialog.retired.connect(self._on_retire_wanted)
-        dialog.open()
-
-    def _on_retire_wanted(self, replica: str) -> None:
-        said = translate("Exchange", "Retired. Every desk hears of it with the next stick.")
-        self.workspace.do(self, retire_computer, replica, said=said, failed=self._refuse)
 
     # --- the stick --------------------------------------------------------------------------------
 
