@@ -70,16 +70,6 @@ def _insert_many(
         connection.exec_driver_sql(statement, rows)
 
 
-def known(connection: Connection, dots: Iterable[Dot]) -> set[Dot]:
-    """Which of these operations are in the log."""
-    found = set()
-    for dot in dots:
-        query = select(OPLOG.c.seq).where(OPLOG.c.replica == dot.replica, OPLOG.c.seq == dot.seq)
-        if connection.execute(query).first() is not None:
-            found.add(dot)
-    return found
-
-
 def append(connection: Connection, operations: Iterable[tuple[Operation, str | None]]) -> set[RecordKey]:
     """Put operations with their salts into the log as they are; the records they touch."""
     rows = [_row(operation, salt) for operation, salt in operations]

@@ -61,6 +61,10 @@ class Workspace(QObject):
     def language(self) -> str:
         return self.formats.language
 
+    def desk_name(self, code: str) -> str:
+        """A desk's name in the language of the window; its code when nobody named it."""
+        return self.catalogue.desk_name(code, self.language)
+
     def read(
         self,
         owner: QObject,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +15,9 @@ class Computers(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, desk_name: Callable[[str], str], page: QWidget) -> None:
+    def __init__(self, workspace: Workspace, page: QWidget) -> None:
         super().__init__(page)
         self._workspace = workspace
-        self._desk_name = desk_name
         self._page = page
 
     def open(self, replica: str) -> None:
@@ -30,7 +27,7 @@ class Computers(QObject):
         )
 
     def _show(self, computer: Computer) -> None:
-        dialog = ComputerDialog(computer, self._workspace.formats, self._desk_name, self._page)
+        dialog = ComputerDialog(computer, self._workspace.formats, self._workspace.desk_name, self._page)
         dialog.retired.connect(self._retire)
         dialog.open()
 

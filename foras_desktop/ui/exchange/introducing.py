@@ -51,9 +51,6 @@ class Introducing(QObject):
     def has_letter(self) -> bool:
         return self._letter is not None
 
-    def _desk_name(self, code: str) -> str:
-        return self._workspace.catalogue.desk_name(code, self._workspace.language)
-
     # --- the desk's side --------------------------------------------------------------------------
 
     def show_own_fingerprint(self) -> None:
@@ -98,7 +95,7 @@ class Introducing(QObject):
         self._letter = letter
         formats = self._workspace.formats
         desks = introduction.desks_vouched_for(letter)
-        listed = [self._desk_name(desk) for desk in desks]
+        listed = [self._workspace.desk_name(desk) for desk in desks]
         facts = [
             (translate("Exchange", "Desks it vouches for"), formats.number(len(desks))),
             (translate("Exchange", "Their names"), "\n".join(listed)),
@@ -130,13 +127,15 @@ class Introducing(QObject):
         words = translate("Exchange", "{name}, {role}")
         people = [words.format(name=one.name, role=word("role", one.role)) for one in letter.colleagues]
         facts = [
-            (translate("Exchange", "Desk"), self._desk_name(letter.desk)),
+            (translate("Exchange", "Desk"), self._workspace.desk_name(letter.desk)),
             (translate("Exchange", "People with access"), "\n".join(people)),
         ]
         if letter.supersedes:
             before = translate("Exchange", "The same computer, before it was copied or put back")
             facts.append((translate("Exchange", "Takes the place of"), before))
-        title = translate("Exchange", "{desk} asks to be admitted").format(desk=self._desk_name(letter.desk))
+        title = translate("Exchange", "{desk} asks to be admitted").format(
+            desk=self._workspace.desk_name(letter.desk)
+        )
         self._pane.ask(
             title,
             translate("Exchange", "Call the desk on a number you know, and let them read their digits out."),

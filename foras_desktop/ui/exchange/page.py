@@ -54,9 +54,9 @@ class ExchangePage(Page):
         self.view = ExchangeView(workspace.formats)
         self.carrier = Carrier(workspace, self)
         self.introducing = Introducing(workspace, self.view.left.meet, self.view.letter)
-        self.sticks = StickLine(self.view.left, workspace.formats, self.desk_name)
+        self.sticks = StickLine(self.view.left, workspace.formats, workspace.desk_name)
         self.review = Review(workspace, self.view.inbox)
-        self.computers = Computers(workspace, self.desk_name, self)
+        self.computers = Computers(workspace, self)
         self._progress = CarryingProgress(self.carrier, self.view.left, workspace.formats)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,9 +90,6 @@ class ExchangePage(Page):
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.read)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.write)
 
-    def desk_name(self, code: str) -> str:
-        return self.workspace.catalogue.desk_name(code, self.workspace.language)
-
     # --- reading what is shown --------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -121,10 +118,10 @@ class ExchangePage(Page):
         first, self._state = self._state is None, state
         silent = self.workspace.catalogue.settings["silent_days"]
         self.view.left.desks.show_peers(
-            state.peers, formats, self.desk_name, self.workspace.office.clock.now(), silent
+            state.peers, formats, self.workspace.desk_name, self.workspace.office.clock.now(), silent
         )
-        carried.history.entries.set_entries(state.history, self.desk_name)
-        carried.refused.show_refusals(state.refusals, self.desk_name)
+        carried.history.entries.set_entries(state.history, self.workspace.desk_name)
+        carried.refused.show_refusals(state.refusals, self.workspace.desk_name)
         refused = formats.number(len(state.refusals)) if state.refusals else ""
         carried.set_lists(carried=len(state.history), refused=refused)
         self._show_standing(state)
@@ -245,13 +242,13 @@ class ExchangePage(Page):
         self.carrier.read_all(paths)
 
     def _on_written(self, result: StickWritten) -> None:
-        told = outcomes.of_written(result, self.workspace.formats, self.desk_name)
+        told = outcomes.of_written(result, self.workspace.formats, self.workspace.desk_name)
         self._tell(self.view.left.notice, told)
         self.look_for_sticks()
 
     def _on_read(self, outcome: ReadOutcome) -> None:
         self.sticks.remember_read(outcome.names)
-        news, refused = outcomes.of_read(outcome, self.workspace.formats, self.desk_name)
+        news, refused = outcomes.of_read(outcome, self.workspace.formats, self.workspace.desk_name)
         self._tell(self.view.left.notice, news)
         self._tell(self.view.left.refusal, refused)
         self.refresh()
@@ -259,7 +256,7 @@ class ExchangePage(Page):
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, Trouble):
             raise error
-        told = outcomes.of_trouble(error, self.workspace.formats, self.desk_name)
+        told = outcomes.of_trouble(error, self.workspace.formats, self.workspace.desk_name)
         self._tell(self.view.left.refusal, told)
 
     def _tell(self, notice: Notice, telling: Telling | None) -> None:

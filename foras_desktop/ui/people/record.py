@@ -126,9 +126,9 @@ class Record(QWidget):
         """That another desk registered the same person: under which number, and the way back."""
         self.view.joined.setVisible(bool(page.joined))
         if page.joined:
-            catalogue, formats = self.workspace.catalogue, self.workspace.formats
+            formats = self.workspace.formats
             also = [
-                f"{catalogue.desk_name(one.desk or '', formats.language)} {ltr(one.case_number or '')}"
+                f"{self.workspace.desk_name(one.desk or '')} {ltr(one.case_number or '')}"
                 for one in page.joined
             ]
             text = QCoreApplication.translate(

@@ -121,7 +121,7 @@ class Review(QObject):
             found,
             workspace.formats,
             self._words,
-            self._desk_name,
+            self._workspace.desk_name,
             workspace.catalogue.target_countries,
             may_settle=self._may_settle(),
         )
@@ -130,12 +130,9 @@ class Review(QObject):
         )
         return view
 
-    def _desk_name(self, code: str) -> str:
-        return self._workspace.catalogue.desk_name(code, self._workspace.language)
-
     def _make_pair(self, pair: Pair) -> PairView:
         formats = self._workspace.formats
-        view = PairView(pair, self._words, formats, self._desk_name, may_settle=self._may_settle())
+        view = PairView(pair, self._words, formats, self._workspace.desk_name, may_settle=self._may_settle())
         view.judged.connect(lambda same: self._do(same_person.judge, same_person.Judge(pair.item.id, same)))
         return view
 

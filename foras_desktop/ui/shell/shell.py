@@ -226,11 +226,7 @@ class Shell(QWidget):
         if not isinstance(error, Trouble):
             raise error
         formats = self.workspace.formats
-        self.toast.say(
-            sentence_of(
-                error, formats, lambda code: self.workspace.catalogue.desk_name(code, formats.language)
-            )
-        )
+        self.toast.say(sentence_of(error, formats, self.workspace.desk_name))
 
     # --- look -------------------------------------------------------------------------------------
 
