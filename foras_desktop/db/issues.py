@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from foras_desktop.db import joins, oplog
-from foras_desktop.db.chunks import in_chunks
+from foras_desktop.db import joins, oplog, projection
+from foras_desktop.db.bulk import among, in_chunks
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
@@ -21,10 +22,18 @@ _SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity})
 """Two decisions apart are no question of their own: the safer one holds, and the issue stands or not."""
 
 
+@dataclass(frozen=True)
+class Looked:
+    """What looking found: whether the inbox is another one now, and the ids of issues about the records."""
+
+    moved: bool
+    about: frozenset[str]
+
+
 def refresh(
     connection: Connection, touched: Iterable[About], now: datetime, unreadable: Iterable[About] = ()
-) -> bool:
-    """Look again at everything these records can break or mend; whether the inbox is another one now.
+) -> Looked:
+    """Look again at everything these records can break or mend.
 
     `unreadable` are the ones of which a value that just came could not be read.
     """
@@ -33,13 +42,15 @@ def refresh(
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
     doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | set(unreadable)
-    return _replace(connection, known, _found(connection, records, doubtful, scope), now)
+    found = list(_found(connection, records, doubtful, scope))
+    about = frozenset(issue.id for issue in found if not records.isdisjoint(issue.about))
+    return Looked(_replace(connection, known, found, now), about)
 
 
-def refresh_all(connection: Connection, now: datetime) -> bool:
+def refresh_all(connection: Connection, now: datetime) -> None:
     """Look at everything: after a migration, a rebuild."""
     joins.refresh_all(connection)
-    return _replace(connection, _all(connection), _found_anywhere(connection), now)
+    _replace(connection, _all(connection), _found_anywhere(connection), now)
 
 
 def differences(connection: Connection) -> set[str]:
@@ -71,7 +82,7 @@ def _found(
 
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
-    records = oplog.with_rivals(connection)
+    records = projection.with_rivals(connection)
     return _found(connection, records, oplog.all_records(connection), everything(connection))
 
 
@@ -79,12 +90,12 @@ def _unreadable(connection: Connection, records: Iterable[About]) -> Iterator[Is
     for record in list(records):
         entity = REGISTRY.get(record[0])
         heads = heads_by_group(oplog.operations_of(connection, record))
-        for group in oplog.unreadable_groups(entity, heads) if entity else ():
+        for group in projection.unreadable_groups(entity, heads) if entity else ():
             yield Issue.of(UNREADABLE, [record], group=group)
 
 
 def _two_values(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
-    for record in oplog.with_rivals_among(connection, records):
+    for record in projection.with_rivals_among(connection, records):
         if record[0] in _SETTLE_THEMSELVES:
             continue
         for group, heads in heads_by_group(oplog.operations_of(connection, record)).items():
@@ -107,7 +118,7 @@ def _known_about(connection: Connection, records: Iterable[About], scope: Scope)
     ):
         for entity, ids in in_chunks(abouts):
             query = select(ISSUE_ABOUT.c.issue).where(
-                ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record.in_(ids)
+                ISSUE_ABOUT.c.entity == entity, among(ISSUE_ABOUT.c.record, ids)
             )
             for issue_id in connection.execute(query).scalars().all():
                 issue = known.get(issue_id) or read(connection, issue_id)

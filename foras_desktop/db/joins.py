@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, delete, insert, select
 
-from foras_desktop.db.chunks import in_chunks
+from foras_desktop.db.bulk import among, in_chunks, insert_many
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain.records import Person, SamePerson
 from foras_desktop.domain.records.same_person import SAME
@@ -35,13 +35,10 @@ def refresh_all(connection: Connection) -> None:
 
 def _keep_keys(connection: Connection, people: Iterable[str]) -> None:
     for _, ids in in_chunks((Person.entity, person) for person in people):
-        connection.execute(delete(PERSON_KEY).where(PERSON_KEY.c.person.in_(ids)))
-        found = connection.execute(_KEYED.where(_PERSON.c.id.in_(ids))).mappings().all()
-        rows = [
-            {"key": key, "person": row["id"]} for row in found for key in sorted(sameness_keys(Person(**row)))
-        ]
-        if rows:
-            connection.execute(insert(PERSON_KEY), rows)
+        connection.execute(delete(PERSON_KEY).where(among(PERSON_KEY.c.person, ids)))
+        found = connection.execute(_KEYED.where(among(_PERSON.c.id, ids))).mappings().all()
+        rows = [(key, row["id"]) for row in found for key in sorted(sameness_keys(Person(**row)))]
+        insert_many(connection, PERSON_KEY, rows)
 
 
 def _join_all(connection: Connection) -> None:

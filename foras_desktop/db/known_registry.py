@@ -6,7 +6,7 @@ import json
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import meta, oplog
+from foras_desktop.db import meta, oplog, projection
 from foras_desktop.domain.registry import REGISTRY
 
 _KEY = "registry"
@@ -27,7 +27,6 @@ def replay_parked(connection: Connection) -> int:
     after = _now()
     changed = {name for name, fields in after.items() if before.get(name) != fields}
     records = [record for record in oplog.all_records(connection) if record[0] in changed]
-    for record in records:
-        oplog.project(connection, record)
+    projection.project(connection, records)
     meta.put(connection, _KEY, json.dumps(after))
     return len(records)

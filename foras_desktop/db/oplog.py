@@ -1,21 +1,19 @@
-"""The only SQL of the log: operations, heads and the rows they show, batches, vectors."""
+"""The only SQL of the log: operations, batches, vectors."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
-from foras_desktop.db.chunks import RecordKey as RecordKey
-from foras_desktop.db.chunks import in_chunks
-from foras_desktop.db.tables import BATCH, ENTITY_TABLES, HEAD, OPLOG
-from foras_desktop.domain.registry import REGISTRY, EntitySpec
+from foras_desktop.db.bulk import RecordKey as RecordKey
+from foras_desktop.db.bulk import among, in_chunks, insert_many
+from foras_desktop.db.tables import BATCH, OPLOG
 from foras_desktop.sync.core.dots import Dot, parse_dot
-from foras_desktop.sync.core.heads import Head, heads_by_group, shown
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 from foras_desktop.sync.core.vector import VersionVector
 
@@ -53,27 +51,16 @@ def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
         operation.hlc,
         operation.author,
         operation.desk,
-        _plain({name: dict(write.value) for name, write in operation.groups.items()}),
+        _plain({name: write.value for name, write in operation.groups.items()}),
         _plain({name: [str(dot) for dot in write.parents] for name, write in operation.groups.items()}),
         salt,
     )
 
 
-def _insert_many(
-    connection: Connection, table: Table, rows: list[tuple[Any, ...]], further: str = ""
-) -> None:
-    """Rows with values in the order of the columns; plain tuples, because a merge writes very many."""
-    if rows:
-        columns = ", ".join(f'"{column.name}"' for column in table.c)
-        places = ", ".join("?" * len(table.c))
-        statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places}) {further}'  # noqa: S608
-        connection.exec_driver_sql(statement, rows)
-
-
 def append(connection: Connection, operations: Iterable[tuple[Operation, str | None]]) -> set[RecordKey]:
     """Put operations with their salts into the log as they are; the records they touch."""
     rows = [_row(operation, salt) for operation, salt in operations]
-    _insert_many(connection, OPLOG, rows)
+    insert_many(connection, OPLOG, rows)
     return {(entity, record) for _, _, entity, record, *_ in rows}
 
 
@@ -92,7 +79,7 @@ def operations_of_all(
     """
     for entity, ids in in_chunks(records):
         found: dict[str, list[Operation]] = {record: [] for record in ids}
-        query = select(OPLOG).where(OPLOG.c.entity == entity, OPLOG.c.record.in_(ids))
+        query = select(OPLOG).where(OPLOG.c.entity == entity, among(OPLOG.c.record, ids))
         for row in connection.execute(query).all():  # one by one is slower
             operation = _operation(row)
             found[operation.record].append(operation)
@@ -144,148 +131,6 @@ def all_records(connection: Connection) -> Iterator[RecordKey]:
     query = select(OPLOG.c.entity, OPLOG.c.record).distinct().order_by(OPLOG.c.entity, OPLOG.c.record)
     for row in connection.execute(query):
         yield row.entity, row.record
-
-
-# --- heads and rows -------------------------------------------------------------------------------
-
-
-_RIVALS = (
-    select(HEAD.c.entity, HEAD.c.record)
-    .group_by(HEAD.c.entity, HEAD.c.record, HEAD.c.grp)
-    .having(func.count() > 1)
-)
-
-
-def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, ...]]:
-    """The heads of each group of a record, as dots."""
-    query = select(HEAD.c.grp, HEAD.c.dot).where(HEAD.c.entity == record[0], HEAD.c.record == record[1])
-    found: dict[str, tuple[str, ...]] = {}
-    for group, dot in connection.execute(query):
-        found[group] = (*found.get(group, ()), dot)
-    return found
-
-
-def with_rivals_among(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
-    """Which of these records have a group with more than one head."""
-    found: set[RecordKey] = set()
-    for entity, ids in in_chunks(records):
-        query = _RIVALS.where(HEAD.c.entity == entity, HEAD.c.record.in_(ids))
-        found.update((row.entity, row.record) for row in connection.execute(query))
-    return found
-
-
-def with_rivals(connection: Connection) -> set[RecordKey]:
-    """All records with a group that has more than one head."""
-    return {(row.entity, row.record) for row in connection.execute(_RIVALS)}
-
-
-def named_before_written(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
-    """The records where others named this replica's writes after that seq before those were made.
-
-    No honest desk does; the heads that capture keeps are not what the log gives then.
-    """
-    statement = text(
-        "SELECT DISTINCT own.entity, own.record FROM oplog AS own JOIN oplog AS other"
-        " ON other.entity = own.entity AND other.record = own.record AND other.replica <> own.replica"
-        " WHERE own.replica = :replica AND own.seq > :seq"
-        """ AND instr(other.parents, '"' || own.replica || ':' || own.seq || '"')"""
-    )
-    rows = connection.execute(statement, {"replica": replica, "seq": seq})
-    return {(row.entity, row.record) for row in rows}
-
-
-def _rank(entity: EntitySpec) -> Callable[[str, Mapping[str, Any]], int]:
-    def rank(name: str, value: Mapping[str, Any]) -> int:
-        group = entity.group(name)
-        return 0 if group is None else group.restrictiveness(value)
-
-    return rank
-
-
-def row_shown(entity: EntitySpec, record_id: str, heads: Mapping[str, Sequence[Head]]) -> dict[str, Any]:
-    """The row that a record's heads show; values that no desk could have written are left out."""
-    return _row_of(entity, record_id, heads, unreadable_groups(entity, heads))
-
-
-def _row_of(
-    entity: EntitySpec, record_id: str, heads: Mapping[str, Sequence[Head]], doubtful: Container[str]
-) -> dict[str, Any]:
-    """`doubtful` are the groups with a head whose values must be looked at one by one."""
-    row: dict[str, Any] = dict.fromkeys(entity.field_names, None)
-    for group in entity.groups:
-        candidates = heads.get(group.name)
-        if not candidates:
-            continue
-        head = candidates[0] if len(candidates) == 1 else shown(group.name, candidates, _rank(entity))
-        for field in group.fields:
-            stored = head.value.get(field.name)
-            row[field.name] = None if group.name in doubtful and not field.accepts(stored) else stored
-    row["id"] = record_id
-    return row
-
-
-def unreadable_groups(entity: EntitySpec, heads: Mapping[str, Sequence[Head]]) -> tuple[str, ...]:
-    """The groups in which a head holds what no release known here could have written."""
-    found = [
-        group.name
-        for group in entity.groups
-        for head in heads.get(group.name, ())
-        for field in group.fields
-        if not field.accepts(head.value.get(field.name))
-    ]
-    return tuple(dict.fromkeys(found))
-
-
-def project(connection: Connection, record: RecordKey) -> bool:
-    """Write the heads and the row of one record from the log; capture must be off.
-
-    Whether every value could be read; what could not stays in the log and is passed on as it is.
-    """
-    return not project_all(connection, [record])
-
-
-def project_all(
-    connection: Connection, records: Iterable[RecordKey], done: Callable[[int], None] = lambda number: None
-) -> set[RecordKey]:
-    """Write the heads and rows of many records as `project` does; those with a value that cannot be read.
-
-    `done` is told how many more have been written.
-    """
-    unreadable: set[RecordKey] = set()
-    for name, operations in operations_of_all(connection, records):
-        heads = {record: heads_by_group(found) for record, found in operations.items()}
-        _write_heads(connection, name, heads)
-        entity = REGISTRY.get(name)
-        if entity is not None:
-            doubtful = _write_rows(connection, entity, heads)
-            unreadable.update((name, record) for record in doubtful)
-        done(len(heads))
-    return unreadable
-
-
-def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Mapping[str, list[Head]]]) -> None:
-    connection.execute(delete(HEAD).where(HEAD.c.entity == entity, HEAD.c.record.in_(list(heads))))
-    rows = [
-        (entity, record, group, str(head.dot))
-        for record, by_group in heads.items()
-        for group, group_heads in by_group.items()
-        for head in group_heads
-    ]
-    _insert_many(connection, HEAD, rows)
-
-
-def _write_rows(
-    connection: Connection, entity: EntitySpec, heads: Mapping[str, Mapping[str, list[Head]]]
-) -> list[str]:
-    """Show what the heads say; the records with a value that cannot be read."""
-    table = ENTITY_TABLES[entity.name]
-    names = [column.name for column in table.c]
-    doubtful = {record: unreadable_groups(entity, found) for record, found in heads.items()}
-    found_rows = (_row_of(entity, record, found, doubtful[record]) for record, found in heads.items())
-    rows = [tuple([row[name] for name in names]) for row in found_rows]
-    taken = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
-    _insert_many(connection, table, rows, f"ON CONFLICT (id) DO UPDATE SET {taken}")
-    return [record for record, groups in doubtful.items() if groups]
 
 
 # --- batches and vectors --------------------------------------------------------------------------

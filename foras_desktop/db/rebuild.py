@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from foras_desktop.db import issues, oplog
+from foras_desktop.db import issues, oplog, projection
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.sync.core.heads import heads_by_group
@@ -21,7 +21,7 @@ def _expected_rows(connection: Connection) -> Iterator[tuple[str, dict[str, Any]
         entity = REGISTRY.get(record[0])
         if entity is not None:
             heads = heads_by_group(oplog.operations_of(connection, record))
-            yield entity.name, oplog.row_shown(entity, record[1], heads)
+            yield entity.name, projection.row_shown(entity, record[1], heads)
 
 
 def differences(connection: Connection) -> list[oplog.RecordKey]:
@@ -42,7 +42,7 @@ def differences(connection: Connection) -> list[oplog.RecordKey]:
 
 
 def _heads_differ(connection: Connection, record: oplog.RecordKey) -> bool:
-    stored = {group: set(dots) for group, dots in oplog.heads_of(connection, record).items()}
+    stored = {group: set(dots) for group, dots in projection.heads_of(connection, record).items()}
     heads = heads_by_group(oplog.operations_of(connection, record))
     return stored != {group: {str(head.dot) for head in found} for group, found in heads.items() if found}
 
@@ -52,8 +52,7 @@ def rebuild(connection: Connection, now: datetime) -> int:
     for table in (*ENTITY_TABLES.values(), HEAD):
         connection.execute(delete(table))
     records = list(oplog.all_records(connection))
-    for record in records:
-        oplog.project(connection, record)
+    projection.project(connection, records)
     issues.refresh_all(connection, now)
     return len(records)
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from foras_desktop.db import issues, oplog
+from foras_desktop.db import issues, projection
 from foras_desktop.db.capture import CaptureState
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.errors import UserError
@@ -49,7 +49,7 @@ class RecordReader:
     def load(self, record: type[R], record_id: str) -> Loaded[R]:
         """The record with its heads, for a form."""
         key = (REGISTRY.of(record).name, record_id)
-        heads = oplog.heads_of(self._connection, key)
+        heads = projection.heads_of(self._connection, key)
         disputed = issues.disputed_groups(self._connection, key)
         return Loaded(self.get(record, record_id), heads, disputed)
 

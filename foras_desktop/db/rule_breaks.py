@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
-from foras_desktop.db.chunks import CHUNK
+from foras_desktop.db.bulk import among, cut
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.after_merge import Seated
@@ -77,10 +77,8 @@ def breaks_in(connection: Connection, scope: Scope) -> Iterator[Issue]:
 def _rows(
     connection: Connection, query: Select[Any], column: Any, ids: Iterable[str]
 ) -> Iterator[RowMapping]:
-    wanted = sorted(ids)
-    for start in range(0, len(wanted), CHUNK):
-        part = query.where(column.in_(wanted[start : start + CHUNK]))
-        yield from connection.execute(part).mappings()
+    for some in cut(ids):
+        yield from connection.execute(query.where(among(column, some))).mappings()
 
 
 def _records(connection: Connection, record: type[Any], column: str, ids: Iterable[str]) -> list[Any]:

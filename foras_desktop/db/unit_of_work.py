@@ -7,9 +7,11 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import capture, instance, issues, meta, oplog
+from foras_desktop.db import capture, instance, issues, meta, oplog, projection
+from foras_desktop.db.bulk import RecordKey
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.engine import Database
+from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries import Queries
 from foras_desktop.db.record_store import RecordReader, RecordStore
 from foras_desktop.domain.clock import Clock
@@ -44,8 +46,8 @@ class UnitOfWork(ReadView):
         self.records = RecordStore(connection, state)
         self._first_seq = oplog.last_seq(connection, state.replica)
         self._local: set[str] = set()
-        self._merged: set[oplog.RecordKey] = set()
-        self._unreadable: set[oplog.RecordKey] = set()
+        self._rewritten: set[RecordKey] = set()
+        self._landed: set[str] = set()
         self.changes: Changes | None = None
 
     @property
@@ -69,10 +71,15 @@ class UnitOfWork(ReadView):
         """Note that a fact outside the exchanged records changed: "draft", "exchange", "access"."""
         self._local.add(local)
 
-    def merged(self, records: Iterable[oplog.RecordKey], unreadable: Iterable[oplog.RecordKey] = ()) -> None:
-        """Note that these records were written anew from what others wrote, and what could not be read."""
-        self._merged.update(records)
-        self._unreadable.update(unreadable)
+    def rewritten(self, records: Iterable[RecordKey]) -> None:
+        """Note that these records were written anew, though nobody changed them here."""
+        self._rewritten.update(records)
+
+    def landed(self, landing: Landing) -> None:
+        """Note what came from others; their issues were looked for as they came."""
+        self._landed |= landing.entities
+        if landing.inbox_moved:
+            self._local.add("review")
 
     @contextmanager
     def without_capture(self) -> Iterator[None]:
@@ -87,15 +94,16 @@ class UnitOfWork(ReadView):
         """Settle what the rows show where a write met a newer one, and let the transaction be kept."""
         written = oplog.written_since(self.connection, self.replica, self._first_seq)
         with self.without_capture():
-            lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
-            rivals = oplog.with_rivals_among(self.connection, written)
-            oplog.project_all(self.connection, rivals | lied_about)
-        touched = written | self._merged
-        if issues.refresh(self.connection, touched, self.clock.now(), self._unreadable):
+            lied_about = projection.named_before_written(self.connection, self.replica, self._first_seq)
+            rivals = projection.with_rivals_among(self.connection, written)
+            projection.project(self.connection, rivals | lied_about)
+        touched = written | self._rewritten
+        if issues.refresh(self.connection, touched, self.clock.now()).moved:
             self._local.add("review")
         last_seq = oplog.last_seq(self.connection, self.replica)
         span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None
-        self.changes = Changes.of(written | self._merged, self._local, span)
+        entities = self._landed | {entity for entity, _ in touched}
+        self.changes = Changes(frozenset(entities), frozenset(self._local), span)
         return self.changes
 
 

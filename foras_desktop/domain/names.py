@@ -55,8 +55,19 @@ def in_record(family_name: str | None, given_names: str | None) -> str:
     return " ".join(part for part in (given_names, family_name) if part)
 
 
+class _Folding(dict[int, str | None]):
+    """What becomes of each character in a search, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str | None:
+        char = chr(code)
+        kept = None if unicodedata.combining(char) else char if char.isalnum() else " "
+        self[code] = kept
+        return kept
+
+
+_FOLDING = _Folding()
+
+
 def search_key(text: str) -> str:
     """Letters and digits without marks or case, words parted by one space: what a search compares."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = (char if char.isalnum() else " " for char in decomposed if not unicodedata.combining(char))
-    return " ".join("".join(kept).split())
+    return " ".join(unicodedata.normalize("NFKD", text.casefold()).translate(_FOLDING).split())

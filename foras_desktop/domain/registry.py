@@ -93,10 +93,8 @@ class FieldSpec:
 
         Another spelling of the same day would not sort, and an hour with a zone compares with no other.
         """
-        if value is None:
+        if value is None or (self.kind is Kind.TEXT and type(value) is str):  # most fields
             return True
-        if self.kind is Kind.TEXT:  # most fields: nothing to convert
-            return isinstance(value, str)
         wanted: type = int if self.kind in (Kind.INTEGER, Kind.BOOLEAN) else str
         if not isinstance(value, wanted) or isinstance(value, bool):
             return False
@@ -140,8 +138,22 @@ class EntitySpec:
     def field_names(self) -> tuple[str, ...]:
         return tuple(field.name for field in self.fields)
 
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the entity's table in their order: the id, then the fields."""
+        return ("id", *self.field_names)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Where the first field of each group stands among the columns; its others follow."""
+        return {group.name: self.columns.index(group.fields[0].name) for group in self.groups}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, GroupSpec]:
+        return {group.name: group for group in self.groups}
+
     def group(self, name: str) -> GroupSpec | None:
-        return next((group for group in self.groups if group.name == name), None)
+        return self._by_name.get(name)
 
     def to_row(self, record: Any) -> dict[str, Any]:
         """The stored values of a record, by column, the id included."""

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from foras_desktop.config import resource_path
-from foras_desktop.db import oplog
+from foras_desktop.db import oplog, projection
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Desk, Phase, Setting, Sheet, SheetSection, TargetCountry
@@ -100,5 +100,4 @@ def load_baseline(work: UnitOfWork) -> None:
     operations = [_operation(record, seq) for seq, record in enumerate(baseline_records(), start=1)]
     connection = work.connection
     with work.without_capture():
-        for record in sorted(oplog.append(connection, ((operation, None) for operation in operations))):
-            oplog.project(connection, record)
+        projection.project(connection, oplog.append(connection, ((one, None) for one in operations)))

@@ -121,14 +121,14 @@ def read_stick(
                 merged = _merged(work, office, order.path, progress, checked.proofs)
             for replica in sorted(merged.late):
                 authority.reach_further(work, office, replica)
-            work.merged(merged.records, merged.unreadable)
+            work.landed(merged.landing)
             work.touched("exchange")
             changes = work.commit()
-            to_settle = work.queries.review.count_open_about(merged.records)
+            to_settle = work.queries.review.count_open(merged.landing.issues)
     except Trouble as trouble:
         raise _refused(office, order.path, trouble) from None
     refused = tuple((one.replica, one.code) for one in merged.refused)
-    result = StickRead(merged.desk, merged.operations, len(merged.records), to_settle, refused)
+    result = StickRead(merged.desk, merged.operations, merged.landing.records, to_settle, refused)
     return result, changes
 
 

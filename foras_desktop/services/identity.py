@@ -51,4 +51,4 @@ def _admit_itself(work: UnitOfWork, office: Office, voice: ReplicaKeys) -> None:
         work, office, voice.replica, office.desk, voice.public, supersedes=dict(before)
     )
     with work.without_capture():
-        work.merged(identities.settle(work.connection, voice.replica, {}))
+        work.rewritten(identities.settle(work.connection, voice.replica, {}))

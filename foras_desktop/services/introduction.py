@@ -219,7 +219,7 @@ def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     directory = directory_of(work.connection, realm)
     own = directory.replica(work.replica)
     with work.without_capture():
-        work.merged(settle(work.connection, work.replica, own.supersedes if own else {}))
+        work.rewritten(settle(work.connection, work.replica, own.supersedes if own else {}))
     voucher = directory.person(office.actor.person_id)
     if voucher is not None:
         office.take_role(replace(office.actor, role=authority.role_of(voucher)))

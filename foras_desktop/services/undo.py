@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from foras_desktop.db import oplog
+from foras_desktop.db import oplog, projection
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
@@ -37,7 +37,7 @@ class Undo:
 
 def undo_of(changes: Changes) -> Undo | None:
     """What takes a command back; None where undo may not be offered."""
-    if changes.span is None or any(entity in _NEVER for entity, _ in changes.records):
+    if changes.span is None or changes.touches(*_NEVER):
         return None
     return Undo(changes.span, reopens=changes.touches("settled"))
 
@@ -95,7 +95,7 @@ def _take_back(work: UnitOfWork, operation: Operation) -> None:
     entity = REGISTRY.get(operation.entity)
     if entity is None:
         raise UserError("undo.never")
-    heads = oplog.heads_of(work.connection, (operation.entity, operation.record))
+    heads = projection.heads_of(work.connection, (operation.entity, operation.record))
     if any(heads.get(name) != (str(operation.dot),) for name in operation.groups):
         raise UserError("undo.moved_on")
     values: dict[str, Any] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.core.dots import Dot, parse_dot
+from foras_desktop.sync.core.dots import Dot, is_dot, parse_dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.wire import BATCH_FORMAT, WireBatch, WireGroup, WireOperation, canonical
@@ -89,12 +89,19 @@ def check(batch: WireBatch, realm: str, public: str) -> str:
     return summary
 
 
-def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
-    """The operations of a checked batch with their salts.
+def require_readable(batch: WireBatch) -> None:
+    """UserError `bundle.unreadable` for what could not be passed on as it was signed.
 
-    UserError `bundle.unreadable` for what could not be passed on as it was signed: dots that are none,
-    and withheld values, which no release writes yet.
+    Dots that are none, and withheld values, which no release writes yet.
     """
+    for operation in batch.operations:
+        for group in operation.groups.values():
+            if group.value is None or not all(map(is_dot, group.parents)):
+                raise UserError("bundle.unreadable")
+
+
+def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
+    """The operations of a batch that was found readable, with their salts."""
     return [
         (_operation(operation, Dot(batch.replica, batch.first_seq + place)), operation.salt)
         for place, operation in enumerate(batch.operations)
@@ -102,14 +109,8 @@ def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
 
 
 def _operation(wire: WireOperation, dot: Dot) -> Operation:
-    try:
-        groups = {name: _write(group) for name, group in wire.groups.items()}
-    except ValueError:
-        raise UserError("bundle.unreadable") from None
+    groups = {
+        name: GroupWrite(group.value or {}, tuple([parse_dot(parent) for parent in group.parents]))
+        for name, group in wire.groups.items()
+    }
     return Operation(dot, wire.entity, wire.record, wire.hlc, wire.author, wire.desk, groups)
-
-
-def _write(group: WireGroup) -> GroupWrite:
-    if group.value is None:
-        raise ValueError
-    return GroupWrite(group.value, tuple(parse_dot(parent) for parent in group.parents))

@@ -210,7 +210,7 @@ def _sound(batch: WireBatch, realm_id: str, public: str) -> str:
     if not batch.operations or batch.last_seq > LARGEST_NUMBER:
         raise UserError("bundle.unreadable")
     digest = batches.check(batch, realm_id, public)
-    batches.from_wire(batch)
+    batches.require_readable(batch)
     return digest
 
 

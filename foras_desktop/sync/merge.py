@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from foras_desktop.db import meta, oplog
 from foras_desktop.db.files import name_in_words
+from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import batches, identities
@@ -32,15 +33,11 @@ _SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer")
 
 @dataclass(frozen=True)
 class Merged:
-    """What reading a bundle brought. `records` are those whose rows were written anew.
-
-    `unreadable` are those of them that hold a value which no release known here could have written.
-    """
+    """What reading a bundle brought."""
 
     desk: str
     operations: int
-    records: frozenset[oplog.RecordKey]
-    unreadable: frozenset[oplog.RecordKey]
+    landing: Landing
     refused: tuple[Refused, ...]
     late: frozenset[str]
     """Identities of which something was taken past their revocation: how far they reach must be said anew."""
@@ -62,16 +59,15 @@ def _repeats(held: Mapping[Dot, Operation], operations: Iterable[tuple[Operation
 class _Merge:
     """Applies the batches of one bundle as they are handed over."""
 
-    def __init__(self, connection: Connection, own: str, wall_ms: int) -> None:
+    def __init__(self, connection: Connection, own: str, now: datetime) -> None:
         self._connection = connection
         self._own = own
-        self._wall_ms = wall_ms
+        self._wall_ms = int(now.timestamp() * 1000)
+        self.landing = Landing(connection, now)
         self._clock = HybridClock(int(meta.get(connection, "hlc") or "0"))
         self.new_operations = 0
         self.new_headers = 0
         self.new_vouchers = 0
-        self.touched: set[oplog.RecordKey] = set()
-        self.unreadable: set[oplog.RecordKey] = set()
         self.late: set[str] = set()
         self._following: set[tuple[str, int]] = set()
 
@@ -89,7 +85,7 @@ class _Merge:
         if self._contradicts(batch, digest) or not _repeats(held, operations):
             raise TwoVoices
         fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
-        self.touched |= oplog.append(self._connection, fresh)
+        self.landing.take(fresh)
         salts = {operation.dot.seq: salt for operation, salt in operations if operation.dot in held}
         oplog.set_salts(self._connection, batch.replica, salts)
         keep_header(self._connection, batch, digest)
@@ -130,10 +126,9 @@ class _Merge:
             after is not None and after.previous != digest
         )
 
-    def finish(self, progress: Progress) -> None:
-        """Write the rows of all touched records."""
-        progress.expect(len(self.touched))
-        self.unreadable = oplog.project_all(self._connection, self.touched, progress.advance)
+    def finish(self) -> None:
+        """Show what came last, and go on from the latest time that came."""
+        self.landing.finish()
         meta.put(self._connection, "hlc", str(self._clock.last))
 
 
@@ -155,7 +150,7 @@ def merge_bundle(
     `check_only` found: what is proven need not be proven again.
     """
     realm = require_realm(connection)
-    merge = _Merge(connection, keys.replica, int(now.timestamp() * 1000))
+    merge = _Merge(connection, keys.replica, now)
     directory = directory_of(connection, realm)
     further = {"reaches_on": merge.follows} if holds_root else {}
     checked = read_bundle(
@@ -164,7 +159,7 @@ def merge_bundle(
     news = _acknowledge(connection, checked, keys.replica, now)
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
-    merge.finish(progress)
+    merge.finish()
     queries = ExchangeQueries(connection)
     queries.note(
         now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations
@@ -172,8 +167,7 @@ def merge_bundle(
     return Merged(
         checked.sender.desk,
         merge.new_operations,
-        frozenset(merge.touched),
-        frozenset(merge.unreadable),
+        merge.landing,
         tuple(checked.refused),
         frozenset(merge.late),
     )

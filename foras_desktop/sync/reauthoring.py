@@ -31,11 +31,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import oplog
+from foras_desktop.db import oplog, projection
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 from foras_desktop.sync.wire import canonical
@@ -110,8 +109,7 @@ def write_again(
     oplog.forget_headers(connection, old, min(agreed, signed))
     oplog.forget(connection, new, 0)
     touched = oplog.append(connection, ((_renamed(operation, names), None) for operation in operations))
-    for record in sorted(touched):
-        oplog.project(connection, record)
+    projection.project(connection, touched)
     return touched
 
 
@@ -120,4 +118,4 @@ def _renamed(operation: Operation, names: Mapping[Dot, Dot]) -> Operation:
         name: GroupWrite(write.value, tuple(names.get(parent, parent) for parent in write.parents))
         for name, write in operation.groups.items()
     }
-    return replace(operation, dot=names[operation.dot], groups=groups)
+    return operation._replace(dot=names[operation.dot], groups=groups)

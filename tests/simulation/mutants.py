@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -31,8 +30,7 @@ def _parents(
 ) -> list[Operation]:
     """The same operations with other parents."""
     return [
-        replace(
-            one,
+        one._replace(
             groups={
                 name: GroupWrite(write.value, tuple(kept(one, write.parents)))
                 for name, write in one.groups.items()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError
 from itertools import pairwise
 
 import pytest
@@ -161,7 +160,7 @@ def test_what_was_written_never_changes() -> None:
     operation = _write(A, 1)
     head = heads_by_group([operation])["g"][0]
     for one, field in ((operation, "hlc"), (operation.groups["g"], "parents"), (head, "hlc")):
-        with pytest.raises(FrozenInstanceError):
+        with pytest.raises(AttributeError):
             setattr(one, field, ())
 
 

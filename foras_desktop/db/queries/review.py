@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, select
 
 from foras_desktop.db import issues
-from foras_desktop.db.chunks import in_chunks
+from foras_desktop.db.bulk import among
 from foras_desktop.db.tables import ENTITY_TABLES, ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.records import Decision
 from foras_desktop.domain.records.decision import LEFT
-from foras_desktop.sync.core.issues import About, Issue
+from foras_desktop.sync.core.issues import Issue
 
 _DECISION = ENTITY_TABLES[Decision.entity]
 
@@ -61,18 +61,9 @@ class ReviewQueries:
                 found.append((issue, datetime.fromisoformat(row.found_at)))
         return found
 
-    def count_open(self) -> int:
+    def count_open(self, ids: Iterable[str] | None = None) -> int:
+        """How many issues wait, of all or of those with these ids."""
         query = select(func.count()).select_from(ISSUE).where(~_left_as_it_is())
+        if ids is not None:
+            query = query.where(among(ISSUE.c.id, ids))
         return self._connection.execute(query).scalar_one()
-
-    def count_open_about(self, records: Iterable[About]) -> int:
-        """How many open issues have one of these records to do with them."""
-        found: set[str] = set()
-        for entity, ids in in_chunks(records):
-            query = (
-                select(ISSUE.c.id)
-                .join(ISSUE_ABOUT, ISSUE_ABOUT.c.issue == ISSUE.c.id)
-                .where(ISSUE_ABOUT.c.entity == entity, ISSUE_ABOUT.c.record.in_(ids), ~_left_as_it_is())
-            )
-            found.update(self._connection.execute(query).scalars())
-        return len(found)

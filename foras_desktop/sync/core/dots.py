@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LETTERS = frozenset(_BASE32)
 REPLICA_LENGTH = 13
-_LONGEST_SEQ = 19
+_WRITTEN = re.compile(rf"[{_BASE32}]{{{REPLICA_LENGTH}}}:[1-9][0-9]{{0,18}}")
 
 
 class Dot(NamedTuple):
@@ -20,14 +21,16 @@ class Dot(NamedTuple):
         return f"{self.replica}:{self.seq}"
 
 
+def is_dot(text: str) -> bool:
+    """Whether a dot is written just so: written otherwise, it would sign otherwise."""
+    return _WRITTEN.fullmatch(text) is not None
+
+
 def parse_dot(text: str) -> Dot:
     """The dot written so; ValueError for anything else."""
-    replica, colon, seq = text.partition(":")
-    if not colon or not is_replica_id(replica) or not (seq.isascii() and seq.isdigit()):
+    if not is_dot(text):
         raise ValueError(text)
-    if len(seq) > _LONGEST_SEQ or seq.startswith("0"):  # written otherwise, it would sign otherwise
-        raise ValueError(text)
-    return Dot(replica, int(seq))
+    return Dot(text[:REPLICA_LENGTH], int(text[REPLICA_LENGTH + 1 :]))
 
 
 def replica_id(random: bytes) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.operations import Operation
@@ -13,8 +12,7 @@ Rank = Callable[[str, Mapping[str, Any]], int]
 """How restrictive a group's value is (group name, value); the highest is shown first."""
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """One value of a group that nobody has knowingly replaced."""
 
     dot: Dot
@@ -29,14 +27,32 @@ def heads_by_group(operations: Iterable[Operation]) -> dict[str, list[Head]]:
     yet removes its write as soon as it arrives. Writes that name each other in a circle, which only a
     liar can bring about, are heads together unless a write outside the circle names one: nothing vanishes.
     """
-    written: dict[str, dict[Dot, Head]] = {}
-    named: dict[str, dict[Dot, set[Dot]]] = {}
+    written: dict[str, list[Operation]] = {}
     for operation in operations:
-        dot = operation.dot
-        for name, write in operation.groups.items():
-            written.setdefault(name, {})[dot] = Head(dot, operation.hlc, write.value)
-            named.setdefault(name, {})[dot] = {one for one in write.parents if not _after(one, dot)}
-    return {name: [heads[dot] for dot in sorted(_unnamed(named[name]))] for name, heads in written.items()}
+        for name in operation.groups:
+            written.setdefault(name, []).append(operation)
+    return {name: _heads(name, writing) for name, writing in written.items()}
+
+
+def _heads(name: str, writing: Sequence[Operation]) -> list[Head]:
+    """The heads of one group, from all operations that write it."""
+    if len(writing) == 1:  # most groups are written once
+        return [_head(name, writing[0])]
+    named = _named(name, writing)
+    by_dot = {one.dot: one for one in writing}
+    return [_head(name, by_dot[dot]) for dot in sorted(_unnamed(named))]
+
+
+def _head(name: str, operation: Operation) -> Head:
+    return Head(operation.dot, operation.hlc, operation.groups[name].value)
+
+
+def _named(name: str, writing: Iterable[Operation]) -> dict[Dot, set[Dot]]:
+    """What each of these operations names as what it replaces in a group."""
+    return {
+        one.dot: {parent for parent in one.groups[name].parents if not _after(parent, one.dot)}
+        for one in writing
+    }
 
 
 def _after(parent: Dot, dot: Dot) -> bool:
@@ -46,8 +62,6 @@ def _after(parent: Dot, dot: Dot) -> bool:
 
 def _unnamed(named: Mapping[Dot, set[Dot]]) -> set[Dot]:
     """The writes that no other names, with the circles that nothing outside names; linear in its input."""
-    if len(named) == 1:  # most groups are written once
-        return set(named)
     naming: dict[Dot, set[Dot]] = {dot: set() for dot in named}
     for dot, parents in named.items():
         for parent in parents & named.keys():
@@ -99,20 +113,13 @@ def base_of(name: str, operations: Sequence[Operation]) -> Head | None:
 
     None where they have none in common, or where it has not arrived yet.
     """
-    named = {
-        one.dot: {parent for parent in one.groups[name].parents if not _after(parent, one.dot)}
-        for one in operations
-        if name in one.groups
-    }
+    writing = [one for one in operations if name in one.groups]
+    named = _named(name, writing)
     heads = _unnamed(named)
     below = [_reached({head}, named) - {head} for head in heads]
     common = set.intersection(*below) - heads if below else set()
     newest = _unnamed({dot: named[dot] & common for dot in common})
-    known = [
-        Head(one.dot, one.hlc, one.groups[name].value)
-        for one in operations
-        if one.dot in newest and name in one.groups
-    ]
+    known = [_head(name, one) for one in writing if one.dot in newest]
     return max(known, key=lambda head: (head.hlc, head.dot), default=None)
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from foras_desktop.sync.core.dots import Dot
 
 
-@dataclass(frozen=True)
-class GroupWrite:
+class GroupWrite(NamedTuple):
     """The value one operation gave one field group, and the writes its author could see.
 
     `value` maps field names to stored values (text, numbers, None).
@@ -20,8 +18,7 @@ class GroupWrite:
     parents: tuple[Dot, ...]
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """A dot, the record it writes, and the groups it names. `hlc` is from `hlc.HybridClock`."""
 
     dot: Dot

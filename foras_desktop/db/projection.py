@@ -1,0 +1,181 @@
+"""What the log shows: the heads of every group and the row of every record, made from operations alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, text
+
+from foras_desktop.db import oplog
+from foras_desktop.db.bulk import RecordKey, among, in_chunks, insert_many
+from foras_desktop.db.tables import ENTITY_TABLES, HEAD
+from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
+from foras_desktop.sync.core.heads import Head, heads_by_group, shown
+from foras_desktop.sync.core.operations import Operation
+
+Heads = Mapping[str, Sequence[Head]]
+"""The heads of one record by group."""
+
+_RIVALS = (
+    select(HEAD.c.entity, HEAD.c.record)
+    .group_by(HEAD.c.entity, HEAD.c.record, HEAD.c.grp)
+    .having(func.count() > 1)
+)
+
+
+# --- what stands ----------------------------------------------------------------------------------
+
+
+def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, ...]]:
+    """The heads of each group of a record, as dots."""
+    query = select(HEAD.c.grp, HEAD.c.dot).where(HEAD.c.entity == record[0], HEAD.c.record == record[1])
+    found: dict[str, tuple[str, ...]] = {}
+    for group, dot in connection.execute(query):
+        found[group] = (*found.get(group, ()), dot)
+    return found
+
+
+def with_heads_among(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
+    """Which of these records are shown already."""
+    found: set[RecordKey] = set()
+    for entity, ids in in_chunks(records):
+        query = select(HEAD.c.record).distinct().where(HEAD.c.entity == entity, among(HEAD.c.record, ids))
+        found.update((entity, record) for record in connection.execute(query).scalars().all())
+    return found
+
+
+def with_rivals_among(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
+    """Which of these records have a group with more than one head."""
+    found: set[RecordKey] = set()
+    for entity, ids in in_chunks(records):
+        query = _RIVALS.where(HEAD.c.entity == entity, among(HEAD.c.record, ids))
+        found.update((row.entity, row.record) for row in connection.execute(query))
+    return found
+
+
+def with_rivals(connection: Connection) -> set[RecordKey]:
+    """All records with a group that has more than one head."""
+    return {(row.entity, row.record) for row in connection.execute(_RIVALS)}
+
+
+def named_before_written(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
+    """The records where others named this replica's writes after that seq before those were made.
+
+    No honest desk does; the heads that capture keeps are not what the log gives then.
+    """
+    statement = text(
+        "SELECT DISTINCT own.entity, own.record FROM oplog AS own JOIN oplog AS other"
+        " ON other.entity = own.entity AND other.record = own.record AND other.replica <> own.replica"
+        " WHERE own.replica = :replica AND own.seq > :seq"
+        """ AND instr(other.parents, '"' || own.replica || ':' || own.seq || '"')"""
+    )
+    rows = connection.execute(statement, {"replica": replica, "seq": seq})
+    return {(row.entity, row.record) for row in rows}
+
+
+# --- what heads show ------------------------------------------------------------------------------
+
+
+def row_shown(entity: EntitySpec, record: str, heads: Heads) -> dict[str, Any]:
+    """The row that a record's heads show; values that no desk could have written are left out."""
+    return dict(zip(entity.columns, _row(entity, record, heads)[0], strict=True))
+
+
+def unreadable_groups(entity: EntitySpec, heads: Heads) -> tuple[str, ...]:
+    """The groups in which a head holds what no release known here could have written."""
+    return tuple(_row(entity, "", heads)[1])
+
+
+def _row(entity: EntitySpec, record: str, heads: Heads) -> tuple[list[Any], list[str]]:
+    """The row in the order of the columns, and the groups with a head that cannot be read."""
+    row: list[Any] = [None] * len(entity.columns)
+    row[0] = record
+    doubtful = []
+    for name, candidates in heads.items():
+        group = entity.group(name)
+        if group is None or not candidates:  # a newer release's group
+            continue
+        head = candidates[0] if len(candidates) == 1 else _shown(group, candidates)
+        values, sound = _read(group, head)
+        first = entity.places[name]
+        row[first : first + len(values)] = values
+        if not sound or (len(candidates) > 1 and not all(_read(group, one)[1] for one in candidates)):
+            doubtful.append(name)
+    return row, doubtful
+
+
+def _shown(group: GroupSpec, candidates: Iterable[Head]) -> Head:
+    return shown(group.name, candidates, lambda _, value: group.restrictiveness(value))
+
+
+def _read(group: GroupSpec, head: Head) -> tuple[list[Any], bool]:
+    """The stored values of a group's fields, None for one that cannot be read; whether all can."""
+    found, sound = [], True
+    for field in group.fields:
+        stored = head.value.get(field.name)
+        if not field.accepts(stored):
+            stored, sound = None, False
+        found.append(stored)
+    return found, sound
+
+
+# --- making it so ---------------------------------------------------------------------------------
+
+
+def project(
+    connection: Connection,
+    records: Iterable[RecordKey],
+    done: Callable[[int], None] = lambda number: None,
+) -> set[RecordKey]:
+    """Write the heads and rows of these records from the log; those with a value that cannot be read.
+
+    Capture must be off. What cannot be read stays in the log and is passed on as it is. `done` is told how
+    many more have been written.
+    """
+    unreadable: set[RecordKey] = set()
+    for entity, operations in oplog.operations_of_all(connection, records):
+        ids = list(operations)
+        connection.execute(delete(HEAD).where(HEAD.c.entity == entity, among(HEAD.c.record, ids)))
+        unreadable |= _show(connection, entity, operations)
+        done(len(ids))
+    return unreadable
+
+
+def project_new(
+    connection: Connection, operations: Mapping[RecordKey, Sequence[Operation]]
+) -> set[RecordKey]:
+    """The same for records that the log holds nothing else of: nothing is read back, nothing taken away."""
+    unreadable: set[RecordKey] = set()
+    for entity, ids in in_chunks(operations):
+        unreadable |= _show(connection, entity, {record: operations[entity, record] for record in ids})
+    return unreadable
+
+
+def _show(connection: Connection, name: str, operations: Mapping[str, Sequence[Operation]]) -> set[RecordKey]:
+    heads = {record: heads_by_group(found) for record, found in operations.items()}
+    _write_heads(connection, name, heads)
+    entity = REGISTRY.get(name)
+    return _write_rows(connection, entity, heads) if entity is not None else set()
+
+
+def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Heads]) -> None:
+    rows = [
+        (entity, record, group, str(head.dot))
+        for record, by_group in heads.items()
+        for group, group_heads in by_group.items()
+        for head in group_heads
+    ]
+    insert_many(connection, HEAD, rows)
+
+
+def _write_rows(connection: Connection, entity: EntitySpec, heads: Mapping[str, Heads]) -> set[RecordKey]:
+    rows, unreadable = [], set()
+    for record, found in heads.items():
+        row, doubtful = _row(entity, record, found)
+        rows.append(tuple(row))
+        if doubtful:
+            unreadable.add((entity.name, record))
+    taken = ", ".join(f'"{name}" = excluded."{name}"' for name in entity.columns[1:])
+    insert_many(connection, ENTITY_TABLES[entity.name], rows, f"ON CONFLICT (id) DO UPDATE SET {taken}")
+    return unreadable
