@@ -25,6 +25,7 @@ from foras_desktop.services.exchange import ReadStick, WriteStick, read_stick, w
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
 from foras_desktop.services.setting_up import SetUp
+from foras_desktop.services.worker.process import collect_seldom
 
 _WORDS = "sept lunes sur le fleuve"
 _DAY = date(2021, 11, 16)
@@ -78,7 +79,8 @@ def _fill(office: Office, operations: int) -> float:
 
 
 def _read(folder: Path, stick: Path) -> None:
-    """In a process of its own: nothing but the reading counts for its memory."""
+    """In a process of its own, as the program does: nothing but the reading counts for its memory."""
+    collect_seldom()
     profile = profile_folders(folder)[0]
     office = unlocking.unlock(profile.folder, profile.people[0].id, _WORDS)
     before = _peak_mb()
