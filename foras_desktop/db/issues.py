@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from foras_desktop.db import joins, oplog, projection
 from foras_desktop.db.bulk import among, in_chunks
+from foras_desktop.db.projection import Shown
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
@@ -30,19 +31,14 @@ class Looked:
     about: frozenset[str]
 
 
-def refresh(
-    connection: Connection, touched: Iterable[About], now: datetime, unreadable: Iterable[About] = ()
-) -> Looked:
-    """Look again at everything these records can break or mend.
-
-    `unreadable` are the ones of which a value that just came could not be read.
-    """
+def refresh(connection: Connection, touched: Iterable[About], shown: Shown, now: datetime) -> Looked:
+    """Look again at everything these records can break or mend; `shown` is what writing their rows found."""
     records = set(touched)
     joins.refresh(connection, records)
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
-    doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | set(unreadable)
-    found = list(_found(connection, records, doubtful, scope))
+    doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | shown.unreadable
+    found = list(_found(connection, shown.rivals, doubtful, scope))
     about = frozenset(issue.id for issue in found if not records.isdisjoint(issue.about))
     return Looked(_replace(connection, known, found, now), about)
 
@@ -74,16 +70,16 @@ def disputed_groups(connection: Connection, record: About) -> tuple[str, ...]:
 
 
 def _found(
-    connection: Connection, records: Iterable[About], doubtful: Iterable[About], scope: Scope
+    connection: Connection, rivals: Iterable[About], doubtful: Iterable[About], scope: Scope
 ) -> Iterator[Issue]:
-    yield from _two_values(connection, records)
+    yield from _two_values(connection, rivals)
     yield from _unreadable(connection, doubtful)
     yield from breaks_in(connection, scope)
 
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
-    records = projection.with_rivals(connection)
-    return _found(connection, records, oplog.all_records(connection), everything(connection))
+    rivals = projection.with_rivals(connection)
+    return _found(connection, rivals, oplog.all_records(connection), everything(connection))
 
 
 def _unreadable(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
@@ -95,7 +91,7 @@ def _unreadable(connection: Connection, records: Iterable[About]) -> Iterator[Is
 
 
 def _two_values(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
-    for record in projection.with_rivals_among(connection, records):
+    for record in records:
         if record[0] in _SETTLE_THEMSELVES:
             continue
         for group, heads in heads_by_group(oplog.operations_of(connection, record)).items():

@@ -56,14 +56,12 @@ class Landing:
         waiting, self._waiting, self._held = self._waiting, {}, 0
         for entity, record in waiting:
             self._touched.setdefault(entity, set()).add(record)
-        unreadable = self._show(waiting)
-        looked = issues.refresh(self._connection, waiting, self._now, unreadable)
+        looked = issues.refresh(self._connection, waiting, self._show(waiting), self._now)
         self.inbox_moved = self.inbox_moved or looked.moved
         self.issues |= looked.about
 
-    def _show(self, waiting: dict[RecordKey, list[Operation]]) -> set[RecordKey]:
-        """Only records that were here before need reading back; those with a value that cannot be read."""
+    def _show(self, waiting: dict[RecordKey, list[Operation]]) -> projection.Shown:
+        """Only records that were here before need reading back."""
         here = projection.with_heads_among(self._connection, waiting)
         fresh = {record: found for record, found in waiting.items() if record not in here}
-        unreadable = projection.project_new(self._connection, fresh)
-        return unreadable | projection.project(self._connection, here)
+        return projection.project_new(self._connection, fresh) | projection.project(self._connection, here)

@@ -170,24 +170,20 @@ def last_batch(connection: Connection, replica: str) -> BatchRow | None:
     return None if row is None else _batch_row(row)
 
 
-def batch_at(connection: Connection, replica: str, first_seq: int) -> BatchRow | None:
-    query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.first_seq == first_seq)
-    row = connection.execute(query).mappings().first()
-    return None if row is None else _batch_row(row)
-
-
 def batch_ending_at(connection: Connection, replica: str, last_seq: int) -> BatchRow | None:
-    query = select(BATCH).where(BATCH.c.replica == replica, BATCH.c.last_seq == last_seq)
-    row = connection.execute(query).mappings().first()
-    return None if row is None else _batch_row(row)
+    found = batches_near(connection, replica, last_seq, last_seq)
+    return next((batch for batch in found if batch.last_seq == last_seq), None)
 
 
-def holds_batch_in(connection: Connection, replica: str, first: int, last: int) -> bool:
-    """Whether a sealed batch holds any seq of that stretch."""
-    query = select(BATCH.c.first_seq).where(
-        BATCH.c.replica == replica, BATCH.c.first_seq <= last, BATCH.c.last_seq >= first
+def batches_near(connection: Connection, replica: str, first: int, last: int) -> list[BatchRow]:
+    """The sealed batches that hold any seq of that stretch, and their neighbours on either side."""
+    before = select(func.max(BATCH.c.first_seq)).where(BATCH.c.replica == replica, BATCH.c.first_seq < first)
+    query = select(BATCH).where(
+        BATCH.c.replica == replica,
+        BATCH.c.first_seq >= func.coalesce(before.scalar_subquery(), first),
+        BATCH.c.first_seq <= last + 1,
     )
-    return connection.execute(query.limit(1)).first() is not None
+    return [_batch_row(row) for row in connection.execute(query).mappings().all()]
 
 
 def forget_headers(connection: Connection, replica: str, after: int) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, select, text
@@ -123,59 +124,67 @@ def _read(group: GroupSpec, head: Head) -> tuple[list[Any], bool]:
 # --- making it so ---------------------------------------------------------------------------------
 
 
-def project(
-    connection: Connection,
-    records: Iterable[RecordKey],
-    done: Callable[[int], None] = lambda number: None,
-) -> set[RecordKey]:
-    """Write the heads and rows of these records from the log; those with a value that cannot be read.
+@dataclass(frozen=True)
+class Shown:
+    """What writing records anew found: those with several heads, and those with what cannot be read."""
 
-    Capture must be off. What cannot be read stays in the log and is passed on as it is. `done` is told how
-    many more have been written.
+    rivals: frozenset[RecordKey] = frozenset()
+    unreadable: frozenset[RecordKey] = frozenset()
+
+    def __or__(self, other: Shown) -> Shown:
+        return Shown(self.rivals | other.rivals, self.unreadable | other.unreadable)
+
+
+def project(connection: Connection, records: Iterable[RecordKey]) -> Shown:
+    """Write the heads and rows of these records from the log, capture off.
+
+    What cannot be read stays in the log and is passed on as it is.
     """
-    unreadable: set[RecordKey] = set()
+    seen = Shown()
     for entity, operations in oplog.operations_of_all(connection, records):
-        ids = list(operations)
-        connection.execute(delete(HEAD).where(HEAD.c.entity == entity, among(HEAD.c.record, ids)))
-        unreadable |= _show(connection, entity, operations)
-        done(len(ids))
-    return unreadable
+        connection.execute(
+            delete(HEAD).where(HEAD.c.entity == entity, among(HEAD.c.record, list(operations)))
+        )
+        seen |= _show(connection, entity, operations)
+    return seen
 
 
-def project_new(
-    connection: Connection, operations: Mapping[RecordKey, Sequence[Operation]]
-) -> set[RecordKey]:
+def project_new(connection: Connection, operations: Mapping[RecordKey, Sequence[Operation]]) -> Shown:
     """The same for records that the log holds nothing else of: nothing is read back, nothing taken away."""
-    unreadable: set[RecordKey] = set()
+    seen = Shown()
     for entity, ids in in_chunks(operations):
-        unreadable |= _show(connection, entity, {record: operations[entity, record] for record in ids})
-    return unreadable
+        seen |= _show(connection, entity, {record: operations[entity, record] for record in ids})
+    return seen
 
 
-def _show(connection: Connection, name: str, operations: Mapping[str, Sequence[Operation]]) -> set[RecordKey]:
+def _show(connection: Connection, name: str, operations: Mapping[str, Sequence[Operation]]) -> Shown:
     heads = {record: heads_by_group(found) for record, found in operations.items()}
-    _write_heads(connection, name, heads)
+    rivals = _write_heads(connection, name, heads)
     entity = REGISTRY.get(name)
-    return _write_rows(connection, entity, heads) if entity is not None else set()
+    unreadable = _write_rows(connection, entity, heads) if entity is not None else []
+    return Shown(
+        frozenset((name, record) for record in rivals), frozenset((name, record) for record in unreadable)
+    )
 
 
-def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Heads]) -> None:
-    rows = [
-        (entity, record, group, str(head.dot))
-        for record, by_group in heads.items()
-        for group, group_heads in by_group.items()
-        for head in group_heads
-    ]
+def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Heads]) -> list[str]:
+    rows, rivals = [], []
+    for record, by_group in heads.items():
+        for group, found in by_group.items():
+            rows += [(entity, record, group, str(head.dot)) for head in found]
+            if len(found) > 1:
+                rivals.append(record)
     insert_many(connection, HEAD, rows)
+    return rivals
 
 
-def _write_rows(connection: Connection, entity: EntitySpec, heads: Mapping[str, Heads]) -> set[RecordKey]:
-    rows, unreadable = [], set()
+def _write_rows(connection: Connection, entity: EntitySpec, heads: Mapping[str, Heads]) -> list[str]:
+    rows, unreadable = [], []
     for record, found in heads.items():
         row, doubtful = _row(entity, record, found)
         rows.append(tuple(row))
         if doubtful:
-            unreadable.add((entity.name, record))
+            unreadable.append(record)
     taken = ", ".join(f'"{name}" = excluded."{name}"' for name in entity.columns[1:])
     insert_many(connection, ENTITY_TABLES[entity.name], rows, f"ON CONFLICT (id) DO UPDATE SET {taken}")
     return unreadable

@@ -95,10 +95,10 @@ class UnitOfWork(ReadView):
         written = oplog.written_since(self.connection, self.replica, self._first_seq)
         with self.without_capture():
             lied_about = projection.named_before_written(self.connection, self.replica, self._first_seq)
-            rivals = projection.with_rivals_among(self.connection, written)
-            projection.project(self.connection, rivals | lied_about)
+            rivals = projection.with_rivals_among(self.connection, written | self._rewritten)
+            shown = projection.project(self.connection, rivals | lied_about)
         touched = written | self._rewritten
-        if issues.refresh(self.connection, touched, self.clock.now()).moved:
+        if issues.refresh(self.connection, touched, shown, self.clock.now()).moved:
             self._local.add("review")
         last_seq = oplog.last_seq(self.connection, self.replica)
         span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None

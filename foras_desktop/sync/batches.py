@@ -23,19 +23,28 @@ FIRST_PREVIOUS = ""
 _CONTEXT = b"foras batch 1\n"
 
 
+def _salted(salt: str) -> bytes:
+    """The key of an operation's value hashes."""
+    return hashlib.blake2b(bytes.fromhex(salt), person=b"foras value", digest_size=32).digest()
+
+
 def value_hash(salt: str, group: str, value: Any) -> str:
     """The salted hash that is signed in a value's stead, so that erasing it leaves the signature valid."""
-    key = hashlib.blake2b(bytes.fromhex(salt), person=b"foras value", digest_size=32).digest()
+    return _keyed_hash(_salted(salt), group, value)
+
+
+def _keyed_hash(key: bytes, group: str, value: Any) -> str:
     return hashlib.blake2b(canonical([group, value]), key=key, digest_size=24).hexdigest()
 
 
-def _group_header(name: str, salt: str, group: WireGroup) -> list[Any]:
-    digest = group.withheld if group.value is None else value_hash(salt, name, group.value)
+def _group_header(name: str, key: bytes, group: WireGroup) -> list[Any]:
+    digest = group.withheld if group.value is None else _keyed_hash(key, name, group.value)
     return [name, digest, sorted(group.parents)]
 
 
 def _operation_header(operation: WireOperation) -> list[Any]:
-    groups = [_group_header(name, operation.salt, group) for name, group in sorted(operation.groups.items())]
+    key = _salted(operation.salt)
+    groups = [_group_header(name, key, group) for name, group in sorted(operation.groups.items())]
     return [operation.entity, operation.record, operation.hlc, operation.author, operation.desk, groups]
 
 

@@ -56,6 +56,15 @@ def _repeats(held: Mapping[Dot, Operation], operations: Iterable[tuple[Operation
     )
 
 
+def _contradict(known: oplog.BatchRow, batch: WireBatch, digest: str) -> bool:
+    """Whether a batch that is here cannot stand beside another one of the same replica."""
+    if known.last_seq < batch.first_seq:
+        return known.last_seq == batch.first_seq - 1 and known.digest != batch.previous
+    if known.first_seq > batch.last_seq:
+        return known.first_seq == batch.last_seq + 1 and known.previous != digest
+    return True
+
+
 class _Merge:
     """Applies the batches of one bundle as they are handed over."""
 
@@ -75,14 +84,14 @@ class _Merge:
         self.new_vouchers += keep_voucher(self._connection, require_realm(self._connection), signed)
 
     def take_batch(self, batch: WireBatch, digest: str) -> None:
-        known = oplog.batch_at(self._connection, batch.replica, batch.first_seq)
-        if known is not None and known.digest == digest:
+        near = oplog.batches_near(self._connection, batch.replica, batch.first_seq, batch.last_seq)
+        if any(one.first_seq == batch.first_seq and one.digest == digest for one in near):
             return
         if batch.replica == self._own:
             raise OwnVoice
         operations = batches.from_wire(batch)
         held = self._held(batch)
-        if self._contradicts(batch, digest) or not _repeats(held, operations):
+        if any(_contradict(one, batch, digest) for one in near) or not _repeats(held, operations):
             raise TwoVoices
         fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
         self.landing.take(fresh)
@@ -114,17 +123,6 @@ class _Merge:
         """What is here already: this computer's own words under an identity that it had before."""
         found = oplog.operations_in(self._connection, batch.replica, batch.first_seq, batch.last_seq)
         return {operation.dot: operation for operation, _ in found}
-
-    def _contradicts(self, batch: WireBatch, digest: str) -> bool:
-        """Whether the batches that are here of that replica cannot stand beside this one."""
-        connection, replica = self._connection, batch.replica
-        if oplog.holds_batch_in(connection, replica, batch.first_seq, batch.last_seq):
-            return True
-        before = oplog.batch_ending_at(connection, replica, batch.first_seq - 1)
-        after = oplog.batch_at(connection, replica, batch.last_seq + 1)
-        return (before is not None and before.digest != batch.previous) or (
-            after is not None and after.previous != digest
-        )
 
     def finish(self) -> None:
         """Show what came last, and go on from the latest time that came."""

@@ -13,7 +13,6 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.worker.messages import Cancel, Crashed, Done, Failed, Job, Open, Step
 from foras_desktop.sync.progress import Progress
 
-
 _OBJECTS_BEFORE_LOOKING = 200_000
 
 
