@@ -11,13 +11,14 @@ from sqlalchemy import Connection, delete, insert, select
 from foras_desktop.db import joins, oplog, projection
 from foras_desktop.db.bulk import among, in_chunks
 from foras_desktop.db.projection import Shown
+from foras_desktop.db.rights import Rights
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
 from foras_desktop.domain.records import Decision, OrientationSession, Person, SamePerson
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.sync.core.heads import differ, heads_by_group
-from foras_desktop.sync.core.issues import TWO_VALUES, UNREADABLE, About, Issue
+from foras_desktop.sync.core.heads import differ
+from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, UNREADABLE, About, Issue
 
 _SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity})
 """Two decisions apart are no question of their own: the safer one holds, and the issue stands or not."""
@@ -38,7 +39,7 @@ def refresh(connection: Connection, touched: Iterable[About], shown: Shown, now:
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
     doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | shown.unreadable
-    found = list(_found(connection, shown.rivals, doubtful, scope))
+    found = list(_found(connection, shown.rivals, doubtful, scope, _kept_centrally(records)))
     about = frozenset(issue.id for issue in found if not records.isdisjoint(issue.about))
     return Looked(_replace(connection, known, found, now), about)
 
@@ -70,22 +71,42 @@ def disputed_groups(connection: Connection, record: About) -> tuple[str, ...]:
 
 
 def _found(
-    connection: Connection, rivals: Iterable[About], doubtful: Iterable[About], scope: Scope
+    connection: Connection,
+    rivals: Iterable[About],
+    doubtful: Iterable[About],
+    scope: Scope,
+    central: Iterable[About],
 ) -> Iterator[Issue]:
     yield from _two_values(connection, rivals)
     yield from _unreadable(connection, doubtful)
+    yield from _without_right(connection, central)
     yield from breaks_in(connection, scope)
 
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
-    rivals = projection.with_rivals(connection)
-    return _found(connection, rivals, oplog.all_records(connection), everything(connection))
+    rivals, records = projection.with_rivals(connection), list(oplog.all_records(connection))
+    return _found(connection, rivals, records, everything(connection), _kept_centrally(records))
+
+
+def _kept_centrally(records: Iterable[About]) -> list[About]:
+    """Those of which somebody may have written what only the central office may."""
+    kept = {entity.name for entity in REGISTRY.entities if entity.kept_centrally}
+    return [record for record in records if record[0] in kept]
+
+
+def _without_right(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
+    for entity, operations in oplog.operations_of_all(connection, records):
+        rights = Rights(connection, REGISTRY.get(entity))
+        for record, found in operations.items():
+            dots = sorted(str(one.dot) for one in found if not rights.allow(one))
+            if dots:
+                yield Issue.of(NO_RIGHT, [(entity, record)], detail=",".join(dots))
 
 
 def _unreadable(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
     for record in list(records):
         entity = REGISTRY.get(record[0])
-        heads = heads_by_group(oplog.operations_of(connection, record))
+        heads = projection.heads_in_log(connection, record)
         for group in projection.unreadable_groups(entity, heads) if entity else ():
             yield Issue.of(UNREADABLE, [record], group=group)
 
@@ -94,7 +115,7 @@ def _two_values(connection: Connection, records: Iterable[About]) -> Iterator[Is
     for record in records:
         if record[0] in _SETTLE_THEMSELVES:
             continue
-        for group, heads in heads_by_group(oplog.operations_of(connection, record)).items():
+        for group, heads in projection.heads_in_log(connection, record).items():
             if differ(heads):
                 yield Issue.of(TWO_VALUES, [record], group=group)
 
@@ -108,7 +129,7 @@ def _known_about(connection: Connection, records: Iterable[About], scope: Scope)
     people = [(Person.entity, one) for one in scope.people]
     sessions = [(OrientationSession.entity, one) for one in scope.sessions]
     for abouts, rules in (
-        (records, frozenset({TWO_VALUES, UNREADABLE})),
+        (records, frozenset({TWO_VALUES, UNREADABLE, NO_RIGHT})),
         (people, PERSON_RULES),
         (sessions, SESSION_RULES),
     ):

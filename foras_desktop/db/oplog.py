@@ -17,10 +17,6 @@ from foras_desktop.sync.core.dots import Dot, parse_dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 from foras_desktop.sync.core.vector import VersionVector
 
-BASELINE_PREFIX = "BASE"
-"""Replicas of this name author the release's catalogue: the same dots everywhere, never carried."""
-
-
 _values_of = msgspec.json.Decoder(dict[str, dict[str, Any]]).decode
 _parents_of = msgspec.json.Decoder(dict[str, list[str]]).decode
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, func, select, text
 
 from foras_desktop.db import oplog
 from foras_desktop.db.bulk import RecordKey, among, in_chunks, insert_many
+from foras_desktop.db.rights import Rights
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
 from foras_desktop.sync.core.heads import Head, heads_by_group, shown
@@ -76,6 +77,12 @@ def named_before_written(connection: Connection, replica: str, seq: int) -> set[
 
 
 # --- what heads show ------------------------------------------------------------------------------
+
+
+def heads_in_log(connection: Connection, record: RecordKey) -> dict[str, list[Head]]:
+    """The heads of a record's groups as the log gives them, of the operations that count."""
+    rights = Rights(connection, REGISTRY.get(record[0]))
+    return heads_by_group(rights.allowed(oplog.operations_of(connection, record)))
 
 
 def row_shown(entity: EntitySpec, record: str, heads: Heads) -> dict[str, Any]:
@@ -158,9 +165,10 @@ def project_new(connection: Connection, operations: Mapping[RecordKey, Sequence[
 
 
 def _show(connection: Connection, name: str, operations: Mapping[str, Sequence[Operation]]) -> Shown:
-    heads = {record: heads_by_group(found) for record, found in operations.items()}
-    rivals = _write_heads(connection, name, heads)
     entity = REGISTRY.get(name)
+    rights = Rights(connection, entity)
+    heads = {record: heads_by_group(rights.allowed(found)) for record, found in operations.items()}
+    rivals = _write_heads(connection, name, heads)
     unreadable = _write_rows(connection, entity, heads) if entity is not None else []
     return Shown(
         frozenset((name, record) for record in rivals), frozenset((name, record) for record in unreadable)

@@ -13,14 +13,13 @@ from sqlalchemy import Connection, delete, select
 from foras_desktop.db import issues, oplog, projection
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.sync.core.heads import heads_by_group
 
 
 def _expected_rows(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
     for record in list(oplog.all_records(connection)):
         entity = REGISTRY.get(record[0])
         if entity is not None:
-            heads = heads_by_group(oplog.operations_of(connection, record))
+            heads = projection.heads_in_log(connection, record)
             yield entity.name, projection.row_shown(entity, record[1], heads)
 
 
@@ -43,7 +42,7 @@ def differences(connection: Connection) -> list[oplog.RecordKey]:
 
 def _heads_differ(connection: Connection, record: oplog.RecordKey) -> bool:
     stored = {group: set(dots) for group, dots in projection.heads_of(connection, record).items()}
-    heads = heads_by_group(oplog.operations_of(connection, record))
+    heads = projection.heads_in_log(connection, record)
     return stored != {group: {str(head.dot) for head in found} for group, found in heads.items() if found}
 
 

@@ -6,6 +6,7 @@ SEXES = ("man", "woman", "not_recorded")
 BIRTH_PRECISIONS = ("day", "year", "estimated")
 CATEGORIES = ("man", "woman", "umc_boy", "umc_girl", "accompanied_child", "not_recorded")
 CONSENT_KINDS = ("process", "guardian", "child", "share_mission", "photo")
+CENTRAL_DESK = "CEN"
 CONSENT_FORMS = ("written", "verbal_witnessed")
 NEEDS = ("food", "transport", "accommodation", "childcare", "interpreter", "health", "disability")
 REFERRALS = ("entraide_nationale", "ngo", "consulate", "community", "outreach", "self", "other")

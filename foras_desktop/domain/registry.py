@@ -129,6 +129,8 @@ class EntitySpec:
     name: str
     record: type[Any]
     groups: tuple[GroupSpec, ...]
+    kept_centrally: bool = False
+    """Only the central office may write it; what a desk writes of it has no effect (exchange.md)."""
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
@@ -195,7 +197,7 @@ def _describe(record: type[Any]) -> EntitySpec:
         grouped.setdefault(spec.group, []).append(spec)
         ranks[spec.group] = ranks.get(spec.group) or rank
     groups = tuple(GroupSpec(name, tuple(fields), ranks[name]) for name, fields in grouped.items())
-    return EntitySpec(record.entity, record, groups)
+    return EntitySpec(record.entity, record, groups, getattr(record, "kept_centrally", False))
 
 
 class Registry:

@@ -16,15 +16,15 @@ from typing import Any
 from foras_desktop.config import resource_path
 from foras_desktop.db import oplog, projection
 from foras_desktop.db.unit_of_work import UnitOfWork
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Desk, Phase, Setting, Sheet, SheetSection, TargetCountry
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.sync.core.dots import Dot
+from foras_desktop.sync.core.dots import BASELINE_PREFIX, Dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 
 RELEASE = 1
-_REPLICA = f"{oplog.BASELINE_PREFIX}{RELEASE:09}"
-_OWNER = "CEN"
+_REPLICA = f"{BASELINE_PREFIX}{RELEASE:09}"
 
 
 @functools.cache
@@ -48,14 +48,14 @@ def baseline_records() -> Iterator[Any]:
         for code in group["codes"]:
             yield TargetCountry(
                 id=derived_id("target_country", code),
-                desk=_OWNER,
+                desk=CENTRAL_DESK,
                 country=code,
                 target_from=group["target_from"],
             )
     for phase in catalogue["phase"]:
-        yield Phase(id=derived_id("phase", phase["code"]), desk=_OWNER, **phase)
+        yield Phase(id=derived_id("phase", phase["code"]), desk=CENTRAL_DESK, **phase)
     for key, value in catalogue["setting"].items():
-        yield Setting(id=derived_id("setting", key), desk=_OWNER, key=key, value=value)
+        yield Setting(id=derived_id("setting", key), desk=CENTRAL_DESK, key=key, value=value)
     for country in catalogue["sheets"]["countries"]:
         yield from _sheet_records(country)
 
@@ -65,11 +65,11 @@ def _sheet_records(country: str) -> Iterator[Any]:
     version: int = content["version"]
     published_on: date = content["published_on"]
     sheet_id = derived_id("sheet", country, str(version))
-    yield Sheet(id=sheet_id, desk=_OWNER, country=country, version=version, published_on=published_on)
+    yield Sheet(id=sheet_id, desk=CENTRAL_DESK, country=country, version=version, published_on=published_on)
     for position, section in enumerate(content["section"], start=1):
         yield SheetSection(
             id=derived_id("sheet_section", country, str(version), section["kind"]),
-            desk=_OWNER,
+            desk=CENTRAL_DESK,
             sheet=sheet_id,
             position=position,
             section=section["kind"],
@@ -92,7 +92,7 @@ def _operation(record: Any, seq: int) -> Operation:
         value = {field.name: row[field.name] for field in group.fields}
         if any(part is not None for part in value.values()):
             groups[group.name] = GroupWrite(value, ())
-    return Operation(Dot(_REPLICA, seq), entity.name, record.id, seq, "", _OWNER, groups)
+    return Operation(Dot(_REPLICA, seq), entity.name, record.id, seq, "", CENTRAL_DESK, groups)
 
 
 def load_baseline(work: UnitOfWork) -> None:

@@ -9,7 +9,6 @@ from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
-from foras_desktop.db.oplog import BASELINE_PREFIX
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import UserError
@@ -19,6 +18,7 @@ from foras_desktop.services import authority
 from foras_desktop.services.dispatch import command, errand
 from foras_desktop.services.office import Office
 from foras_desktop.services.standing import require_no_copy
+from foras_desktop.sync.core.dots import BASELINE_PREFIX
 from foras_desktop.sync.identities import before, settle
 from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.introduction import (

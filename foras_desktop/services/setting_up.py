@@ -17,6 +17,7 @@ from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.db.unit_of_work import unit_of_work
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock, SystemClock
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness, new_id
 from foras_desktop.domain.names import clean_name
@@ -26,8 +27,6 @@ from foras_desktop.services.baseline import load_baseline
 from foras_desktop.services.office import Office
 from foras_desktop.services.unlocking import BACKUPS, credentials_of
 from foras_desktop.sync.identity import ReplicaKeys
-
-CENTRAL_DESK = "CEN"
 
 
 @dataclass(frozen=True)

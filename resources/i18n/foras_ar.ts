@@ -227,6 +227,22 @@
         <translation>فقرة من بطاقة بلد</translation>
     </message>
     <message>
+        <source>List of desks</source>
+        <translation>قائمة النقاط</translation>
+    </message>
+    <message>
+        <source>Target countries</source>
+        <translation>البلدان المستهدفة</translation>
+    </message>
+    <message>
+        <source>Phases of the project</source>
+        <translation>مراحل المشروع</translation>
+    </message>
+    <message>
+        <source>Thresholds of the project</source>
+        <translation>حدود المشروع</translation>
+    </message>
+    <message>
         <source>Colleague</source>
         <translation>الزملاء</translation>
     </message>
@@ -1853,6 +1869,10 @@
         <translation>قيمة لا يمكن قراءتها</translation>
     </message>
     <message>
+        <source>Changed without the right to</source>
+        <translation>تغيير بلا صلاحية</translation>
+    </message>
+    <message>
         <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
         <translation>لأشخاص من هذه البلدان مقاعد هنا: {countries}. الجلسة لبلدين على الأكثر. لم يُحذف أحد. اختر من ينتقل إلى جلسة أخرى.</translation>
     </message>
@@ -1883,6 +1903,10 @@
     <message>
         <source>Another desk sent a value here that this version of the program cannot read. It is kept and passed on as it came. Install the newest version, or write the value again on the record.</source>
         <translation>أرسل مكتب آخر قيمة لا يستطيع هذا الإصدار من البرنامج قراءتها. وهي محفوظة وتُنقل كما وردت. ثبّت أحدث إصدار، أو اكتب القيمة من جديد في الملف.</translation>
+    </message>
+    <message>
+        <source>A computer of {desks} changed what only the central office may change. The change is kept, but it has no effect anywhere. Ask the desk, and the central office, what was meant.</source>
+        <translation>غيّر حاسوب في {desks} ما لا يجوز تغييره إلا للمكتب المركزي. التغيير محفوظ، لكنه بلا أثر في أي مكان. اسألوا النقطة والمكتب المركزي عمّا كان مقصوداً.</translation>
     </message>
     <message>
         <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>

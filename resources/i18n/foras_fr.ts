@@ -227,6 +227,22 @@
         <translation>Rubrique d’une fiche pays</translation>
     </message>
     <message>
+        <source>List of desks</source>
+        <translation>Liste des points d’orientation</translation>
+    </message>
+    <message>
+        <source>Target countries</source>
+        <translation>Pays cibles</translation>
+    </message>
+    <message>
+        <source>Phases of the project</source>
+        <translation>Phases du projet</translation>
+    </message>
+    <message>
+        <source>Thresholds of the project</source>
+        <translation>Seuils du projet</translation>
+    </message>
+    <message>
         <source>Colleague</source>
         <translation>Collègue</translation>
     </message>
@@ -1853,6 +1869,10 @@
         <translation>Une valeur illisible</translation>
     </message>
     <message>
+        <source>Changed without the right to</source>
+        <translation>Modifié sans en avoir le droit</translation>
+    </message>
+    <message>
         <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
         <translation>Des personnes de ces pays ont une place ici&#xa0;: {countries}. Une séance réunit deux pays au plus. Personne n’a été retiré. Choisissez qui va à une autre séance.</translation>
     </message>
@@ -1883,6 +1903,10 @@
     <message>
         <source>Another desk sent a value here that this version of the program cannot read. It is kept and passed on as it came. Install the newest version, or write the value again on the record.</source>
         <translation>Un autre bureau a envoyé ici une valeur que cette version du programme ne sait pas lire. Elle est gardée et transmise telle quelle. Installez la version la plus récente, ou saisissez de nouveau la valeur sur le dossier.</translation>
+    </message>
+    <message>
+        <source>A computer of {desks} changed what only the central office may change. The change is kept, but it has no effect anywhere. Ask the desk, and the central office, what was meant.</source>
+        <translation>Un ordinateur de {desks} a modifié ce que seul le bureau central peut modifier. La modification est conservée, mais reste partout sans effet. Demandez au point d’orientation et au bureau central ce qui était voulu.</translation>
     </message>
     <message>
         <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>

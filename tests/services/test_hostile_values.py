@@ -21,11 +21,11 @@ from tests.sync.hostile import bundle, operation, realm_id, signed
 from tests.sync.test_bundles import read, write
 
 
-def told(rabat: Office, central: Office, folder: Path, record: str, entity: str, **groups: Any) -> None:
-    """The central office takes over what Rabat signed."""
+def told(sender: Office, reader: Office, folder: Path, record: str, entity: str, **groups: Any) -> None:
+    """One takes over what the other signed."""
     write_of = operation(record, entity, groups=groups)
-    batch = signed(rabat.credentials.replica_keys, realm_id(rabat), 1000, write_of)
-    read(central, bundle(rabat, central, folder / "hostile", Line(batch=batch)))
+    batch = signed(sender.credentials.replica_keys, realm_id(sender), 1000, write_of)
+    read(reader, bundle(sender, reader, folder / "hostile", Line(batch=batch)))
 
 
 @pytest.mark.parametrize(
@@ -62,22 +62,22 @@ def test_a_session_in_a_zone_that_is_none(met: tuple[Office, Office], tmp_path: 
 @pytest.mark.parametrize("value", [None, -1, 2**62, "many"])
 def test_a_threshold_nobody_could_work_with(met: tuple[Office, Office], tmp_path: Path, value: Any) -> None:
     rabat, central = met
-    before = reference.read_catalogue(central).settings
+    before = reference.read_catalogue(rabat).settings
     key = "departure_soon_days"
     told(
-        rabat, central, tmp_path, derived_id("setting", key), "setting", setting={"key": key, "value": value}
+        central, rabat, tmp_path, derived_id("setting", key), "setting", setting={"key": key, "value": value}
     )
-    today.read_today(central)
-    assert reference.read_catalogue(central).settings == before
+    today.read_today(rabat)
+    assert reference.read_catalogue(rabat).settings == before
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"title": 7}', '{"steps": [5]}', "[" * 50_000])
 def test_a_sheet_whose_text_is_none(met: tuple[Office, Office], tmp_path: Path, text: str) -> None:
     rabat, central = met
-    view = information.read_sheets(central)[0]
+    view = information.read_sheets(rabat)[0]
     section = view.sections[0].id
-    told(rabat, central, tmp_path, section, "sheet_section", text_fr={"text_fr": text})
-    assert information.make_brochure(central, view.sheet.id, "fr").pages
+    told(central, rabat, tmp_path, section, "sheet_section", text_fr={"text_fr": text})
+    assert information.make_brochure(rabat, view.sheet.id, "fr").pages
 
 
 def test_a_change_over_a_value_that_is_none_can_be_taken_back(
@@ -103,8 +103,8 @@ def test_what_is_typed_is_searched_for_as_it_is(rabat: Office, typed: str) -> No
 
 def test_a_text_that_no_font_can_print_is_told(met: tuple[Office, Office], tmp_path: Path) -> None:
     rabat, central = met
-    view = information.read_sheets(central)[0]
+    view = information.read_sheets(rabat)[0]
     text = {"text_fr": '{"title": "\U0001f600"}'}
-    told(rabat, central, tmp_path, view.sections[0].id, "sheet_section", text_fr=text)
+    told(central, rabat, tmp_path, view.sections[0].id, "sheet_section", text_fr=text)
     with pytest.raises(UserError, match=r"name\.no_glyph"):
-        information.make_brochure(central, view.sheet.id, "fr")
+        information.make_brochure(rabat, view.sheet.id, "fr")

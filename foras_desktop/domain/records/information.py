@@ -14,6 +14,7 @@ class Sheet:
     """One published version of a country's information."""
 
     entity: ClassVar[str] = "sheet"
+    kept_centrally: ClassVar[bool] = True
 
     id: str
     desk: str | None = exchanged("who published it")
@@ -27,6 +28,7 @@ class SheetSection:
     """One section of a sheet; texts are JSON, one a language: title, paragraphs, steps."""
 
     entity: ClassVar[str] = "sheet_section"
+    kept_centrally: ClassVar[bool] = True
 
     id: str
     desk: str | None = exchanged("who published it")

@@ -14,6 +14,7 @@ class Desk:
     """A Migrants' Orientation Point, or the central office (CEN)."""
 
     entity: ClassVar[str] = "desk"
+    kept_centrally: ClassVar[bool] = True
 
     id: str
     desk: str | None = exchanged("its code")
@@ -27,6 +28,7 @@ class TargetCountry:
     """A country of origin that the project prepares returns to, from a date on."""
 
     entity: ClassVar[str] = "target_country"
+    kept_centrally: ClassVar[bool] = True
 
     id: str
     desk: str | None = exchanged("who keeps it")
@@ -39,6 +41,7 @@ class Phase:
     """A phase of the project."""
 
     entity: ClassVar[str] = "phase"
+    kept_centrally: ClassVar[bool] = True
 
     id: str
     desk: str | None = exchanged("who keeps it")
@@ -52,6 +55,7 @@ class Setting:
     """A threshold of the project; its id is derived from its key."""
 
     entity: ClassVar[str] = "setting"
+    kept_centrally: ClassVar[bool] = True
 
     id: str
     desk: str | None = exchanged("who keeps it")

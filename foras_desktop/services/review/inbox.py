@@ -13,12 +13,18 @@ from foras_desktop.domain.records import Consent, Handout, OrientationSession, P
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
-from foras_desktop.sync.core.issues import TWO_VALUES, About, Issue
+from foras_desktop.sync.core.dots import parse_dot
+from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, About, Issue
+from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.vouchers import Directory
 
 
 @dataclass(frozen=True)
 class InboxItem:
-    """One issue. `entity` and `group` name what holds two values; both are empty for a broken rule."""
+    """One issue. `entity` is what it is about where that is one record, `group` what holds two values.
+
+    `desks` are those that wrote without a right.
+    """
 
     id: str
     rule: str
@@ -28,6 +34,7 @@ class InboxItem:
     person: Person | None
     sessions: tuple[OrientationSession, ...]
     found_at: datetime | None = None
+    desks: tuple[str, ...] = ()
 
     @property
     def is_two_values(self) -> bool:
@@ -61,10 +68,20 @@ def require_issue(view: ReadView, issue_id: str) -> Issue:
 
 def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> InboxItem:
     """An issue with the records a person knows it by."""
-    two_values = issue.rule == TWO_VALUES
     person, sessions = known_by(view, issue.about)
-    entity = issue.about[0][0] if two_values and issue.about else ""
-    return InboxItem(issue.id, issue.rule, issue.detail, entity, issue.group, person, sessions, found_at)
+    entity = issue.about[0][0] if len(issue.about) == 1 else ""
+    desks = _desks(view, issue.detail.split(",")) if issue.rule == NO_RIGHT else ()
+    return InboxItem(
+        issue.id, issue.rule, issue.detail, entity, issue.group, person, sessions, found_at, desks
+    )
+
+
+def _desks(view: ReadView, dots: list[str]) -> tuple[str, ...]:
+    """Whose computers wrote these operations; a desk nobody vouched for is left out."""
+    realm = realm_of(view.connection)
+    directory = directory_of(view.connection, realm) if realm else Directory(())
+    vouchers = [directory.replica(parse_dot(dot).replica) for dot in dots]
+    return tuple(sorted({voucher.desk for voucher in vouchers if voucher is not None}))
 
 
 def known_by(

@@ -23,7 +23,7 @@ from foras_desktop.services.review.proposals import (
     proposals_for,
 )
 from foras_desktop.services.seats import seat_someone
-from foras_desktop.sync.core.issues import UNREADABLE
+from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,9 @@ def open_rule_break(view: ReadView, office: Office, issue_id: str) -> RuleBreak:
 
 
 def _may_be_left(view: ReadView, item: InboxItem) -> bool:
-    return item.rule == UNREADABLE or rules.may_be_left(item.rule, item.sessions, view.clock.now())
+    return item.rule in (UNREADABLE, NO_RIGHT) or rules.may_be_left(
+        item.rule, item.sessions, view.clock.now()
+    )
 
 
 @dataclass(frozen=True)

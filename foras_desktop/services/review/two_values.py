@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from foras_desktop.db import oplog
+from foras_desktop.db.projection import heads_in_log
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Person, StaffMember
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec, Kind
@@ -17,7 +19,7 @@ from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import checked_values
 from foras_desktop.services.review.inbox import InboxItem, item_of, require_issue
-from foras_desktop.sync.core.heads import Head, base_of, heads_by_group, shown
+from foras_desktop.sync.core.heads import Head, base_of, shown
 from foras_desktop.sync.core.hlc import to_ms
 from foras_desktop.sync.core.issues import TWO_VALUES
 from foras_desktop.sync.core.operations import Operation
@@ -61,7 +63,7 @@ def open_two_values(view: ReadView, office: Office, issue_id: str) -> TwoValues:
     issue = require_issue(view, issue_id)
     _, group = _described(issue.rule, issue.about[0][0], issue.group)
     operations = oplog.operations_of(view.connection, issue.about[0])
-    heads = heads_by_group(operations)[group.name]
+    heads = heads_in_log(view.connection, issue.about[0])[group.name]
     on_show = shown(group.name, heads, lambda _, value: group.restrictiveness(value))
     authors = _Authors(view, office, operations)
     sides = [authors.side(group, head, on_show=head is on_show) for head in heads]
@@ -154,10 +156,12 @@ def settle(work: UnitOfWork, office: Office, order: Settle) -> None:
     """Write the choice over all the values that were seen: it settles the matter everywhere.
 
     One that arrived meanwhile stays beside it, and the inbox asks again. Raises UserError
-    `review.settled`, and what the field's own rule refuses.
+    `review.settled`, `access.not_central_office`, and what the field's own rule refuses.
     """
     issue = require_issue(work, order.issue_id)
     entity, group = _described(issue.rule, issue.about[0][0], issue.group)
+    if entity.kept_centrally and office.desk != CENTRAL_DESK:
+        raise UserError("access.not_central_office")
     if set(order.values) != {field.name for field in group.fields}:
         raise ValueError(sorted(order.values))
     record_id = issue.about[0][1]
@@ -172,5 +176,5 @@ def _is_one_of(
     work: UnitOfWork, record: oplog.RecordKey, group: GroupSpec, values: Mapping[str, Any]
 ) -> bool:
     """Whether a person chose what a desk wrote: it was checked there."""
-    heads = heads_by_group(oplog.operations_of(work.connection, record)).get(group.name, [])
+    heads = heads_in_log(work.connection, record).get(group.name, [])
     return any(_typed(group, head.value) == values for head in heads)

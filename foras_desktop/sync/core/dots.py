@@ -8,6 +8,9 @@ from typing import NamedTuple
 _BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LETTERS = frozenset(_BASE32)
 REPLICA_LENGTH = 13
+BASELINE_PREFIX = "BASE"
+"""Replicas of this name author the release's catalogue: the same dots everywhere, never carried."""
+
 _WRITTEN = re.compile(rf"[{_BASE32}]{{{REPLICA_LENGTH}}}:[1-9][0-9]{{0,18}}")
 
 

@@ -14,6 +14,9 @@ TWO_VALUES = "two_values"
 UNREADABLE = "unreadable"
 """The rule of a value that no release known here could have written."""
 
+NO_RIGHT = "no_right"
+"""The rule of a write that its author had no right to; it is kept, and has no effect."""
+
 About = tuple[str, str]
 """An entity's name and a record's id."""
 

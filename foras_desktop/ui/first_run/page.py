@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.services import setting_up
 from foras_desktop.services.office import Office
@@ -81,7 +82,7 @@ class FirstRunPage(QWidget):
     def _set_up(self, order: SetUp) -> tuple[Office, Secrets, bytes]:
         require_glyphs(order.name)
         office, secrets = setting_up.set_up(self._data_folder, order, clock=self._clock)
-        if order.practice and order.desk != setting_up.CENTRAL_DESK:
+        if order.practice and order.desk != CENTRAL_DESK:
             fill_with_practice_data(office)
         return office, secrets, recovery_pdf(office, secrets, self._language)
 

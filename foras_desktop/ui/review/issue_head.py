@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
-from foras_desktop.ui.review.sentences import about, how_it_came, title_of
+from foras_desktop.ui.review.sentences import about, title_of
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.label import Label
@@ -43,14 +43,14 @@ class IssueHead(QWidget):
         column.addLayout(line)
         column.addWidget(self._how)
 
-    def show_item(self, item: InboxItem) -> None:
-        """Another issue."""
+    def show_item(self, item: InboxItem, how: str) -> None:
+        """Another issue, and how it came about."""
         self._title.setText(title_of(item))
         self._about.setText(about(item, self._formats))
         country = item.person.country_of_return if item.person else None
         self._country.setVisible(bool(country))
         self._country.set_country(country or "AUT", country or "")
-        self._how.setText(how_it_came(item, self._formats))
+        self._how.setText(how)
         self._place = _place_of(item)
         self.open_place.setText(_place_words(item))
         self.open_place.setVisible(self._place is not None)

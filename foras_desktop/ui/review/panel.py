@@ -94,10 +94,10 @@ class InboxPanel(Panel):
             sign_name=translate("Review", "To settle"),
         )
 
-    def show_detail(self, item: InboxItem, detail: Detail) -> None:
-        """The chosen issue."""
+    def show_detail(self, item: InboxItem, how: str, detail: Detail) -> None:
+        """The chosen issue, and how it came about."""
         self.clear_detail()
-        self.head.show_item(item)
+        self.head.show_item(item, how)
         self.head.show()
         self.detail = detail
         self._inside.insertWidget(1, detail)

@@ -19,6 +19,7 @@ from foras_desktop.services.review.two_values import TwoValues
 from foras_desktop.ui.review.pair_view import PairView
 from foras_desktop.ui.review.panel import Detail, InboxPanel
 from foras_desktop.ui.review.rule_break_view import RuleBreakView
+from foras_desktop.ui.review.sentences import how_it_came
 from foras_desktop.ui.review.two_values_view import TwoValuesView
 from foras_desktop.ui.review.values import ValueWords
 from foras_desktop.ui.sentences import sentence_of
@@ -113,7 +114,8 @@ class Review(QObject):
             detail = self._make_pair(found)
         else:
             detail = self._make_rule_break(found)
-        self.panel.show_detail(found.item, detail)
+        how = how_it_came(found.item, self._workspace.formats, self._workspace.desk_name)
+        self.panel.show_detail(found.item, how, detail)
 
     def _make_two_values(self, found: TwoValues) -> TwoValuesView:
         workspace = self._workspace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -11,7 +11,7 @@ from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.services.review.proposals import Move, NameCountries, Proposal, Release, UseRoom
-from foras_desktop.sync.core.issues import UNREADABLE
+from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
 from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.words import word
@@ -25,6 +25,7 @@ _TITLES: Mapping[str, Any] = {
     rules.CONSENT: QT_TRANSLATE_NOOP("Review", "A seat without consent"),
     rules.SAME_PERSON: QT_TRANSLATE_NOOP("Review", "Same person, two desks?"),
     UNREADABLE: QT_TRANSLATE_NOOP("Review", "A value that cannot be read"),
+    NO_RIGHT: QT_TRANSLATE_NOOP("Review", "Changed without the right to"),
 }
 _HOW: Mapping[str, Any] = {
     rules.NATIONALITIES: QT_TRANSLATE_NOOP(
@@ -61,6 +62,11 @@ _HOW: Mapping[str, Any] = {
         "Another desk sent a value here that this version of the program cannot read. It is kept and passed "
         "on as it came. Install the newest version, or write the value again on the record.",
     ),
+    NO_RIGHT: QT_TRANSLATE_NOOP(
+        "Review",
+        "A computer of {desks} changed what only the central office may change. The change is kept, but it "
+        "has no effect anywhere. Ask the desk, and the central office, what was meant.",
+    ),
 }
 TWO_VALUES_HOW = QT_TRANSLATE_NOOP(
     "Review", "Two desks wrote this apart. Both values are kept until someone chooses."
@@ -79,7 +85,9 @@ def about(item: InboxItem, formats: Formats) -> str:
     """The person or the session it is about."""
     if item.person is not None:
         return formats.called_name(item.person)
-    return session_words(item.sessions[0], formats) if item.sessions else ""
+    if item.sessions:
+        return session_words(item.sessions[0], formats)
+    return disputed_words(item.entity, ("",))[0] if item.rule == NO_RIGHT else ""
 
 
 def session_words(session: OrientationSession, formats: Formats) -> str:
@@ -89,7 +97,7 @@ def session_words(session: OrientationSession, formats: Formats) -> str:
     return " · ".join(part for part in (when, formats.countries(session.countries)) if part)
 
 
-def how_it_came(item: InboxItem, formats: Formats) -> str:
+def how_it_came(item: InboxItem, formats: Formats, desk_name: Callable[[str], str]) -> str:
     """One or two sentences: what happened, that nothing is lost, what to do."""
     how: Any = TWO_VALUES_HOW if item.is_two_values else _HOW.get(item.rule, "")
     text = QCoreApplication.translate("Review", how) if how else ""
@@ -100,6 +108,7 @@ def how_it_came(item: InboxItem, formats: Formats) -> str:
         missing=formats.listed(word("consent", code) for code in codes),
         booked=booked,
         capacity=capacity,
+        desks=formats.listed(map(desk_name, item.desks)) or "?",
     )
 
 

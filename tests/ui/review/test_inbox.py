@@ -27,6 +27,9 @@ from foras_desktop.ui.review.two_values_view import TwoValuesView
 from foras_desktop.ui.shell.shell import Shell
 from tests.people import plan, register
 from tests.services.review.apart import carry, change_apart, exchange_both_ways, waiting
+from tests.services.test_rights import batch
+from tests.sync.hostile import bundle
+from tests.sync.test_bundles import read
 from tests.ui.hands import at_rest, open_shell, type_text
 
 RABATS, CENTRALS = date(2021, 11, 24), date(2021, 12, 1)
@@ -171,7 +174,26 @@ def test_every_rule_has_its_words(met: tuple[Office, Office], qtbot: QtBot, stic
     for item in told.values():
         assert title_of(item) != item.rule
         assert about(item, shell.workspace.formats)
-        assert "{" not in how_it_came(item, shell.workspace.formats)
+        assert "{" not in how_it_came(item, shell.workspace.formats, shell.workspace.desk_name)
+
+
+def test_a_write_without_a_right_is_told_with_its_desk(
+    met: tuple[Office, Office], qtbot: QtBot, stick: Path
+) -> None:
+    rabat, central = met
+    read(central, bundle(rabat, central, stick / "hostile", batch(rabat, 3, 1000)))
+    shell, page = open_inbox(qtbot, central)
+    (item,) = waiting(central)
+    assert about(item, shell.workspace.formats) == "Thresholds of the project"
+    assert "Rabat" in how_it_came(item, shell.workspace.formats, shell.workspace.desk_name)
+    detail = page.view.inbox.detail
+    assert isinstance(detail, RuleBreakView)
+    assert not detail.choices
+    detail.reason.setFocus()
+    type_text(shell, "Rabat was called; a mistake")
+    QTest.keyClick(detail.reason, Qt.Key.Key_Return)
+    at_rest(qtbot, shell.workspace)
+    assert not waiting(central)
 
 
 def test_one_person_at_two_desks_is_joined_by_a_key_and_parted_on_the_record(
