@@ -331,6 +331,14 @@
         <translation>كتابة، لكل المكاتب</translation>
     </message>
     <message>
+        <source>Latest exchanges</source>
+        <translation>آخر التبادلات</translation>
+    </message>
+    <message>
+        <source>changes: {number}</source>
+        <translation>تغييرات: {number}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>العملية</translation>
     </message>

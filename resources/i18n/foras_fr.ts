@@ -331,6 +331,14 @@
         <translation>Clé écrite, pour tous</translation>
     </message>
     <message>
+        <source>Latest exchanges</source>
+        <translation>Derniers échanges</translation>
+    </message>
+    <message>
+        <source>changes: {number}</source>
+        <translation>modifications&#xa0;: {number}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>

@@ -51,10 +51,10 @@ def _one_more(connection: Any, own: str) -> Any:
 
 
 def _committing_before(real: Callable[..., Any]) -> Callable[..., Any]:
-    def finish(self: Any, progress: Any) -> None:
+    def finish(self: Any) -> None:
         self._connection.exec_driver_sql("COMMIT")
         self._connection.exec_driver_sql("BEGIN IMMEDIATE")
-        real(self, progress)
+        real(self)
 
     return finish
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from foras_desktop.db import issues, oplog
+from foras_desktop.db import issues, projection
 from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.core.heads import heads_by_group
 from tests.simulation_stack.run import BrokenRunError, run
@@ -46,14 +46,14 @@ def _play_some(template: Path) -> None:
 
 
 _MUTANTS: dict[str, tuple[Any, str, Any]] = {
-    "the newest write wins": (oplog, "heads_by_group", _newest_only),
+    "the newest write wins": (projection, "heads_by_group", _newest_only),
     "a settled issue stays listed": (issues, "_known_about", lambda *_: {}),
     "the last batch stays at home": (
         bundle_writer,
         "waiting_batches",
         _half_of(bundle_writer.waiting_batches),
     ),
-    "what was merged is not shown": (oplog, "project_all", lambda *_: set()),
+    "what was merged is not shown": (projection, "project_new", lambda *_: projection.Shown()),
 }
 
 

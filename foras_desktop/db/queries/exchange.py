@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from foras_desktop.db.bulk import among
 from foras_desktop.db.tables import ACKNOWLEDGED, EXCHANGE_HISTORY, VOUCHER
 from foras_desktop.sync.core.vector import VersionVector
 
@@ -27,6 +29,16 @@ class ExchangeQueries:
         """Keep a voucher whose signature was checked; one that is here already stays as it is."""
         row = {"subject": subject, "number": number, "kind": kind, "body": body, "signature": signature}
         self._connection.execute(upsert(VOUCHER).values(row).on_conflict_do_nothing())
+
+    def desks_of(self, replicas: Collection[str]) -> dict[str, str]:
+        """The desks of these replicas, as the root key's newest voucher says; unknown ones are left out."""
+        if not replicas:
+            return {}
+        desk = func.json_extract(VOUCHER.c.body, "$.desk").label("desk")
+        query = select(VOUCHER.c.subject, desk).where(
+            VOUCHER.c.kind == "replica", among(VOUCHER.c.subject, replicas)
+        )
+        return {row.subject: row.desk for row in self._connection.execute(query.order_by(VOUCHER.c.number))}
 
     def acknowledged_by(self, peer: str) -> VersionVector:
         """What a peer said it had committed; empty when it never spoke."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from foras_desktop.db import issues
+from foras_desktop.db.projection import heads_of
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import UserError
@@ -15,15 +17,13 @@ from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.sync.core.dots import parse_dot
 from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, About, Issue
-from foras_desktop.sync.state import directory_of, realm_of
-from foras_desktop.sync.vouchers import Directory
 
 
 @dataclass(frozen=True)
 class InboxItem:
     """One issue. `entity` is what it is about where that is one record, `group` what holds two values.
 
-    `desks` are those that wrote without a right.
+    `desks` are those that wrote: each its value, or what it had no right to.
     """
 
     id: str
@@ -70,18 +70,25 @@ def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> I
     """An issue with the records a person knows it by."""
     person, sessions = known_by(view, issue.about)
     entity = issue.about[0][0] if len(issue.about) == 1 else ""
-    desks = _desks(view, issue.detail.split(",")) if issue.rule == NO_RIGHT else ()
+    desks = _desks(view, _dots(view, issue))
     return InboxItem(
         issue.id, issue.rule, issue.detail, entity, issue.group, person, sessions, found_at, desks
     )
 
 
-def _desks(view: ReadView, dots: list[str]) -> tuple[str, ...]:
-    """Whose computers wrote these operations; a desk nobody vouched for is left out."""
-    realm = realm_of(view.connection)
-    directory = directory_of(view.connection, realm) if realm else Directory(())
-    vouchers = [directory.replica(parse_dot(dot).replica) for dot in dots]
-    return tuple(sorted({voucher.desk for voucher in vouchers if voucher is not None}))
+def _dots(view: ReadView, issue: Issue) -> tuple[str, ...]:
+    """The operations that are in question."""
+    if issue.rule == NO_RIGHT:
+        return tuple(issue.detail.split(","))
+    if issue.rule != TWO_VALUES:
+        return ()
+    return heads_of(view.connection, issue.about[0]).get(issue.group, ())
+
+
+def _desks(view: ReadView, dots: Iterable[str]) -> tuple[str, ...]:
+    """Whose computers wrote these operations, a copy of which may have been replaced since."""
+    named = view.queries.exchange.desks_of({parse_dot(dot).replica for dot in dots})
+    return tuple(sorted(set(named.values())))
 
 
 def known_by(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.access import Action
@@ -14,6 +15,7 @@ from foras_desktop.domain.records.decision import LEFT, OPEN
 from foras_desktop.domain.views import SeatRow
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
+from foras_desktop.services.review.authors import Authors, Written
 from foras_desktop.services.review.inbox import InboxItem, item_of, require_issue
 from foras_desktop.services.review.proposals import (
     Move,
@@ -30,7 +32,7 @@ from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
 class RuleBreak:
     """The item, who sits in its sessions (by session id), the ways out, and whether it may be left.
 
-    `left_because` is the reason somebody gave for leaving it; empty while it waits.
+    `left_because` is the reason that `left_by` gave for leaving it; empty while it waits.
     """
 
     item: InboxItem
@@ -38,6 +40,7 @@ class RuleBreak:
     proposals: tuple[Proposal, ...]
     may_be_left: bool
     left_because: str
+    left_by: Written | None = None
 
 
 @query(Action.READ_EXCHANGE)
@@ -52,7 +55,15 @@ def open_rule_break(view: ReadView, office: Office, issue_id: str) -> RuleBreak:
         proposals=tuple(proposals_for(view, item)),
         may_be_left=_may_be_left(view, item),
         left_because=(decision.reason or "") if holds and decision else "",
+        left_by=_decided_by(view, office, issue_id) if holds else None,
     )
+
+
+def _decided_by(view: ReadView, office: Office, issue_id: str) -> Written | None:
+    """Whose decision it is; of several that hold alike, the newest."""
+    operations = oplog.operations_of(view.connection, (Decision.entity, issue_id))
+    newest = max(operations, key=lambda one: (one.hlc, one.dot), default=None)
+    return Authors(view, office).of(newest) if newest is not None else None
 
 
 def _may_be_left(view: ReadView, item: InboxItem) -> bool:

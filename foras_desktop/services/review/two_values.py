@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from foras_desktop.db import oplog
@@ -13,17 +13,15 @@ from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
-from foras_desktop.domain.records import Person, StaffMember
+from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec, Kind
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import checked_values
+from foras_desktop.services.review.authors import Authors, Written
 from foras_desktop.services.review.inbox import InboxItem, item_of, require_issue
 from foras_desktop.sync.core.heads import Head, base_of, shown
-from foras_desktop.sync.core.hlc import to_ms
 from foras_desktop.sync.core.issues import TWO_VALUES
-from foras_desktop.sync.core.operations import Operation
-from foras_desktop.sync.state import directory_of, realm_of
 
 
 @dataclass(frozen=True)
@@ -65,14 +63,15 @@ def open_two_values(view: ReadView, office: Office, issue_id: str) -> TwoValues:
     operations = oplog.operations_of(view.connection, issue.about[0])
     heads = heads_in_log(view.connection, issue.about[0])[group.name]
     on_show = shown(group.name, heads, lambda _, value: group.restrictiveness(value))
-    authors = _Authors(view, office, operations)
-    sides = [authors.side(group, head, on_show=head is on_show) for head in heads]
+    authors = Authors(view, office)
+    by = {operation.dot: authors.of(operation) for operation in operations}
+    sides = [_side(group, head, by[head.dot], on_show=head is on_show) for head in heads]
     base = base_of(group.name, operations)
     return TwoValues(
         item=item_of(view, issue),
         record=issue.about[0][1],
         fields=tuple(field.name for field in group.fields),
-        base=authors.side(group, base) if base is not None else None,
+        base=_side(group, base, by[base.dot]) if base is not None else None,
         sides=tuple(sorted(sides, key=lambda side: (not side.shown, str(side.at), side.dot))),
         both=_both(group, sides),
     )
@@ -99,32 +98,8 @@ def _both(group: GroupSpec, sides: Sequence[Side]) -> Mapping[str, Any] | None:
     return {**others[0], **joined}
 
 
-class _Authors:
-    """Names who wrote an operation, and at which desk."""
-
-    def __init__(self, view: ReadView, office: Office, operations: Sequence[Operation]) -> None:
-        realm = realm_of(view.connection)
-        self._directory = directory_of(view.connection, realm) if realm else None
-        self._office = office
-        self._names = {one.id: one.name or "" for one in view.records.where(StaffMember)}
-        self._operations = {operation.dot: operation for operation in operations}
-
-    def side(self, group: GroupSpec, head: Head, *, on_show: bool = False) -> Side:
-        operation = self._operations[head.dot]
-        return Side(
-            dot=str(head.dot),
-            value=_typed(group, head.value),
-            author=self._names.get(operation.author, ""),
-            desk=self._desk(head.dot.replica),
-            at=_moment(head.hlc),
-            shown=on_show,
-        )
-
-    def _desk(self, replica: str) -> str:
-        if replica == self._office.credentials.replica_keys.replica:
-            return self._office.desk
-        voucher = self._directory.replica(replica) if self._directory else None
-        return voucher.desk if voucher else ""
+def _side(group: GroupSpec, head: Head, by: Written, *, on_show: bool = False) -> Side:
+    return Side(str(head.dot), _typed(group, head.value), by.author, by.desk, by.at, on_show)
 
 
 def _typed(group: GroupSpec, stored: Mapping[str, Any]) -> dict[str, Any]:
@@ -133,13 +108,6 @@ def _typed(group: GroupSpec, stored: Mapping[str, Any]) -> dict[str, Any]:
         field.name: field.from_stored(value) if field.accepts(value) else None
         for field, value in values.items()
     }
-
-
-def _moment(hlc: int) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(to_ms(hlc) / 1000, UTC)
-    except (OverflowError, ValueError, OSError):  # a clock that was years off
-        return None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.views import ExchangeEntry
 from foras_desktop.domain.wall_time import MOROCCO
+from foras_desktop.ui.exchange.latest import exchange_icon, exchange_words
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.theme import Size, TextRole
@@ -51,11 +52,9 @@ class HistoryModel(QAbstractTableModel):
         self.endResetModel()
 
     def _row(self, entry: ExchangeEntry, desk_name: Callable[[str], str]) -> tuple[str, str, str, str, str]:
-        read = entry.direction == "read"
-        words = translate("Exchange", "Read, from {desk}").format(desk=desk_name(entry.desk))
         return (
-            "download" if read else "upload",
-            words if read else translate("Exchange", "Written for all desks"),
+            exchange_icon(entry),
+            exchange_words(entry, desk_name),
             ltr(entry.bundle) if self._formats.language == "ar" else entry.bundle,
             self._formats.number(entry.operations),
             self._formats.moment(entry.at.astimezone(MOROCCO)),

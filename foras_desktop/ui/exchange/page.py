@@ -51,7 +51,7 @@ class ExchangePage(Page):
         self._wanted = ""
         self._waiting_issues = 0
         self._wants_carried = False
-        self.view = ExchangeView(workspace.formats)
+        self.view = ExchangeView(workspace.formats, workspace.desk_name)
         self.carrier = Carrier(workspace, self)
         self.introducing = Introducing(workspace, self.view.left.meet, self.view.letter)
         self.sticks = StickLine(self.view.left, workspace.formats, workspace.desk_name)
@@ -78,7 +78,7 @@ class ExchangePage(Page):
         view.nobody.action_chosen.connect(self._ask_for_letter)
         left.desks.computer_wanted.connect(self.computers.open)
         self.computers.failed.connect(self._refuse)
-        left.history.clicked.connect(lambda: self._look_at(carried=True))
+        left.latest.history.clicked.connect(lambda: self._look_at(carried=True))
         view.carried.back.clicked.connect(lambda: self._look_at(carried=False))
         self.review.counted.connect(self._on_issues_counted)
         carrier.written.connect(self._on_written)
@@ -120,6 +120,7 @@ class ExchangePage(Page):
         self.view.left.desks.show_peers(
             state.peers, formats, self.workspace.desk_name, self.workspace.office.clock.now(), silent
         )
+        self.view.left.latest.show_entries(state.history)
         carried.history.entries.set_entries(state.history, self.workspace.desk_name)
         carried.refused.show_refusals(state.refusals, self.workspace.desk_name)
         refused = formats.number(len(state.refusals)) if state.refusals else ""
@@ -164,7 +165,7 @@ class ExchangePage(Page):
             view.right.setCurrentWidget(view.carried if carried else view.inbox)
         else:
             view.right.setCurrentWidget(view.nobody if state.introduced else view.alone)
-        view.left.history.setVisible(view.right.currentWidget() is not view.carried)
+        view.left.latest.history.setVisible(view.right.currentWidget() is not view.carried)
 
     def _has_peers(self, state: ExchangeState) -> bool:
         return state.introduced and (bool(state.peers) or not self.introducing.may_admit)

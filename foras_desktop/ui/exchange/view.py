@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.ui.exchange.desk_rows import DeskRows
 from foras_desktop.ui.exchange.history import HistoryTable, RefusedFiles
 from foras_desktop.ui.exchange.large_action import LargeAction
+from foras_desktop.ui.exchange.latest import LatestExchanges
 from foras_desktop.ui.exchange.letter_pane import LetterPane
 from foras_desktop.ui.exchange.meet_card import MeetCard
 from foras_desktop.ui.exchange.notice import Notice
@@ -32,11 +35,11 @@ _LEFT = 432
 class ExchangeView(QWidget):
     """Layout only; `page.ExchangePage` fills and listens."""
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, formats: Formats, desk_name: Callable[[str], str]) -> None:
         super().__init__()
         self.admit = Button(translate("Exchange", "Admit a desk…"), icon="user-check")
-        self.left = LeftColumn()
-        self.inbox = InboxPanel(formats)
+        self.left = LeftColumn(formats, desk_name)
+        self.inbox = InboxPanel(formats, desk_name)
         self.carried = Carried(formats)
         self.letter = LetterPane()
         alone = translate(
@@ -83,7 +86,7 @@ class ExchangeView(QWidget):
 class LeftColumn(Panel):
     """The stick, the two large actions or the meeting, how the work goes, and who has what."""
 
-    def __init__(self) -> None:
+    def __init__(self, formats: Formats, desk_name: Callable[[str], str]) -> None:
         super().__init__(lines="e")
         self.setFixedWidth(_LEFT)
         self.stick_name = IconLabel("usb", "", TextRole.LABEL, "ink")
@@ -99,9 +102,7 @@ class LeftColumn(Panel):
         self.notice = Notice()
         self.refusal = Notice()
         self.desks = DeskRows()
-        self.history = Button(
-            translate("Exchange", "History"), ButtonKind.LINK, size=ButtonSize.SMALL, icon="history"
-        )
+        self.latest = LatestExchanges(formats, desk_name)
         self.desks_part = QWidget()
         self.progress.hide()
         self._lay_out()
@@ -136,8 +137,10 @@ class LeftColumn(Panel):
         inside = QVBoxLayout(self.desks_part)
         inside.setContentsMargins(0, Size.S4, 0, 0)
         inside.setSpacing(Size.S1)
-        inside.addWidget(SectionLabel(translate("Exchange", "Desks"), end=self.history))
+        inside.addWidget(SectionLabel(translate("Exchange", "Desks")))
         inside.addWidget(self.desks)
+        inside.addSpacing(Size.S4)
+        inside.addWidget(self.latest)
         self.desks_part.hide()
         return self.desks_part
 

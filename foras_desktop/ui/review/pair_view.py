@@ -67,7 +67,7 @@ class PairView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S4)
         column.addLayout(self._grid)
-        column.addLayout(self._make_foot())
+        self.foot: QWidget | None = self._make_foot()
         for button in self.choices:
             button.setEnabled(may_settle)
 
@@ -93,8 +93,10 @@ class PairView(QWidget):
         sign = SignIcon(Sign.AGREES if agrees else Sign.DIFFERS, says)
         self._grid.addWidget(sign, row, 2, Qt.AlignmentFlag.AlignCenter)
 
-    def _make_foot(self) -> QVBoxLayout:
-        row = QHBoxLayout()
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, Size.S2, 0, 0)
         row.setSpacing(Size.S3)
         for same, text in (
             (True, translate("Review", "It is the same person")),
@@ -106,9 +108,7 @@ class PairView(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(IconLabel("undo-2", translate("Review", "This choice can be undone.")))
-        column = QVBoxLayout()
-        column.addLayout(row)
-        return column
+        return foot
 
     def refuse(self, _sentence: str) -> bool:
         """Nothing is typed here."""

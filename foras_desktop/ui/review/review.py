@@ -139,7 +139,9 @@ class Review(QObject):
         return view
 
     def _make_rule_break(self, found: RuleBreak) -> RuleBreakView:
-        view = RuleBreakView(found, self._workspace.formats, may_settle=self._may_settle())
+        view = RuleBreakView(
+            found, self._workspace.formats, self._workspace.desk_name, may_settle=self._may_settle()
+        )
         item = found.item
 
         def follow(proposal: Proposal) -> None:

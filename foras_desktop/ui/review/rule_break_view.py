@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.domain.views import SeatRow
+from foras_desktop.services.review.authors import Written
 from foras_desktop.services.review.rule_breaks import RuleBreak
 from foras_desktop.ui.formats import Formats
-from foras_desktop.ui.review.sentences import proposal_words, session_words
+from foras_desktop.ui.review.sentences import proposal_words, session_words, written_by
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.card import Card
@@ -30,10 +32,14 @@ class RuleBreakView(QWidget):
     left = Signal(str)
     reopened = Signal()
 
-    def __init__(self, found: RuleBreak, formats: Formats, *, may_settle: bool) -> None:
+    def __init__(
+        self, found: RuleBreak, formats: Formats, desk_name: Callable[[str], str], *, may_settle: bool
+    ) -> None:
         super().__init__()
         self._formats = formats
+        self._desk_name = desk_name
         self.choices: list[Button] = []
+        self.foot: QWidget | None = None
         self.reason = TextInput()
         self.reason_field = Field(
             translate("Review", "Reason, read at every desk, for leaving it as it is"), self.reason
@@ -44,7 +50,7 @@ class RuleBreakView(QWidget):
         for session in found.item.sessions:
             self._column.addWidget(self._make_session(session, found.seats.get(session.id, ())))
         if found.left_because:
-            self._add_left(found.left_because)
+            self._add_left(found.left_because, found.left_by)
         else:
             self._add_ways(found)
         for button in self.choices:
@@ -99,9 +105,12 @@ class RuleBreakView(QWidget):
         self._column.addLayout(row)
         self.leave = leave
 
-    def _add_left(self, reason: str) -> None:
+    def _add_left(self, reason: str, by: Written | None) -> None:
         words = translate("Review", "Left as it is: {reason}").format(reason=reason)
         self._column.addWidget(Label(words, wrap=True))
+        if by is not None:
+            author = written_by(by, self._formats, self._desk_name)
+            self._column.addWidget(Label(author, TextRole.CAPTION, "muted"))
         button = self._numbered(translate("Review", "Put it back into the list"))
         button.clicked.connect(self.reopened)
 

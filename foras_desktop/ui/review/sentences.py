@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.records import OrientationSession
+from foras_desktop.domain.wall_time import MOROCCO
+from foras_desktop.services.review.authors import Written
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.services.review.proposals import Move, NameCountries, Proposal, Release, UseRoom
 from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
@@ -26,6 +29,17 @@ _TITLES: Mapping[str, Any] = {
     rules.SAME_PERSON: QT_TRANSLATE_NOOP("Review", "Same person, two desks?"),
     UNREADABLE: QT_TRANSLATE_NOOP("Review", "A value that cannot be read"),
     NO_RIGHT: QT_TRANSLATE_NOOP("Review", "Changed without the right to"),
+}
+_ICONS: Mapping[str, str] = {
+    rules.NATIONALITIES: "users",
+    rules.CAPACITY: "users",
+    rules.ROOM_TWICE: "calendar-days",
+    rules.COUNSELLOR_TWICE: "calendar-days",
+    rules.PERSON_TWICE: "calendar-days",
+    rules.CONSENT: "file-badge",
+    rules.SAME_PERSON: "copy",
+    UNREADABLE: "circle-question-mark",
+    NO_RIGHT: "lock",
 }
 _HOW: Mapping[str, Any] = {
     rules.NATIONALITIES: QT_TRANSLATE_NOOP(
@@ -81,6 +95,17 @@ def title_of(item: InboxItem) -> str:
     return QCoreApplication.translate("Review", title) if title else item.rule
 
 
+def line_of(item: InboxItem, formats: Formats, desk_name: Callable[[str], str]) -> str:
+    """What it is about and, of two values, which desks wrote them."""
+    desks = formats.listed(map(desk_name, item.desks)) if item.is_two_values else ""
+    return " · ".join(part for part in (about(item, formats), desks) if part)
+
+
+def icon_of(item: InboxItem) -> str:
+    """What kind of question it is."""
+    return _ICONS.get(item.rule, "scale")
+
+
 def about(item: InboxItem, formats: Formats) -> str:
     """The person or the session it is about."""
     if item.person is not None:
@@ -110,6 +135,21 @@ def how_it_came(item: InboxItem, formats: Formats, desk_name: Callable[[str], st
         capacity=capacity,
         desks=formats.listed(map(desk_name, item.desks)) or "?",
     )
+
+
+def when(at: datetime | None, formats: Formats) -> str:
+    """lun. 15 nov. à 16:12, by the clock of the computer it was written on."""
+    if at is None:
+        return QCoreApplication.translate("Review", "at an hour not known")
+    local = at.astimezone(MOROCCO)
+    text = QCoreApplication.translate("Review", "{day} at {hour}")
+    return text.format(day=formats.weekday_day_month(local.date()), hour=formats.hour(local))
+
+
+def written_by(written: Written, formats: Formats, desk_name: Callable[[str], str]) -> str:
+    """Imane Lahlou, Rabat, lun. 15 nov. à 16:12"""
+    desk = desk_name(written.desk) if written.desk else ""
+    return formats.listed(part for part in (written.author, desk, when(written.at, formats)) if part)
 
 
 def proposal_words(proposal: Proposal, formats: Formats) -> str:

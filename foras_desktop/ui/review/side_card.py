@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.services.review.two_values import Side
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.review.sentences import when
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.avatar import Avatar
 from foras_desktop.ui.widgets.button import Button
@@ -69,18 +69,9 @@ def _author(side: Side, formats: Formats) -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(Label(side.author or translate("Review", "Colleague not known here yet")))
-    words.addWidget(Label(when(side, formats), TextRole.CAPTION, "muted"))
+    words.addWidget(Label(when(side.at, formats), TextRole.CAPTION, "muted"))
     line = QHBoxLayout()
     line.setSpacing(Size.S2)
     line.addWidget(Avatar(side.author), 0, Qt.AlignmentFlag.AlignVCenter)
     line.addLayout(words, 1)
     return line
-
-
-def when(side: Side, formats: Formats) -> str:
-    """lun. 15 nov. à 16:12, by the clock of the computer it was written on."""
-    if side.at is None:
-        return translate("Review", "at an hour not known")
-    at = side.at.astimezone(MOROCCO)
-    text = translate("Review", "{day} at {hour}")
-    return text.format(day=formats.weekday_day_month(at.date()), hour=formats.hour(at))

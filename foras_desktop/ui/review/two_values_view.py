@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from foras_desktop.services.review.authors import Written
 from foras_desktop.services.review.two_values import Side, TwoValues
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.review.fork import Fork
-from foras_desktop.ui.review.side_card import SideCard, when
+from foras_desktop.ui.review.sentences import written_by
+from foras_desktop.ui.review.side_card import SideCard
 from foras_desktop.ui.review.third_value import ThirdValue, can_be_typed
 from foras_desktop.ui.review.values import ValueWords
 from foras_desktop.ui.theme import Size, TextRole
@@ -44,6 +46,7 @@ class TwoValuesView(QWidget):
         self._formats = formats
         self._desk_name = desk_name
         self.choices: list[Button] = []
+        self.foot: QWidget | None = None
         self.third: ThirdValue | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -67,8 +70,8 @@ class TwoValuesView(QWidget):
         line.setSpacing(Size.S3)
         line.addWidget(Label(translate("Review", "Before"), TextRole.CAPTION, "muted"))
         line.addWidget(Label(text, TextRole.SECTION))
-        desk = self._desk_name(base.desk) if base.desk else ""
-        author = self._formats.listed(part for part in (base.author, desk, when(base, self._formats)) if part)
+        written = Written(base.author, base.desk, base.at)
+        author = written_by(written, self._formats, self._desk_name)
         line.addWidget(Label(author, TextRole.CAPTION, "muted"))
         card.column.addLayout(line)
         holder = QWidget()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from foras_desktop.ui.theme import Size, TextRole, Theme, Tokens, font
+from foras_desktop.ui.theme import Size, TextRole, Theme, Tokens, font, paint_icon
 from foras_desktop.ui.theme.style import paint_focus
 from foras_desktop.ui.widgets.paint import END, START, mirrored, paint_ground, paint_text, text_width, tokens
 from foras_desktop.ui.widgets.row_model import ROW, Row
@@ -25,6 +25,7 @@ from foras_desktop.ui.widgets.tag import country_tag_width, paint_country_tag
 _MARGIN = 8
 _TRAILING = 60
 _SIGN_COLUMN = 24
+_ICON_COLUMN = 28
 _BAR = 3
 _ARABIC = range(0x0600, 0x0780)
 
@@ -33,6 +34,7 @@ _ARABIC = range(0x0600, 0x0780)
 class _Places:
     """Where the parts of a row lie, read from the start; what is not shown has no width."""
 
+    icon: QRectF
     text: QRectF
     country: QRectF
     trailing: QRectF
@@ -76,7 +78,12 @@ class RowDelegate(QStyledItemDelegate):
         _paint_state(painter, place, look, colours)
         inner = place.adjusted(_MARGIN, 0, -_MARGIN, 0)
         self._paint_end(painter, inner, row, look, colours)
-        text = mirrored(_places_of(row, inner).text, inner, look.rtl)
+        places = _places_of(row, inner)
+        if row.icon:
+            where = mirrored(places.icon, inner, look.rtl)
+            direction = Qt.LayoutDirection.RightToLeft if look.rtl else Qt.LayoutDirection.LeftToRight
+            paint_icon(painter, row.icon, where, colours.caution, direction)
+        text = mirrored(places.text, inner, look.rtl)
         self._paint_lines(painter, text, row, look, colours)
         painter.restore()
 
@@ -132,14 +139,16 @@ def text_cut_short(row: Row, place: QRectF) -> str:
 
 def _places_of(row: Row, inner: QRectF) -> _Places:
     x, y, height = inner.right(), inner.y(), inner.height()
+    icon = QRectF(inner.x(), y + (height - Size.ICON) / 2, Size.ICON, Size.ICON)
+    start = inner.x() + (_ICON_COLUMN if row.icon else 0)
     sign = QRectF(x - Size.ICON, y, Size.ICON, height)
-    x -= _SIGN_COLUMN
+    x -= 0 if row.icon else _SIGN_COLUMN
     width = max(_TRAILING - 8.0, text_width(row.trailing, TextRole.CAPTION)) if row.trailing else 0.0
     trailing = QRectF(x - width, y, width, height)
     x -= width + 8 if row.trailing else 0
     tag = country_tag_width(row.country) if row.country else 0.0
     country = QRectF(x - tag, y, tag, height)
-    return _Places(QRectF(inner.x(), y, x - tag - inner.x() - 8, height), country, trailing, sign)
+    return _Places(icon, QRectF(start, y, x - tag - start - 8, height), country, trailing, sign)
 
 
 def _look_of(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> _Look:

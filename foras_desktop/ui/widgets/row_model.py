@@ -13,7 +13,10 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line. `title` begins with the family name, `strong` letters long; matches are (start, length)."""
+    """One line. `title` begins with the family name, `strong` letters long; matches are (start, length).
+
+    `icon` stands before it where lines are of different kinds that all ask for something.
+    """
 
     key: object
     title: str
@@ -25,6 +28,7 @@ class Row:
     sign: Sign | None = None
     sign_name: str = ""
     withdrawn: bool = False
+    icon: str = ""
 
     @property
     def spoken(self) -> str:

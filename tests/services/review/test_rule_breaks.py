@@ -137,7 +137,10 @@ def test_capacity_passed_together_may_be_left_with_a_reason(met: tuple[Office, O
     assert not waiting(rabat)
     carry(stick, rabat, central)
     assert not waiting(central)
-    assert open_rule_break(central, found.item.id).left_because == "deux chaises de plus"
+    left = open_rule_break(central, found.item.id)
+    assert left.left_because == "deux chaises de plus"
+    assert left.left_by is not None
+    assert (left.left_by.author, left.left_by.desk) == ("Imane Lahlou", "RBA")
     book_third = register(central, given_names="Nana")
     seats.book_seat(central, seats.BookSeat(session.id, book_third.id, override_reason="vient de loin"))
     assert not waiting(central), "a seat with a reason of its own breaks nothing"
