@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Table, bindparam, literal_column, text
 
 RecordKey = tuple[str, str]
 """An entity's name and a record's id."""
@@ -32,14 +32,17 @@ def cut(ids: Iterable[str]) -> Iterator[list[str]]:
         yield wanted[start : start + CHUNK]
 
 
+_LISTED = text("SELECT value FROM json_each(:ids)")
+
+
 def among(column: ColumnElement[Any], ids: Iterable[str]) -> ColumnElement[bool]:
     """A condition: the column holds one of these ids.
 
     They travel as one JSON text. As parameters of their own they would each be written into the
     statement, which costs more than looking them up.
     """
-    listed = func.json_each(msgspec.json.encode(list(ids)).decode()).table_valued("value")
-    return column.in_(select(listed.c.value))
+    listed: BindParameter[str] = bindparam("ids", msgspec.json.encode(list(ids)).decode(), unique=True)
+    return column.in_(_LISTED.bindparams(listed).columns(literal_column("value")).scalar_subquery())
 
 
 def insert_many(connection: Connection, table: Table, rows: list[tuple[Any, ...]], further: str = "") -> None:

@@ -24,6 +24,9 @@ _FAULTS = {
 }
 
 
+_UNFINISHED = ".partial"
+
+
 @contextmanager
 def disk_faults_told() -> Iterator[None]:
     """Turn what the operating system says of a disk into an EnvironmentFault."""
@@ -41,7 +44,7 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
     exception the temporary file is removed and a file of that name stays as it was. A link that lies
     under the temporary name is not followed: a stick must not choose what is written over.
     """
-    temporary = target.with_name(target.name + ".partial")
+    temporary = target.with_name(target.name + _UNFINISHED)
     try:
         with disk_faults_told():
             temporary.unlink(missing_ok=True)
@@ -56,6 +59,14 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
         with suppress(OSError):  # a stick that is gone took the file along
             temporary.unlink(missing_ok=True)
         raise
+
+
+def remove_unfinished(folder: Path, beginning: str) -> None:
+    """Take away what a crash left of files whose names begin so; what resists does no harm."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if path.name.startswith(beginning) and path.name.endswith(_UNFINISHED):
+                path.unlink()
 
 
 def size_of_file(path: Path) -> int | None:

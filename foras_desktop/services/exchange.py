@@ -8,7 +8,7 @@ from pathlib import Path
 
 from foras_desktop.db import oplog
 from foras_desktop.db.changes import Changes
-from foras_desktop.db.files import name_in_words
+from foras_desktop.db.files import name_in_words, remove_unfinished
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble, UserError
@@ -81,7 +81,9 @@ def write_stick(
         counter = work.next_number("bundles")
         work.commit()
     now = local_now(office.clock)
-    target = order.folder / f"FORAS-{office.desk}-{now:%Y-%m-%d}-{counter:04}{BUNDLE_SUFFIX}"
+    ours = f"FORAS-{office.desk}-"
+    remove_unfinished(order.folder, ours)
+    target = order.folder / f"{ours}{now:%Y-%m-%d}-{counter:04}{BUNDLE_SUFFIX}"
     with office.read_view() as view:
         written = bundle_writer.write_bundle(
             view.connection,

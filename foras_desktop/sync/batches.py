@@ -119,7 +119,7 @@ def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
 
 def _operation(wire: WireOperation, dot: Dot) -> Operation:
     groups = {
-        name: GroupWrite(group.value or {}, tuple([parse_dot(parent) for parent in group.parents]))
+        name: GroupWrite(group.value or {}, tuple(map(parse_dot, group.parents)))
         for name, group in wire.groups.items()
     }
     return Operation(dot, wire.entity, wire.record, wire.hlc, wire.author, wire.desk, groups)

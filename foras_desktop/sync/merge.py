@@ -93,17 +93,18 @@ class _Merge:
         held = self._held(batch)
         if any(_contradict(one, batch, digest) for one in near) or not _repeats(held, operations):
             raise TwoVoices
-        fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
+        fresh = operations
+        if held:
+            fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
+            salts = {operation.dot.seq: salt for operation, salt in operations if operation.dot in held}
+            oplog.set_salts(self._connection, batch.replica, salts)
         self.landing.take(fresh)
-        salts = {operation.dot.seq: salt for operation, salt in operations if operation.dot in held}
-        oplog.set_salts(self._connection, batch.replica, salts)
         keep_header(self._connection, batch, digest)
         self.new_operations += len(fresh)
         self.new_headers += 1
         if (batch.replica, batch.first_seq) in self._following:
             self.late.add(batch.replica)
-        for operation, _ in fresh:
-            self._clock.observe(operation.hlc, self._wall_ms)
+        self._clock.observe(max(operation.hlc for operation in batch.operations), self._wall_ms)
 
     def follows(self, batch: WireBatch) -> bool:
         """Whether a batch of a replaced identity goes on just where what is here of it ends.

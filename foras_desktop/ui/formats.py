@@ -46,10 +46,6 @@ class Formats:
         """mar. 16 nov."""
         return self._date(day, _WEEKDAY_DAY_MONTH[self.language])
 
-    def full_day(self, day: date) -> str:
-        """mar. 16 nov. 2021"""
-        return self._date(day, _FULL[self.language])
-
     def day(self, day: date) -> str:
         """16 nov. 2021"""
         return self._date(day, _DAY_MONTH[self.language] + " y")

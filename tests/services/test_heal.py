@@ -112,3 +112,16 @@ def test_a_desk_carries_for_another_that_nobody_meets(
     read(oujda, answer)
     waiting = {peer.desk: peer.waiting for peer in exchange.read_exchange(oujda).peers}
     assert waiting["CEN"] == 0, "arrived, though Oujda never met the central office"
+
+
+def test_what_a_crash_left_on_the_stick_goes_with_the_next_writing(
+    met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, _ = met
+    left = stick / "FORAS-RBA-2021-11-15-0007.foras.partial"
+    theirs = stick / "FORAS-OUJ-2021-11-15-0007.foras.partial"
+    for path in (left, theirs):
+        path.write_bytes(b"half a bundle")
+    register(rabat)
+    written = write(stick, rabat)
+    assert {path.name for path in stick.iterdir()} == {written.name, theirs.name}

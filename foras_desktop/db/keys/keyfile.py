@@ -124,9 +124,6 @@ class KeyFile:
     def people(self) -> tuple[Slot, ...]:
         return tuple(slot for slot in self.slots if slot.kind == "person")
 
-    def recovery_slot(self) -> Slot | None:
-        return next((slot for slot in self.slots if slot.kind == "recovery"), None)
-
     def with_box(self, opened: Opened, purpose: str, content: bytes, randomness: Randomness) -> KeyFile:
         """The file with one more secret that anyone who unlocks may use ("replica", "root")."""
         box = SecretBox(opened.key(purpose)).encrypt(content, randomness(SecretBox.NONCE_SIZE))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from foras_desktop.ui.widgets.choice import Choice
-from foras_desktop.ui.widgets.date_input import DateInput, parse_date
 from foras_desktop.ui.widgets.multi_choice import MultiChoice
 from foras_desktop.ui.widgets.segmented import Segmented
 
@@ -46,8 +44,3 @@ def changed_signal(editor: QWidget) -> SignalInstance:
     if isinstance(editor, QAbstractButton):
         return editor.toggled
     raise TypeError(type(editor).__name__)
-
-
-def typed_date(editor: DateInput) -> date | None:
-    """The date in the editor's text, also when it was put there by a draft."""
-    return parse_date(editor.text())

@@ -147,12 +147,6 @@ class Sidebar(QWidget):
             item.update()
         self._person.set_narrow(narrow)
 
-    def focus_current(self) -> None:
-        """Put the focus on the page that is shown."""
-        for item in self._items.values():
-            if item.isChecked():
-                item.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
 
 class _Person(QWidget):
     """Who is in: initials, name, role."""

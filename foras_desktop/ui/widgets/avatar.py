@@ -36,12 +36,6 @@ class Avatar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
-    def set_person(self, name: str, *, strong: bool = False) -> None:
-        """Show another person."""
-        self._name, self._strong = name, strong
-        self.setAccessibleName(name)
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from foras_desktop.ui.theme import Size, TextRole, Tokens, paint_icon
 from foras_desktop.ui.widgets.calendar_event import CalendarEvent, EventState
-from foras_desktop.ui.widgets.paint import END, START, mirrored, paint_ground, paint_text, text_width, tokens
+from foras_desktop.ui.widgets.paint import START, mirrored, paint_ground, paint_text, text_width, tokens
 
 _BAR_INSET, _BAR_WIDTH, _BAR_GAP = 6, 4, 2
 _TEXT = 16
@@ -124,8 +124,3 @@ def _paint_seats(
 
 def _track(colours: Tokens, accent: bool) -> str:
     return (colours.pressed if colours.dark else colours.surface) if accent else colours.pressed
-
-
-def paint_trailing(painter: QPainter, place: QRectF, text: str, colour: str, *, rtl: bool) -> None:
-    """A short note at the end of a card's first line."""
-    paint_text(painter, place, text, colour, TextRole.CAPTION_MEDIUM, END, rtl=rtl)

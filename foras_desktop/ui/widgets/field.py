@@ -98,13 +98,6 @@ class Field(QWidget):
         self._caption.setText(caption)
         self._show_lines()
 
-    def set_label(self, label: str, optional: str = "") -> None:
-        """Change the words above."""
-        self._label.setText(label)
-        self._optional.setText(optional)
-        self._optional.setVisible(bool(optional))
-        self.editor.setAccessibleName(label)
-
     def _mark_editor(self, refused: bool) -> None:
         self.editor.setProperty("refused", refused)
         style = self.editor.style()

@@ -47,12 +47,6 @@ class Label(QLabel):
         self._tone = tone
         self.update()
 
-    def set_role(self, role: TextRole) -> None:
-        """Change size and weight."""
-        self._role = role
-        self.setFont(font(role, arabic=self._arabic))
-        self.updateGeometry()
-
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
 

@@ -91,11 +91,6 @@ class WeekCalendar(QWidget):
         """The chosen event, or None."""
         return self._grid.chosen
 
-    def scroll_to(self, moment: time) -> None:
-        """Bring a time of day to the top."""
-        minutes = moment.hour * 60 + moment.minute - self._grid.first_minute
-        self._scroll.verticalScrollBar().setValue(int(minutes * _HOUR / 60))
-
     def _on_grid_event_chosen(self, key: object) -> None:
         self._show(key)
         self.event_chosen.emit(key)
