@@ -691,12 +691,8 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Arrived from {desk}</source>
-        <translation>وصل من {desk}</translation>
-    </message>
-    <message>
-        <source>{arrived} of {here}</source>
-        <translation>{arrived} من {here}</translation>
+        <source>{arrived} of {here} arrived</source>
+        <translation>وصل {arrived} من {here}</translation>
     </message>
     <message>
         <source>Retire it</source>

@@ -691,12 +691,8 @@
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Arrived from {desk}</source>
-        <translation>Arrivé de {desk}</translation>
-    </message>
-    <message>
-        <source>{arrived} of {here}</source>
-        <translation>{arrived} sur {here}</translation>
+        <source>{arrived} of {here} arrived</source>
+        <translation>arrivé&#xa0;: {arrived} sur {here}</translation>
     </message>
     <message>
         <source>Retire it</source>

@@ -102,8 +102,8 @@ class ComputerDialog(Dialog):
 
     def _reach_fact(self, reach: Reach) -> Fact:
         arrived, here = self._formats.number(reach.arrived), self._formats.number(reach.here)
-        label = translate("Exchange", "Arrived from {desk}").format(desk=self._desk_name(reach.desk))
-        return Fact(label, translate("Exchange", "{arrived} of {here}").format(arrived=arrived, here=here))
+        words = translate("Exchange", "{arrived} of {here} arrived").format(arrived=arrived, here=here)
+        return Fact(self._desk_name(reach.desk), words)
 
     def _fill_waiting(self) -> None:
         rows = [self._row(one) for one in self._computer.waiting]

@@ -34,7 +34,7 @@ def exchange_icon(entry: ExchangeEntry) -> str:
 
 
 class LatestExchanges(QWidget):
-    """Hidden while nothing was carried."""
+    """Hidden while nothing was carried, and beside the history."""
 
     def __init__(self, formats: Formats, desk_name: Callable[[str], str]) -> None:
         super().__init__()
@@ -46,6 +46,7 @@ class LatestExchanges(QWidget):
         self._column.setSpacing(Size.S1)
         self._column.addWidget(SectionLabel(translate("Exchange", "Latest exchanges"), end=self.history))
         self._lines = QWidget()
+        self._has_entries = False
         self._column.addWidget(self._lines)
 
     def show_entries(self, entries: Sequence[ExchangeEntry]) -> None:
@@ -60,7 +61,12 @@ class LatestExchanges(QWidget):
             column.addWidget(Hairline())
             column.addWidget(self._line(entry))
         self._column.addWidget(self._lines)
-        self.setVisible(bool(entries))
+        self._has_entries = bool(entries)
+        self.setVisible(self._has_entries)
+
+    def show_beside(self, *, carried: bool) -> None:
+        """Not beside the whole history, which begins with the same lines."""
+        self.setVisible(self._has_entries and not carried)
 
     def _line(self, entry: ExchangeEntry) -> QWidget:
         line = QWidget()

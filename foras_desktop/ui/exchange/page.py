@@ -165,7 +165,7 @@ class ExchangePage(Page):
             view.right.setCurrentWidget(view.carried if carried else view.inbox)
         else:
             view.right.setCurrentWidget(view.nobody if state.introduced else view.alone)
-        view.left.latest.history.setVisible(view.right.currentWidget() is not view.carried)
+        view.left.latest.show_beside(carried=view.right.currentWidget() is view.carried)
 
     def _has_peers(self, state: ExchangeState) -> bool:
         return state.introduced and (bool(state.peers) or not self.introducing.may_admit)

@@ -160,6 +160,20 @@ def test_a_full_session_is_left_with_a_reason_and_put_back(
     assert not waiting(rabat)
 
 
+def test_the_whole_history_is_a_press_away_from_its_last_lines(
+    qtbot: QtBot, apart: tuple[Office, str]
+) -> None:
+    _, page = open_inbox(qtbot, apart[0])
+    latest = page.view.left.latest
+    assert latest.isVisible()
+    QTest.mouseClick(latest.history, Qt.MouseButton.LeftButton)
+    assert page.view.carried.isVisible()
+    assert not latest.isVisible()
+    QTest.mouseClick(page.view.carried.back, Qt.MouseButton.LeftButton)
+    assert page.view.inbox.isVisible()
+    assert latest.isVisible()
+
+
 def test_every_rule_has_its_words(met: tuple[Office, Office], qtbot: QtBot, stick: Path) -> None:
     rabat, central = met
     session = plan(rabat, "MLI", held_on=date(2021, 11, 18))
