@@ -16,7 +16,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson
 from tests.conftest import PASSPHRASE, Desks, later
 from tests.people import register
-from tests.services.test_identity import agree, digest, meet_again, names, quarantine
+from tests.services.identity.copies import agree, digest, meet_again, names, quarantine
 from tests.sync.test_bundles import read, write
 
 _STEPS = 30
