@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db.tables import ACKNOWLEDGED, EXCHANGE_HISTORY, VOUCHER
@@ -22,6 +22,10 @@ class ExchangeQueries:
         """Every voucher held, as (body, signature), oldest first."""
         query = select(VOUCHER.c.body, VOUCHER.c.signature).order_by(VOUCHER.c.number, VOUCHER.c.subject)
         return [(row.body, row.signature) for row in self._connection.execute(query)]
+
+    def highest_voucher_number(self) -> int:
+        """The number of the central office's latest word that is known here; 0 for none."""
+        return self._connection.execute(select(func.max(VOUCHER.c.number))).scalar() or 0
 
     def keep_voucher(self, subject: str, number: int, kind: str, body: str, signature: str) -> None:
         """Keep a voucher whose signature was checked; one that is here already stays as it is."""
