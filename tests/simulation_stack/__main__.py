@@ -1,4 +1,4 @@
-"""`python -m tests.simulation_stack --seeds N --first K`: plays seeds; the first broken one is told, short."""
+"""`python -m tests.simulation_stack --seeds N --first K` plays seeds; the first broken one is told, short."""
 
 from __future__ import annotations
 

@@ -69,6 +69,11 @@ class Laptop:
     def replica(self) -> str:
         return self.office.credentials.replica_keys.replica
 
+    def writes_as(self) -> str:
+        """The identity in the database: a database that was put back may name another than the key file."""
+        with self.office.read_view() as view:
+            return view.meta("replica") or ""
+
     @property
     def holds_root(self) -> bool:
         return self.office.credentials.root_seed is not None
@@ -84,7 +89,7 @@ class Laptop:
     def owned(self) -> set[str]:
         """The identities whose words may still be written again here."""
         with self.office.read_view() as view:
-            return {self.replica, *identities.before(view.connection)}
+            return {self.replica, view.meta("replica") or "", *identities.before(view.connection)}
 
     def digest(self) -> str:
         with self.office.read_view() as view:

@@ -56,7 +56,7 @@ class Ledger:
 
     def learn(self, laptop: Laptop) -> set[Node]:
         """Look at what a computer has written as itself since the last time; its nodes, those known too."""
-        replica = laptop.replica
+        replica = laptop.writes_as()
         fresh = laptop.operations(
             "replica = :own AND seq > :seq", own=replica, seq=laptop.known.get(replica, 0)
         )

@@ -163,7 +163,7 @@ class World:
         self._begin_again(laptop, copy)
 
     def _begin_again(self, laptop: Laptop, copy: Copy) -> None:
-        self.copied |= {laptop.replica, *copy.owned, *laptop.owned()}
+        self.copied |= copy.owned | laptop.owned()
         laptop.known = {}
         self.ledger.learn(laptop)
 
