@@ -21,22 +21,24 @@ _MOST_ROUNDS = 12
 def heal(world: World) -> None:
     """Fresh sticks by way of the central office, and a new identity for whoever finds it needs one.
 
-    No stick written before is needed. Ends once all are sound and know the same.
+    No stick written before is needed. Ends once all are sound and know the same, or nothing moves any more.
     """
     world.parted = {}
+    stood = [_standing(world)]
     for number in range(_MOST_ROUNDS):
         world.draw_from(number)
         for laptop in world.laptops:
             renews(world, laptop)
         for central in [laptop for laptop in world.laptops if laptop.holds_root]:
             meet_at(world, central)
-        if _settled(world):
+        stood.append(_standing(world))
+        sound = all(admitted and not quarantine for _, _, quarantine, admitted in stood[-1])
+        if (sound and len({digest for digest, *_ in stood[-1]}) == 1) or stood[-3:] == [stood[-1]] * 3:
             return
 
 
-def _settled(world: World) -> bool:
-    sound = all(not one.quarantine() and one.is_admitted() for one in world.laptops)
-    return sound and len({one.digest() for one in world.laptops}) == 1
+def _standing(world: World) -> list[tuple[str, str, str, bool]]:
+    return [(one.digest(), one.replica, one.quarantine(), one.is_admitted()) for one in world.laptops]
 
 
 def faults_of(world: World) -> list[str]:

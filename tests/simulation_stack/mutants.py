@@ -16,7 +16,7 @@ from foras_desktop.sync.core.hlc import HybridClock, from_ms
 
 @dataclass(frozen=True)
 class Mutant:
-    """What is put in whose place. `seed` is one that is known to find it; others do, too, only later."""
+    """What is put in whose place. `seed` is one whose first acts find it; others do, too, only later."""
 
     owner: Any
     attribute: str
@@ -72,23 +72,23 @@ def _does_nothing(*given: Any, **named: Any) -> None:
 
 
 MUTANTS = {
-    "the newest write wins": Mutant(oplog, "heads_by_group", _newest_only, 3),
-    "a settled issue stays listed": Mutant(issues, "_known_about", lambda *_: {}, 2),
+    "the newest write wins": Mutant(oplog, "heads_by_group", _newest_only, 32),
+    "a settled issue stays listed": Mutant(issues, "_known_about", lambda *_: {}, 43),
     "the last batch stays at home": Mutant(
-        bundle_writer, "waiting_batches", _half_of(bundle_writer.waiting_batches), 1
+        bundle_writer, "waiting_batches", _half_of(bundle_writer.waiting_batches), 28
     ),
-    "what was merged is not shown": Mutant(oplog, "project_all", lambda *_: set(), 1),
-    "quarantine is ignored": Mutant(standing, "require_no_copy", _does_nothing, 1),
-    "a copy is not noticed at a reading": Mutant(standing, "enter_quarantine", _does_nothing, 1),
+    "what was merged is not shown": Mutant(oplog, "project_all", lambda *_: set(), 14),
+    "quarantine is ignored": Mutant(standing, "require_no_copy", _does_nothing, 46),
+    "a copy is not noticed at a reading": Mutant(standing, "enter_quarantine", _does_nothing, 32),
     "a stick that fails is told as written": Mutant(
-        bundle_writer, "write_bundle", _told_as_written(bundle_writer.write_bundle), 1
+        bundle_writer, "write_bundle", _told_as_written(bundle_writer.write_bundle), 28
     ),
-    "writing again loses a write": Mutant(reauthoring, "oplog", _LosesTheLast(), 1),
+    "writing again loses a write": Mutant(reauthoring, "oplog", _LosesTheLast(), 32),
     "writing again begins too late": Mutant(
-        identities, "write_again", _one_too_far(identities.write_again), 1
+        identities, "write_again", _one_too_far(identities.write_again), 32
     ),
-    "what is written again names its old parents": Mutant(reauthoring, "_renamed", _names_as_they_were, 4),
-    "what a third desk holds is not taken": Mutant(merge._Merge, "follows", lambda *_: False, 4),
-    "the clock follows the wall": Mutant(HybridClock, "tick", _follows_the_wall, 1),
-    "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 1),
+    "what is written again names its old parents": Mutant(reauthoring, "_renamed", _names_as_they_were, 46),
+    "what a third desk holds is not taken": Mutant(merge._Merge, "follows", lambda *_: False, 72),
+    "the clock follows the wall": Mutant(HybridClock, "tick", _follows_the_wall, 2),
+    "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 32),
 }
