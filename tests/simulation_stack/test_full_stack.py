@@ -17,7 +17,7 @@ from tests.simulation_stack.run import BrokenRunError, play, run, shrunk
 _FEW_STEPS = 30
 """Enough for a mutant to be found from its own seed."""
 _ENOUGH_SEEDS = 40
-_ENOUGH_SECONDS = 4
+_ENOUGH_SECONDS = 2
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +43,7 @@ def _caught(realms: Realms, name: str) -> BrokenRunError:
     pytest.fail("nobody noticed")
 
 
-@pytest.mark.parametrize("seed", [2, 5])
+@pytest.mark.parametrize("seed", [2, 13])
 def test_desks_apart_agree_in_the_end_and_nothing_confirmed_is_lost(realms: Realms, seed: int) -> None:
     assert run(realms, seed) > 0
 
