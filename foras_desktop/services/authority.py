@@ -93,11 +93,9 @@ def role_of(voucher: Voucher) -> Role:
 
 
 def _blank(work: UnitOfWork, office: Office, kind: str, subject: str, desk: str) -> Voucher:
-    """Numbers follow the clock: a central office put back from a copy must not use old ones again."""
     realm = require_realm(work.connection)
     now = office.clock.now()
-    number = max(work.next_number("vouchers"), int(now.timestamp() * 1000))
-    work.put_meta("vouchers", str(number))
+    number = _next_number(work, office, int(now.timestamp() * 1000))
     return Voucher(
         realm=realm.id,
         practice=realm.practice,
@@ -107,6 +105,19 @@ def _blank(work: UnitOfWork, office: Office, kind: str, subject: str, desk: str)
         desk=desk,
         issued_at=now.isoformat(),
     )
+
+
+def _next_number(work: UnitOfWork, office: Office, now_ms: int) -> int:
+    """Past every word that is known here, so that the newest holds whatever a clock once showed.
+
+    Numbers follow the clock: a central office put back from a copy must not use old ones again. Where the
+    clock is behind, chance keeps two that count on from one number apart.
+    """
+    counted = int(work.meta("vouchers") or "0")
+    last = max(counted, work.queries.exchange.highest_voucher_number())
+    number = now_ms if now_ms > last else last + 1 + int.from_bytes(office.randomness(2))
+    work.put_meta("vouchers", str(number))
+    return number
 
 
 def _issue(work: UnitOfWork, office: Office, voucher: Voucher) -> None:

@@ -1,8 +1,9 @@
-"""The note beside a bundle by which a retired computer learns that it is one.
+"""The note beside a bundle by which a computer that it is not for learns why.
 
 Nobody writes bundles to a retired identity, so it could read sticks for ever and only be told that they are
-for someone else. The note holds the central office's signed words on retired computers: ids, keys and desks,
-nothing of a person, in clear.
+for someone else. And where a copied central office gave new identities on both sides, neither side writes to
+the other. Once a computer was retired the note holds the central office's signed words on all computers: ids,
+keys and desks, nothing of a person, in clear.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _LARGEST = 1 << 20
 
 
 class RetiredNote(msgspec.Struct, frozen=True, tag="retired", tag_field="foras"):
-    """Vouchers that retire replicas."""
+    """Vouchers for replicas."""
 
     vouchers: list[Signed]
 
@@ -33,28 +34,30 @@ class RetiredNote(msgspec.Struct, frozen=True, tag="retired", tag_field="foras")
 def write_note(connection: Connection, folder: Path) -> None:
     """Leave the note in a folder, if any computer was retired; EnvironmentFault `disk.…`."""
     known = [Signed(body, signature) for body, signature in ExchangeQueries(connection).vouchers()]
-    retiring = [one for one in known if decode(one.body, Voucher).revoked_after is not None]
-    if retiring:
+    vouchers = [(signed, decode(signed.body, Voucher)) for signed in known]
+    if any(voucher.revoked_after is not None for _, voucher in vouchers):
+        computers = [signed for signed, voucher in vouchers if voucher.kind == "replica"]
         with written_whole(folder / NAME) as stream:
-            stream.write(msgspec.json.encode(RetiredNote(retiring)))
+            stream.write(msgspec.json.encode(RetiredNote(computers)))
 
 
 def take_note(connection: Connection, folder: Path, own: str) -> bool:
-    """Keep what a note in that folder says of this computer; whether it says anything.
+    """Keep what a note in that folder says of computers; whether it says that this one is retired.
 
-    What cannot be read, or the root key did not sign, counts as no note.
+    Whoever is named there can be written to from now on. What cannot be read, or the root key did not sign,
+    counts as no note.
     """
     realm = require_realm(connection)
-    found = False
+    retired = False
     for signed in _read(folder / NAME):
         try:
             voucher = realm.check(signed)
         except UserError:
             continue
-        if voucher.subject == own and voucher.kind == "replica" and voucher.revoked_after is not None:
+        if voucher.kind == "replica":
             keep_voucher(connection, realm, signed)
-            found = True
-    return found
+            retired |= voucher.subject == own and voucher.revoked_after is not None
+    return retired
 
 
 def _read(path: Path) -> list[Signed]:

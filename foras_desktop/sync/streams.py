@@ -129,27 +129,59 @@ class _Source:
             raise
 
 
+class _Listener:
+    """Hands on to a sink until that raises, then takes the rest and drops it.
+
+    The decompressor gives its buffer back only where what it writes to does not raise: of each refused
+    bundle 128 KB would stay in memory.
+    """
+
+    def __init__(self, sink: _LineSink) -> None:
+        self._sink = sink
+        self.trouble: BaseException | None = None
+
+    def write(self, data: bytes) -> int:
+        if self.trouble is None:
+            try:
+                self._sink.write(data)
+            except BaseException as error:
+                self.trouble = error
+        return len(data)
+
+    def flush(self) -> None:
+        self._sink.flush()
+
+
 class _Decompressed:
     """What age writes decrypted bytes to; remembers the first trouble, which age would hide."""
 
     def __init__(self, sink: _LineSink) -> None:
         decompressor = zstandard.ZstdDecompressor()
+        self._listener = _Listener(sink)
         self._writer: Any = decompressor.stream_writer(
-            cast("IO[bytes]", sink), write_size=1 << 17, closefd=False
+            cast("IO[bytes]", self._listener), write_size=1 << 17, closefd=False
         )
         self.trouble: BaseException | None = None
 
     def write(self, data: bytes) -> int:
-        try:
-            self._writer.write(data)
-        except BaseException as error:  # age may go on writing after a failure: the first one counts
-            is_zstd = isinstance(error, zstandard.ZstdError)
-            self.trouble = self.trouble or (UserError("bundle.damaged") if is_zstd else error)
-            raise
+        if self.trouble is None:  # age may go on writing after a failure: the first one counts
+            try:
+                self._writer.write(data)
+            except zstandard.ZstdError:
+                self.trouble = UserError("bundle.damaged")
+            self.trouble = self._listener.trouble or self.trouble
+        if self.trouble is not None:
+            raise self.trouble
         return len(data)
 
     def flush(self) -> None:
         self._writer.flush()
+
+    def close(self) -> None:
+        """Let go of everything: the decompressor hides from the garbage collector what it writes to, and a
+        trouble that is kept holds the frames it came through, so that neither would ever be freed."""
+        self._writer = None
+        self.trouble = self._listener.trouble = None
 
 
 def read_encrypted(path: Path, age_identity: str, handle: Callable[[bytes], None]) -> None:
@@ -175,6 +207,8 @@ def _decrypt(source: BinaryIO, age_identity: str, handle: Callable[[bytes], None
         pyrage.decrypt_io(bytes_read, decompressed, [pyrage.x25519.Identity.from_str(age_identity)])
     except BaseException as error:
         raise _what_went_wrong(error, decompressed.trouble or bytes_read.trouble) from None
+    finally:
+        decompressed.close()
     sink.finish()
 
 

@@ -2,64 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from foras_desktop.db import issues, projection
-from foras_desktop.sync import bundle_writer
-from foras_desktop.sync.core.heads import heads_by_group
-from tests.simulation_stack.run import BrokenRunError, run
-from tests.simulation_stack.world import make_template
+from tests.simulation_stack import __main__ as command
+from tests.simulation_stack.acts import plan
+from tests.simulation_stack.mutants import MUTANTS
+from tests.simulation_stack.realm import Realms
+from tests.simulation_stack.run import BrokenRunError, play, run, shrunk
 
-_ENOUGH = 6
-"""Seeds within which each mutant is caught."""
+_FEW_STEPS = 30
+"""Enough for a mutant to be found from its own seed."""
+_ENOUGH_SEEDS = 40
+_ENOUGH_SECONDS = 2
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("world")
-    make_template(folder, ("CEN", "RBA", "CAS"))
-    return folder
+def realms(tmp_path_factory: pytest.TempPathFactory) -> Realms:
+    return Realms(tmp_path_factory.mktemp("realms"))
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4])
-def test_desks_apart_agree_in_the_end_and_nothing_confirmed_is_lost(template: Path, seed: int) -> None:
-    assert run(template, seed) > 0
+@contextmanager
+def _become(monkeypatch: pytest.MonkeyPatch, name: str) -> Iterator[None]:
+    mutant = MUTANTS[name]
+    with monkeypatch.context() as broken:
+        broken.setattr(mutant.owner, mutant.attribute, mutant.instead)
+        yield
 
 
-def _newest_only(operations: Any) -> Any:
-    """The usual program: the last one to write wins, and nobody hears of the other."""
-    found = heads_by_group(list(operations))
-    return {name: [max(heads, key=lambda head: (head.hlc, head.dot))] for name, heads in found.items()}
+def _caught(realms: Realms, name: str) -> BrokenRunError:
+    """From the seed that is known to find it; after a change of the acts perhaps from another one."""
+    for seed in (MUTANTS[name].seed, *range(1, _ENOUGH_SEEDS)):
+        try:
+            run(realms, seed, _FEW_STEPS)
+        except BrokenRunError as found:
+            return found
+    pytest.fail("nobody noticed")
 
 
-def _half_of(waiting: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda *args: waiting(*args)[:-1]
+@pytest.mark.parametrize("seed", [2, 13])
+def test_desks_apart_agree_in_the_end_and_nothing_confirmed_is_lost(realms: Realms, seed: int) -> None:
+    assert run(realms, seed) > 0
 
 
-def _play_some(template: Path) -> None:
-    for seed in range(1, _ENOUGH + 1):
-        run(template, seed)
+@pytest.mark.parametrize("name", sorted(MUTANTS))
+def test_a_broken_program_is_caught(realms: Realms, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    with _become(monkeypatch, name):
+        story = str(_caught(realms, name))
+    assert story.startswith("seed ")
+    assert "\n1. " in story
 
 
-_MUTANTS: dict[str, tuple[Any, str, Any]] = {
-    "the newest write wins": (projection, "heads_by_group", _newest_only),
-    "a settled issue stays listed": (issues, "_known_about", lambda *_: {}),
-    "the last batch stays at home": (
-        bundle_writer,
-        "waiting_batches",
-        _half_of(bundle_writer.waiting_batches),
-    ),
-    "what was merged is not shown": (projection, "project_new", lambda *_: projection.Shown()),
-}
+def test_one_integer_replays_a_run(realms: Realms, tmp_path: Path) -> None:
+    """On a realm made anew, too: nothing that a run tells depends on the day."""
+    drawn = plan(2, _FEW_STEPS)
+    assert play(realms, drawn).story == play(Realms(tmp_path), drawn).story
 
 
-@pytest.mark.parametrize("name", sorted(_MUTANTS))
-def test_a_broken_program_is_caught(template: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    place, function, mutant = _MUTANTS[name]
-    monkeypatch.setattr(place, function, mutant)
-    with pytest.raises(BrokenRunError, match=r"seed \d+\n1\. "):
-        _play_some(template)
+def test_a_story_is_made_short(realms: Realms, monkeypatch: pytest.MonkeyPatch) -> None:
+    with _become(monkeypatch, "a stick that fails is told as written"):
+        found = _caught(realms, "a stick that fails is told as written")
+        short = shrunk(realms, found, _ENOUGH_SECONDS)
+    assert len(short.plan.steps) < len(found.plan.steps)
+    assert short.kind == found.kind
+
+
+def test_the_command_plays_on_from_a_seed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["--seeds", "1", "--first", "2", "--steps", "3"]) == 0
+    assert capsys.readouterr().out.startswith("1 seeds, up to 2: all hold")

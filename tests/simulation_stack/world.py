@@ -1,181 +1,204 @@
-"""A handful of desks that have met, their sticks, and what was confirmed to the people at them."""
+"""The computers of one run, their folders, their sticks, and what is told of them."""
 
 from __future__ import annotations
 
 import random
 import shutil
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import timedelta
 from pathlib import Path
+from unittest import mock
 
-from foras_desktop.db import issues, rebuild
-from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.domain.clock import FixedClock
-from foras_desktop.domain.errors import UserError
-from foras_desktop.services import exchange, introduction, setting_up, unlocking
-from foras_desktop.services.office import Office
-from foras_desktop.services.profiles import profile_folders
-from foras_desktop.services.review.inbox import read_inbox
-from foras_desktop.services.setting_up import SetUp
-from tests.conftest import forget_marks
-from tests.people import plan, register
+from foras_desktop.db import instance
+from tests.simulation_stack.laptop import Laptop, LaptopClock, SealedBatch, Time, slightly_wrong, unlock
+from tests.simulation_stack.ledger import Ledger, Node, nodes_of
+from tests.simulation_stack.realm import PEOPLE, START
 
-START = datetime(2021, 11, 16, 9, 24, tzinfo=UTC)
-PASSPHRASE = "sept lunes sur le fleuve"
-NAMES = {"CEN": "Salma Idrissi", "RBA": "Imane Lahlou", "CAS": "Hicham Sebti", "OUJ": "Nadia Amrani"}
-_CHEAP = KdfCost(passes=1, memory_kib=8, lanes=1)
+MOST_LAPTOPS = 8
 
 
-def make_template(folder: Path, desks: tuple[str, ...]) -> None:
-    """Desks set up and introduced to the central office, in `folder`; copied for each run."""
-    clock = FixedClock(START)
-    offices = {
-        desk: setting_up.set_up(
-            folder / desk, SetUp(desk, NAMES[desk], PASSPHRASE), clock=clock, cost=_CHEAP
-        )[0]
-        for desk in desks
-    }
-    central = offices["CEN"]
-    for desk, office in offices.items():
-        if desk != "CEN":
-            request, _ = introduction.write_introduction(office, folder)
-            letter = introduction.open_introduction(central, request)
-            (answer, _), _ = introduction.admit(central, introduction.Admit(letter, folder))
-            introduction.accept_welcome(office, introduction.open_welcome(office, answer))
-    _share_some_people(folder, offices)
-    for office in offices.values():
-        forget_marks(office)
-        office.close()
+@dataclass(frozen=True)
+class Stick:
+    """A bundle, and the batches its writer held; `whole` unless writing it was told to have failed."""
+
+    author: str
+    path: Path
+    batches: tuple[SealedBatch, ...]
+    whole: bool = True
+
+    @property
+    def name(self) -> str:
+        return f"{self.path.parent.name} of {self.author}"
 
 
-def _share_some_people(folder: Path, offices: dict[str, Office]) -> None:
-    """Four people and two sessions that every desk knows, so that there is something to differ about."""
-    rabat = offices["RBA"]
-    for name, country in (("Diarra", "MLI"), ("Konaté", "MLI"), ("Soumah", "GIN"), ("Sarr", "SEN")):
-        register(rabat, family_name=name, nationality=country)
-    for country, hour in (("MLI", 9), ("GIN", 11)):
-        plan(rabat, country, held_on=date(2021, 11, 19), starts_at=time(hour), capacity=2, room="1")
-    for _ in range(2):
-        for sender in offices.values():
-            written, _ = exchange.write_stick(sender, exchange.WriteStick(folder))
-            for reader in offices.values():
-                with suppress(UserError):  # its own stick, or nothing new
-                    exchange.read_stick(reader, exchange.ReadStick(written.path))
-            written.path.unlink()
+@dataclass(frozen=True)
+class Copy:
+    """A computer's folder as it was once, kept somewhere."""
+
+    family: str
+    folder: Path
+    batches: tuple[SealedBatch, ...]
+    owned: frozenset[str]
 
 
 @dataclass
 class World:
-    """The desks of one run. `confirmed` are dots of writes that a person was told are saved."""
+    """One run. Everything drawn comes from `random`, which each act gets anew."""
 
     root: Path
+    time: Time
     random: random.Random
-    clock: FixedClock
-    offices: dict[str, Office]
-    bundles: list[tuple[str, Path]] = field(default_factory=list)
-    confirmed: set[str] = field(default_factory=set)
+    laptops: list[Laptop] = field(default_factory=list)
+    sticks: list[Stick] = field(default_factory=list)
+    copies: list[Copy] = field(default_factory=list)
+    ledger: Ledger = field(default_factory=Ledger)
     story: list[str] = field(default_factory=list)
+    happened: Counter[str] = field(default_factory=Counter)
+    parted: dict[str, int] = field(default_factory=dict)
+    """Which side of closed roads each computer is on; empty while all roads are open."""
+    copied: set[str] = field(default_factory=set)
+    """Identities that two computers may speak with, or one computer and its own past."""
+    _ids: random.Random = field(default_factory=lambda: random.Random(0))
+    _places: dict[Path, str] = field(default_factory=dict)
+    _numbers: Counter[str] = field(default_factory=Counter)
+    _undone: ExitStack = field(default_factory=ExitStack)
 
     @classmethod
-    def open(cls, template: Path, root: Path, seed: int) -> World:
-        """A copy of the template, unlocked; everything that is drawn comes from `seed`."""
-        shutil.copytree(template, root, dirs_exist_ok=True)
-        (root / "sticks").mkdir()
-        clock = FixedClock(START)
-        world = cls(root, random.Random(seed), clock, {})
-        for folder in sorted(root.iterdir()):
-            if _is_desk(folder):
-                world.offices[folder.name] = world.unlock(folder)
+    def open(cls, realm: Path, root: Path, seed: int) -> World:
+        """A copy of a realm, every computer switched on."""
+        shutil.copytree(realm, root, dirs_exist_ok=True)
+        world = cls(root, Time(START), random.Random(seed))
+        world._undone.enter_context(mock.patch.object(instance, "place_of", world._place_of))
+        for name in PEOPLE:
+            if (root / name).exists():
+                world.switch_on(name, root / name)
+        for laptop in world.laptops:
+            laptop.known[laptop.replica] = max(
+                line.seq for line in laptop.operations("replica = :own", own=laptop.replica)
+            )
+        world.ledger.learn_all(world.laptops[0])
         return world
 
-    def restart(self, desk: str) -> None:
-        """The laptop is switched off and on."""
-        self.offices[desk].close()
-        self.offices[desk] = self.unlock(self.root / desk)
-
-    def unlock(self, folder: Path) -> Office:
-        """Its first person types the passphrase; what the program draws at random comes from the seed."""
-        profile = profile_folders(folder)[0]
-        person, randomness = profile.people[0].id, self.random.randbytes
-        return unlocking.unlock(profile.folder, person, PASSPHRASE, clock=self.clock, randomness=randomness)
+    def _place_of(self, folder: Path) -> str:
+        """A folder's number on its disk; a disk that was cloned whole has the same."""
+        return self._places.setdefault(folder, f"{len(self._places) + 1}")
 
     def close(self) -> None:
-        for office in self.offices.values():
-            office.close()
+        for laptop in self.laptops:
+            laptop.office.close()
+        self._undone.close()
 
-    def tell(self, line: str) -> None:
+    # --- chance and telling -----------------------------------------------------------------------
+
+    def draw_from(self, seed: int) -> None:
+        """The next act draws from a seed of its own, so that it stays itself when others are left out."""
+        self.random = random.Random(seed)
+        self._ids = random.Random(~seed)
+        self.time.now += timedelta(milliseconds=self.random.randint(500, 90_000))
+
+    def randomness(self, size: int) -> bytes:
+        """What the program draws at random."""
+        return self._ids.randbytes(size)
+
+    def tell(self, line: str, kind: str = "") -> None:
         self.story.append(f"{len(self.story) + 1}. {line}")
+        if kind:
+            self.happened[kind] += 1
 
-    def any_desk(self) -> tuple[str, Office]:
-        desk = self.random.choice(sorted(self.offices))
-        return desk, self.offices[desk]
+    def new_folder(self, kind: str) -> Path:
+        self._numbers[kind] += 1
+        folder = self.root / kind / f"{self._numbers[kind]}"
+        folder.mkdir(parents=True)
+        return folder
 
-    def confirm(self, office: Office, span: tuple[int, int] | None) -> None:
-        """Somebody was told that these own operations are saved."""
-        replica = office.credentials.replica_keys.replica
-        if span is not None:
-            self.confirmed |= {f"{replica}:{seq}" for seq in range(span[0], span[1] + 1)}
+    # --- computers --------------------------------------------------------------------------------
 
+    def switch_on(self, name: str, home: Path) -> Laptop:
+        clock = LaptopClock(self.time, slightly_wrong(self.random))
+        laptop = Laptop(name, home, clock, unlock(home, clock, self.randomness))
+        self.laptops.append(laptop)
+        return laptop
 
-def _is_desk(folder: Path) -> bool:
-    return folder.is_dir() and folder.name in NAMES
+    def restart(self, laptop: Laptop) -> None:
+        laptop.office.close()
+        laptop.office = unlock(laptop.home, laptop.clock, self.randomness)
 
+    def others(self, laptop: Laptop) -> list[Laptop]:
+        return [other for other in self.laptops if other is not laptop]
 
-# --- what must hold -------------------------------------------------------------------------------
+    def keep_copy(self, laptop: Laptop) -> Copy:
+        """The folder of a computer that is switched off for it."""
+        batches, owned = tuple(laptop.batches()), frozenset(laptop.owned())
+        laptop.office.close()
+        folder = self.new_folder("kept") / "home"
+        shutil.copytree(laptop.home, folder)
+        laptop.office = unlock(laptop.home, laptop.clock, self.randomness)
+        copy = Copy(_family(laptop.name), folder, batches, owned)
+        self.copies.append(copy)
+        return copy
 
+    def run_copy(self, copy: Copy, name: str, same_disk_of: Laptop | None) -> Laptop:
+        """Use a copy as a computer of its own; `same_disk_of` where nothing tells its disk from another."""
+        home = self.new_folder("copies") / "home"
+        shutil.copytree(copy.folder, home)
+        if same_disk_of is not None:
+            folder = home / same_disk_of.office.credentials.folder.relative_to(same_disk_of.home)
+            self._places[folder] = self._place_of(same_disk_of.office.credentials.folder)
+        laptop = self.switch_on(name, home)
+        self._begin_again(laptop, copy)
+        return laptop
 
-def digest_of(office: Office) -> str:
-    with office.read_view() as view:
-        return rebuild.digest(view.connection)
+    def put_back(self, laptop: Laptop, copy: Copy, names: Iterable[str]) -> None:
+        """Put files of a copy in the place of a computer's; what no other computer holds is gone."""
+        self.ledger.forget(self._only_at(laptop))
+        laptop.office.close()
+        folder = laptop.office.credentials.folder
+        for name in names:
+            shutil.copyfile(copy.folder / folder.relative_to(laptop.home) / name, folder / name)
+        laptop.clock.ahead += slightly_wrong(self.random)
+        laptop.office = unlock(laptop.home, laptop.clock, self.randomness)
+        self._begin_again(laptop, copy)
 
+    def _begin_again(self, laptop: Laptop, copy: Copy) -> None:
+        self.copied |= copy.owned | laptop.owned()
+        laptop.known = {}
+        self.ledger.learn(laptop)
 
-def faults_of(world: World) -> list[str]:
-    """What is not as it must be once everybody has everything; empty for a sound run."""
-    faults = []
-    digests = {desk: digest_of(office) for desk, office in world.offices.items()}
-    if len(set(digests.values())) > 1:
-        faults.append(f"the logs differ: {digests}")
-    inboxes = {desk: _inbox(office) for desk, office in world.offices.items()}
-    if len({frozenset(found) for found in inboxes.values()}) > 1:
-        faults.append(f"the inboxes differ: {inboxes}")
-    for desk, office in world.offices.items():
-        with office.read_view() as view:
-            wrong = rebuild.differences(view.connection)
-            listed = issues.differences(view.connection)
-            lost = _lost(view.connection, world.confirmed)
-        faults += [f"{desk}: tables differ from the log: {wrong}"] if wrong else []
-        faults += [f"{desk}: issues differ from the records: {listed}"] if listed else []
-        faults += (
-            [f"{desk}: confirmed writes are neither heads nor superseded: {sorted(lost)}"] if lost else []
+    def _only_at(self, laptop: Laptop) -> set[Node]:
+        elsewhere = set().union(*(_all_nodes(other) for other in self.others(laptop)))
+        return _all_nodes(laptop) - elsewhere
+
+    # --- what a third desk must not hear ----------------------------------------------------------
+
+    def would_fork(self, reader: Laptop, stick: Stick) -> bool:
+        """Whether this reading would leave two desks with two voices of one computer (docs/identity.md)."""
+        voiced = [batch for batch in stick.batches if batch.replica in self.copied]
+        if not voiced:
+            return False
+        held = reader.batches()
+        news = [batch for batch in voiced if not any(batch.meets(one) for one in held)]
+        holders = [(other.owned(), other.batches()) for other in self.others(reader)]
+        holders += [(set(copy.owned), list(copy.batches)) for copy in self.copies]
+        return any(
+            batch.contradicts(one)
+            for batch in news
+            for owned, found in holders
+            if batch.replica not in owned
+            for one in found
         )
-    return faults
 
 
-def _inbox(office: Office) -> set[tuple[str, str]]:
-    return {(item.id, item.detail) for item in read_inbox(office).waiting}
+def _all_nodes(laptop: Laptop) -> set[Node]:
+    return {node for line in laptop.operations() for node in nodes_of(line).values()}
 
 
-def _lost(connection: object, confirmed: set[str]) -> set[str]:
-    """Confirmed dots that are neither a head nor named, step by step, by one; no code of the program's."""
-    import json
+def _family(name: str) -> str:
+    """Copies of one computer share its keys: what is put back at one may come from any."""
+    return name.partition(" ")[0]
 
-    from sqlalchemy import text
 
-    rows = connection.execute(text("SELECT replica, seq, groups, parents FROM oplog")).all()  # type: ignore[attr-defined]
-    heads = connection.execute(text("SELECT DISTINCT grp, dot FROM head")).all()  # type: ignore[attr-defined]
-    parents = {
-        (group, f"{row.replica}:{row.seq}"): json.loads(row.parents).get(group, [])
-        for row in rows
-        for group in json.loads(row.groups)
-    }
-    reached = set()
-    waiting = [(row.grp, row.dot) for row in heads]
-    while waiting:
-        one = waiting.pop()
-        if one not in reached:
-            reached.add(one)
-            waiting += [(one[0], parent) for parent in parents.get(one, [])]
-    wanted = {key for key in parents if key[1] in confirmed}
-    known = {dot for _, dot in parents}
-    return {dot for _, dot in wanted - reached} | (confirmed - known)
+def family_of(laptop: Laptop) -> str:
+    return _family(laptop.name)

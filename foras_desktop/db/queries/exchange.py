@@ -25,6 +25,10 @@ class ExchangeQueries:
         query = select(VOUCHER.c.body, VOUCHER.c.signature).order_by(VOUCHER.c.number, VOUCHER.c.subject)
         return [(row.body, row.signature) for row in self._connection.execute(query)]
 
+    def highest_voucher_number(self) -> int:
+        """The number of the central office's latest word that is known here; 0 for none."""
+        return self._connection.execute(select(func.max(VOUCHER.c.number))).scalar() or 0
+
     def keep_voucher(self, subject: str, number: int, kind: str, body: str, signature: str) -> None:
         """Keep a voucher whose signature was checked; one that is here already stays as it is."""
         row = {"subject": subject, "number": number, "kind": kind, "body": body, "signature": signature}

@@ -1,0 +1,96 @@
+"""The end of a run: everybody hears of everything, and what must hold then is looked at."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import pairwise
+
+from sqlalchemy import text
+
+from foras_desktop.db import issues, rebuild
+from foras_desktop.db.tables import ENTITY_TABLES
+from foras_desktop.services.review.inbox import read_inbox
+from tests.simulation_stack.carrying import meet_at
+from tests.simulation_stack.laptop import Laptop, Line
+from tests.simulation_stack.mishaps import renews
+from tests.simulation_stack.world import World
+
+_MOST_ROUNDS = 12
+
+
+def heal(world: World) -> None:
+    """Fresh sticks by way of the central office, and a new identity for whoever finds it needs one.
+
+    No stick written before is needed. Ends once all are sound and know the same, or nothing moves any more.
+    """
+    world.parted = {}
+    stood = [_standing(world)]
+    for number in range(_MOST_ROUNDS):
+        world.draw_from(number)
+        for laptop in world.laptops:
+            renews(world, laptop)
+        for central in [laptop for laptop in world.laptops if laptop.holds_root]:
+            meet_at(world, central)
+        stood.append(_standing(world))
+        sound = all(admitted and not quarantine for _, _, quarantine, admitted in stood[-1])
+        if (sound and len({digest for digest, *_ in stood[-1]}) == 1) or stood[-3:] == [stood[-1]] * 3:
+            return
+
+
+def _standing(world: World) -> list[tuple[str, str, str, bool]]:
+    return [(one.digest(), one.replica, one.quarantine(), one.is_admitted()) for one in world.laptops]
+
+
+def faults_of(world: World) -> list[str]:
+    """What is not as it must be; empty for a sound run."""
+    faults = [f"{one.name} is in quarantine" for one in world.laptops if one.quarantine()]
+    digests = {one.name: one.digest()[:8] for one in world.laptops}
+    if len(set(digests.values())) > 1:
+        faults.append(f"the logs differ: {digests}")
+    inboxes = {one.name: _inbox(one) for one in world.laptops}
+    if len(set(inboxes.values())) > 1:
+        faults.append(f"the inboxes differ: {inboxes}")
+    for laptop in _unlike(world):
+        lines = laptop.operations()
+        found = _contradictions(laptop) + world.ledger.faults(lines, _heads(laptop)) + _times(lines)
+        faults += [f"{laptop.name}: {fault}" for fault in found]
+    return faults
+
+
+def _unlike(world: World) -> list[Laptop]:
+    """One of each kind: what two databases hold alike, row by row, need be looked at once."""
+    return list({_picture(laptop): laptop for laptop in world.laptops}.values())
+
+
+def _picture(laptop: Laptop) -> str:
+    summary = hashlib.sha256(laptop.digest().encode())
+    with laptop.office.read_view() as view:
+        for name in sorted({*ENTITY_TABLES, "head", "issue", "issue_about"}):
+            rows = view.connection.execute(text(f'SELECT * FROM "{name}"'))
+            columns = [place for place, column in enumerate(rows.keys()) if column != "found_at"]
+            summary.update(repr(sorted(repr([row[one] for one in columns]) for row in rows)).encode())
+    return summary.hexdigest()
+
+
+def _contradictions(laptop: Laptop) -> list[str]:
+    with laptop.office.read_view() as view:
+        wrong = rebuild.differences(view.connection)
+        listed = issues.differences(view.connection)
+    found = [f"tables differ from the log: {wrong}"] if wrong else []
+    return found + ([f"issues differ from the records: {listed}"] if listed else [])
+
+
+def _times(lines: list[Line]) -> list[str]:
+    """Each identity's own times only rise, whatever its clock did."""
+    fallen = [two.dot for one, two in pairwise(lines) if one.replica == two.replica and one.hlc >= two.hlc]
+    return [f"times fall: {fallen}"] if fallen else []
+
+
+def _heads(laptop: Laptop) -> set[tuple[str, str]]:
+    with laptop.office.read_view() as view:
+        rows = view.connection.execute(text("SELECT DISTINCT grp, dot FROM head"))
+        return {(row.grp, row.dot) for row in rows}
+
+
+def _inbox(laptop: Laptop) -> frozenset[tuple[str, str]]:
+    return frozenset((item.id, item.detail) for item in read_inbox(laptop.office).waiting)
