@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 from zlib import crc32
 
-from foras_desktop.db import issues, oplog, rebuild
+from foras_desktop.db import issues, oplog, projection, rebuild
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.services import exchange, information, people, person_page, sessions, today
+from foras_desktop.services import computers, exchange, information, people, person_page, sessions, today
 from foras_desktop.services.review import inbox, rule_breaks, same_person, two_values
 from foras_desktop.sync import batches, bundle_writer
 from foras_desktop.sync.core.issues import TWO_VALUES, UNREADABLE, Issue
@@ -74,7 +73,7 @@ def _what_cannot_be_read_is_told(world: World) -> None:
     """Looked for from the log itself, without what lists it."""
     for key in oplog.all_records(world.connection):
         entity = REGISTRY.get(key[0])
-        heads = oplog.heads_of(world.connection, key)
+        heads = projection.heads_of(world.connection, key)
         for operation in oplog.operations_of(world.connection, key) if entity else ():
             for group in entity.groups if entity else ():
                 write = operation.groups.get(group.name)
@@ -139,10 +138,12 @@ def _what_came_is_passed_on(world: World) -> None:
         again = decode(text, Line).batch
         assert again is not None
         assert batches.check(again, known.REALM.id, author.sign) == row.digest
-    peers: Iterable[str] = [one.subject for one in bundle_writer.others(connection, known.CENTRAL.replica)]
+    peers = [one.subject for one in bundle_writer.others(connection, known.CENTRAL.replica)]
     rows = bundle_writer.waiting_batches(connection, peers)
     assert all(decode(line, Line) for line in bundle_writer._body(connection, rows))
     exchange.read_exchange(world.office)
+    for peer in peers:
+        computers.open_computer(world.office, peer)
 
 
 def _a_second_reading_changes_nothing(world: World, content: bytes) -> None:
