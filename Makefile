@@ -19,6 +19,9 @@ bench:           ## the benchmarks: each prints ratios to a floor measured in th
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
 	$(PYTHON) -m benchmarks.bench_merge 5000
 
+bench-morango:   ## reading a bundle against Morango integrating as many field writes: OPERATIONS=100000
+	$(PYTHON) -m benchmarks.bench_morango $(or $(OPERATIONS),10000)
+
 faults:          ## every byte of a bundle spoilt, a crash at every point of export and import, every cut of a WAL
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults
 
