@@ -10,7 +10,16 @@ from foras_desktop.db import issues, oplog, projection, rebuild
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.services import computers, exchange, information, people, person_page, sessions, today
+from foras_desktop.services import (
+    computers,
+    exchange,
+    information,
+    people,
+    person_page,
+    reference,
+    sessions,
+    today,
+)
 from foras_desktop.services.review import inbox, rule_breaks, same_person, two_values
 from foras_desktop.sync import batches, bundle_writer
 from foras_desktop.sync.core.issues import TWO_VALUES, UNREADABLE, Issue
@@ -94,6 +103,7 @@ def _pages_can_be_read(world: World) -> None:
     sessions.read_rooms(office)
     today.read_today(office)
     information.read_sheets(office)
+    reference.read_catalogue(office)
     with office.read_view() as view:
         held = view.records.where(OrientationSession)
         everyone = view.records.where(Person)

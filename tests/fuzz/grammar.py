@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from foras_desktop.domain.codes import CONSENT_KINDS
-from foras_desktop.domain.ids import same_person_id, seat_id
+from foras_desktop.domain.ids import derived_id, same_person_id, seat_id
 from foras_desktop.domain.registry import REGISTRY, FieldSpec, GroupSpec, Kind
+from foras_desktop.sync.core.issues import Issue
 from tests.fuzz import people_of_the_world as known
 from tests.fuzz.assembly import script_of
 
@@ -56,6 +57,10 @@ _RECORDS = (
     *known.RECORDS,
     *(same_person_id(one, other) for one, other in (("p0", "p1"), ("p0", "p2"), ("p1", "p2"))),
     *(seat_id("s1", "p1"), seat_id("s1", "p2")),
+    *(derived_id("setting", key) for key in ("departure_soon_days", "majority", "silent_days")),
+    Issue.of("same_person", [("person", "p0"), ("person", "p1")]).id,
+    Issue.of("capacity", [("orientation_session", "s1")]).id,
+    Issue.of("two_values", [("person", "p1")], group="name").id,
 )
 _NO_RECORDS = ("", "r\0", "'", "ü" * 300)
 _ENTITIES = tuple(entity.name for entity in REGISTRY.entities)

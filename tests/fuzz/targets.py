@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import msgspec
 
@@ -37,6 +38,8 @@ def first_inputs(target: str) -> Iterator[bytes]:
     if target == "mapper":
         yield from (bytes(length) for length in (0, 40, 200))
         yield bytes(range(256))
+        chance = Random(1)
+        yield from (chance.randbytes(length) for length in range(60, 660, 20))
         return
     script = _full_script()
     yield b"S" + script
