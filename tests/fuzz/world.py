@@ -12,6 +12,7 @@ from unittest import mock
 from nacl.signing import SigningKey
 from sqlalchemy import Connection
 
+from foras_desktop.db import landing
 from foras_desktop.db.engine import Database
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.domain.access import Actor, Role
@@ -91,7 +92,8 @@ class World:
             sink.write(content)
             sink.finish()
 
-        with mock.patch.object(bundle_reader, "read_encrypted", hand_over):
+        often = mock.patch.object(landing, "_AT_ONCE", 3)  # rows are written in between, as in a large bundle
+        with often, mock.patch.object(bundle_reader, "read_encrypted", hand_over):
             return exchange.read_stick(self.office, ReadStick(Path("fuzzed.foras")))[0]
 
     def picture(self) -> Picture:
