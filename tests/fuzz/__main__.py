@@ -92,7 +92,9 @@ def _run(target: str, seconds: int) -> None:
     with log.open("w", encoding="utf-8") as output:
         for start in range(0, seconds, _SLICE):
             options = [f"-max_total_time={min(_SLICE, seconds - start)}", *limits, str(work), str(kept)]
-            subprocess.run([*_COMMAND, target, "--libfuzzer", *options], stderr=output, check=False)
+            subprocess.run(
+                [*_COMMAND, target, "--libfuzzer", *options], stdout=output, stderr=output, check=False
+            )
     told = log.read_text("utf-8", "replace")
     executions = sum(map(int, re.findall(r"number_of_executed_units: (\d+)", told)))
     reached = re.findall(r"DONE +(cov: \d+ ft: \d+)", told)

@@ -85,7 +85,7 @@ def _what_cannot_be_read_is_told(world: World) -> None:
         for operation in oplog.operations_of(world.connection, key) if entity else ():
             for group in entity.groups if entity else ():
                 write = operation.groups.get(group.name)
-                if write is None or str(operation.dot) not in heads[group.name]:
+                if write is None or str(operation.dot) not in heads.get(group.name, ()):  # or no right to it
                     continue
                 if not all(field.accepts(write.value.get(field.name)) for field in group.fields):
                     told = issues.read(world.connection, Issue.of(UNREADABLE, [key], group=group.name).id)

@@ -70,9 +70,9 @@ _NO_HLCS = ("0", str(2**63 - 1), str(2**62), "-1", str(2**63), "1.0")
 _AUTHORS = ("staff-rba", "staff-cen", "", "x\0")
 _SALTS = ("00" * 16, "ff" * 16)
 _NO_SALTS = ("", "0", "AA " * 16, "ff" * 64, "ff" * 65)
-_REPLICAS = (known.RABAT, known.CASABLANCA, known.RETIRED, known.CENTRAL)
-_FIRST = {known.RABAT: 7, known.CASABLANCA: 1, known.RETIRED: 1, known.CENTRAL: 3}
-"""Where the next batch of each begins."""
+_REPLICAS = (known.RABAT, known.CASABLANCA, known.SECOND_CENTRAL, known.RETIRED, known.CENTRAL)
+_FIRST = {known.RABAT: 7, known.CENTRAL: 3}
+"""Where the next batch of those begins of whom something is here; the others' begin with 1."""
 
 
 class _Choices:
@@ -112,8 +112,8 @@ def script_from(data: bytes) -> bytes:
 
 
 def _batch(choices: _Choices, number: int) -> str:
-    author = choices.mostly((known.RABAT, known.CASABLANCA), _REPLICAS)
-    replica, follows = author.replica, _FIRST[author]
+    author = choices.mostly(_REPLICAS[:3], _REPLICAS)
+    replica, follows = author.replica, _FIRST.get(author, 1)
     beside = (follows + 1 + number, 1, 2, 1000, 2**63 - 2, 2**63 - 1)
     first = choices.mostly((follows + 100 * (number + 1), 200 * (number + 1)), (follows, *beside))
     previous = choices.mostly(("", "0" * 64), ("\\ud800", "\\u0000", "é"))

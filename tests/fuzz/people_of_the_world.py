@@ -22,7 +22,9 @@ CENTRAL = ReplicaKeys("CENCENCENCEN0", b"\x02" * 32, "")
 RABAT = ReplicaKeys("RBARBARBARBA0", b"\x03" * 32, "")
 CASABLANCA = ReplicaKeys("CASCASCASCAS0", b"\x04" * 32, "")
 RETIRED = ReplicaKeys("CASCASCASCAS1", b"\x05" * 32, "")
-SPEAKERS = {keys.replica: keys for keys in (CENTRAL, RABAT, CASABLANCA, RETIRED)}
+SECOND_CENTRAL = ReplicaKeys("CENCENCENCEN1", b"\x06" * 32, "")
+"""Another computer of the central office: what it keeps may come from there too."""
+SPEAKERS = {keys.replica: keys for keys in (CENTRAL, RABAT, CASABLANCA, RETIRED, SECOND_CENTRAL)}
 
 AGE_RECIPIENT = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa"
 """Of nobody: nothing is encrypted here."""

@@ -123,6 +123,7 @@ def vouchers() -> list[Voucher]:
     """The central office, two desks, an identity that was retired, and a colleague."""
     found = []
     desks = {known.CENTRAL: "CEN", known.RABAT: "RBA", known.CASABLANCA: "CAS", known.RETIRED: "CAS"}
+    desks[known.SECOND_CENTRAL] = "CEN"
     for number, (keys, desk) in enumerate(desks.items(), start=1):
         public = bytes(SigningKey(keys.seed).verify_key).hex()
         after, successor = (3, known.CASABLANCA.replica) if keys is known.RETIRED else (None, "")
