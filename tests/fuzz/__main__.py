@@ -103,11 +103,11 @@ def _run(target: str, seconds: int) -> None:
 
 
 def _keep(target: str) -> None:
-    """Merge what was found into the kept corpus: libFuzzer takes the smallest that reach as much."""
+    """Merge what was found into the kept corpus: the smallest that reach each edge, not how often they do."""
     work, kept = _folders(target)
     before = kept.rename(kept.with_name(f"{target}-before"))
     kept.mkdir()
-    options = ["-merge=1", f"-max_len={_LONGEST[target]}", str(kept), str(before), str(work)]
+    options = ["-merge=1", "-use_counters=0", f"-max_len={_LONGEST[target]}", str(kept), str(before), str(work)]
     subprocess.run([*_COMMAND, target, "--libfuzzer", *options], check=True)
     shutil.rmtree(before)
 
