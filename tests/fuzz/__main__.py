@@ -107,7 +107,14 @@ def _keep(target: str) -> None:
     work, kept = _folders(target)
     before = kept.rename(kept.with_name(f"{target}-before"))
     kept.mkdir()
-    options = ["-merge=1", "-use_counters=0", f"-max_len={_LONGEST[target]}", str(kept), str(before), str(work)]
+    options = [
+        "-merge=1",
+        "-use_counters=0",
+        f"-max_len={_LONGEST[target]}",
+        str(kept),
+        str(before),
+        str(work),
+    ]
     subprocess.run([*_COMMAND, target, "--libfuzzer", *options], check=True)
     shutil.rmtree(before)
 

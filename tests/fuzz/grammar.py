@@ -62,6 +62,14 @@ _RECORDS = (
     Issue.of("capacity", [("orientation_session", "s1")]).id,
     Issue.of("two_values", [("person", "p1")], group="name").id,
 )
+_OF_ENTITY = {
+    "person": known.RECORDS[:4],
+    "orientation_session": ("s0", "s1", "s2"),
+    "seat": ("t1", "t2", seat_id("s1", "p1"), seat_id("s1", "p2")),
+    "consent": ("c1", "c2"),
+    "same_person": tuple(same_person_id(*pair) for pair in (("p0", "p1"), ("p0", "p2"), ("p1", "p2"))),
+}
+"""Ids that fit, so that writes meet what is here."""
 _NO_RECORDS = ("", "r\0", "'", "ü" * 300)
 _ENTITIES = tuple(entity.name for entity in REGISTRY.entities)
 _NO_ENTITIES = ("spell", "", "oplog", "issue", *_ENTITIES)
@@ -81,6 +89,8 @@ class _Choices:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._at = 0
+        self.fitting = data[:1] > b"\x7f"
+        """Whether records are those of their entity, or any."""
 
     @property
     def left(self) -> int:
@@ -124,7 +134,8 @@ def _batch(choices: _Choices, number: int) -> str:
 
 def _operation(choices: _Choices) -> str:
     entity = choices.mostly(_ENTITIES, _NO_ENTITIES)
-    record = json.dumps(choices.mostly(_RECORDS, _NO_RECORDS))
+    records = _OF_ENTITY.get(entity, _RECORDS) if choices.fitting else _RECORDS
+    record = json.dumps(choices.mostly(records, _NO_RECORDS))
     hlc, author = choices.mostly(_HLCS, _NO_HLCS), json.dumps(choices.of(_AUTHORS))
     salt = choices.mostly(_SALTS, _NO_SALTS)
     groups = [_group(choices, entity) for _ in range(choices.byte() % 6)]
@@ -159,7 +170,8 @@ def _member(choices: _Choices, field: FieldSpec) -> str:
     if kind > 215:
         return "null"
     if field.references and kind < 200:
-        return json.dumps(choices.of(_RECORDS))
+        named = _OF_ENTITY.get(field.references, _RECORDS) if choices.fitting else _RECORDS
+        return json.dumps(choices.of(named))
     if field.kind in (Kind.INTEGER, Kind.BOOLEAN):
         return choices.of(_NUMBERS)
     return json.dumps(choices.of(_BY_KIND[field.kind]))
