@@ -89,6 +89,7 @@ def _run(target: str, seconds: int) -> None:
     work, kept = _folders(target)
     log = _WORK / f"{target}.log"
     limits = [f"-max_len={_LONGEST[target]}", "-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1"]
+    limits.append(f"-artifact_prefix={_WORK}/")  # where an input goes that ends the process or takes too long
     with log.open("w", encoding="utf-8") as output:
         for start in range(0, seconds, _SLICE):
             options = [f"-max_total_time={min(_SLICE, seconds - start)}", *limits, str(work), str(kept)]
@@ -99,7 +100,7 @@ def _run(target: str, seconds: int) -> None:
     executions = sum(map(int, re.findall(r"number_of_executed_units: (\d+)", told)))
     reached = re.findall(r"DONE +(cov: \d+ ft: \d+)", told)
     print(f"{target}: {executions} executions in {seconds} s; {reached[-1] if reached else 'cut off'}")
-    print("\n".join(re.findall(r"FOUND .*", told)) or "nothing found")
+    print("\n".join(re.findall(r"FOUND .*|ERROR: libFuzzer.*", told)) or "nothing found")
 
 
 def _keep(target: str) -> None:
