@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from foras_desktop.domain.ids import same_person_id, seat_id
-from foras_desktop.services import exchange, maintenance, seats
+from foras_desktop.services import exchange, maintenance, people, person_page, seats
 from foras_desktop.services.office import Office
 from foras_desktop.sync.vouchers import Voucher, vouch
 from foras_desktop.sync.wire import Line, WireOperation, decode
@@ -104,6 +104,22 @@ def test_a_verdict_counts_for_the_pair_its_id_is_of(
     groups = {"verdict": {"verdict": "different"}, **({"pair": pair} if pair else {})}
     link = same_person_id(ours.id, theirs.id)
     send(rabat, central, tmp_path, operation(link, "same_person", groups=groups))
+    assert differing(central) == ()
+
+
+def test_who_is_joined_with_a_record_that_is_not_here_can_be_opened(
+    met: tuple[Office, Office], tmp_path: Path
+) -> None:
+    rabat, central = met
+    ours = register(central)
+    pair = {"first": "0", "second": ours.id}
+    groups = {"pair": pair, "verdict": {"verdict": "same"}}
+    send(rabat, central, tmp_path, operation(same_person_id("0", ours.id), "same_person", groups=groups))
+    assert person_page.open_person(central, ours.id).joined == ()
+    assert [row.id for row in people.find_people(central)] == [ours.id]
+    batch = signed(rabat.credentials.replica_keys, realm_id(rabat), FAR + 10, operation("0"))
+    read(central, bundle(rabat, central, tmp_path / "later", Line(batch=batch)))
+    assert [one.id for one in person_page.open_person(central, "0").joined] == [ours.id]
     assert differing(central) == ()
 
 
