@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench faults frozen frozen-check pin translations
+.PHONY: tour test simulate simulate-stack bench bench-morango faults fuzz fuzz-keep frozen frozen-check pin translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -19,11 +19,27 @@ bench:           ## the benchmarks: each prints ratios to a floor measured in th
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
 	$(PYTHON) -m benchmarks.bench_merge 5000
 
+bench-morango:   ## reading a bundle against Morango integrating as many field writes: OPERATIONS=100000
+	$(PYTHON) -m benchmarks.bench_morango $(or $(OPERATIONS),10000)
+
 faults:          ## every byte of a bundle spoilt, a crash at every point of export and import, every cut of a WAL
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults
 
 simulate-stack:  ## desks, sticks and inboxes of the whole stack from SEEDS integers, beginning with FIRST
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.simulation_stack --seeds $(or $(SEEDS),100) --first $(FIRST)
+
+SECONDS ?= 1800
+FUZZ := QT_QPA_PLATFORM=offscreen .venv-fuzz/bin/python -m tests.fuzz
+fuzz: .venv-fuzz ## the decoder, then the row mapper, fuzzed for SECONDS each in an environment of its own
+	for one in decoder mapper; do $(FUZZ) $$one --seconds $(SECONDS) || exit 1; done
+
+fuzz-keep: .venv-fuzz ## the fewest inputs that reach as much, into tests/fuzz/corpus
+	for one in decoder mapper; do $(FUZZ) $$one --keep || exit 1; done
+
+.venv-fuzz: requirements/fuzz.txt
+	$(PYTHON) -m venv --clear $@
+	$@/bin/python -m pip install --quiet --require-hashes --only-binary :all: -r $<
+	touch $@
 
 frozen:          ## one folder in dist/foras-desktop, as counsellors get it
 	$(PYTHON) tools/translations.py release
@@ -33,7 +49,7 @@ frozen-check: frozen ## the frozen program starts, shows its first window and en
 	$(PYTHON) tools/frozen_check.py dist/foras-desktop/foras-desktop
 
 pin:             ## pin requirements/*.in with hashes and without any address (needs uv)
-	for one in runtime dev; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	for one in runtime dev fuzz morango; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header requirements/$$one.in -o requirements/$$one.txt || exit 1; done
 
 translations:    ## bring the .ts files up to date with the strings in the code

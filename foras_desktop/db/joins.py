@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, delete, insert, select
 
-from foras_desktop.db.bulk import among, in_chunks, insert_many
+from foras_desktop.db.bulk import among, cut, in_chunks, insert_many
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain.records import Person, SamePerson
 from foras_desktop.domain.records.same_person import SAME
@@ -22,7 +22,8 @@ def refresh(connection: Connection, touched: Iterable[About]) -> None:
     """Bring both tables up to date with these records."""
     touched = set(touched)
     _keep_keys(connection, (record for entity, record in touched if entity == Person.entity))
-    if any(entity == SamePerson.entity for entity, _ in touched):
+    people = [record for entity, record in touched if entity == Person.entity]
+    if any(entity == SamePerson.entity for entity, _ in touched) or _linked(connection, people):
         _join_all(connection)
 
 
@@ -48,9 +49,24 @@ def _join_all(connection: Connection) -> None:
         connection.execute(insert(SAME_AS), [{"person": one, "other": other} for one, other in pairs])
 
 
+def _linked(connection: Connection, people: Iterable[str]) -> bool:
+    """Whether a link names one of these people: it may have come before they did."""
+    query = select(_LINK.c.id).limit(1)
+    return any(
+        connection.execute(query.where(among(_LINK.c.first, ids) | among(_LINK.c.second, ids))).first()
+        for ids in cut(people)
+    )
+
+
 def _pairs(connection: Connection) -> Iterator[tuple[str, str]]:
-    """Everyone with everyone else of the same person, both ways; being the same is passed on."""
-    query = select(_LINK.c.first, _LINK.c.second).where(_LINK.c.verdict == SAME)
+    """Everyone with everyone else of the same person, both ways; being the same is passed on.
+
+    Only people whose records are here: nobody is shown as one that has not arrived.
+    """
+    here = select(_PERSON.c.id)
+    query = select(_LINK.c.first, _LINK.c.second).where(
+        _LINK.c.verdict == SAME, _LINK.c.first.in_(here), _LINK.c.second.in_(here)
+    )
     groups: dict[str, set[str]] = {}
     for first, second in connection.execute(query):
         if first and second:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from foras_desktop.db.bulk import among, cut
+from foras_desktop.db.ever_named import ever_named
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.after_merge import Seated
@@ -44,14 +45,16 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
         by_entity[entity].add(record)
     moved, changed = by_entity[OrientationSession.entity], by_entity[Person.entity]
     scope = Scope(set(moved), set(changed))
-    for row in _rows(connection, select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id, by_entity[Seat.entity]):
+    seats, consents = by_entity[Seat.entity], by_entity[Consent.entity]
+    for row in _rows(connection, select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id, seats):
         scope.sessions.add(row["session"] or "")
         scope.people.add(row["person"] or "")
-    for row in _rows(connection, select(_CONSENT.c.person), _CONSENT.c.id, by_entity[Consent.entity]):
+    scope.sessions.update(ever_named(connection, Seat.entity, seats, "place", "session"))
+    scope.people.update(ever_named(connection, Seat.entity, seats, "place", "person"))
+    for row in _rows(connection, select(_CONSENT.c.person), _CONSENT.c.id, consents):
         scope.people.add(row["person"] or "")
-    links = select(_LINK.c.first, _LINK.c.second)
-    for row in _rows(connection, links, _LINK.c.id, by_entity[SamePerson.entity]):
-        scope.people |= {row["first"] or "", row["second"] or ""}
+    scope.people.update(ever_named(connection, Consent.entity, consents, "given", "person"))
+    scope.people |= _linked(connection, by_entity[SamePerson.entity])
     for row in _rows(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
         scope.people.add(row["other"])
     for row in _rows(connection, select(_SEAT.c.person), _SEAT.c.session, moved):
@@ -59,6 +62,21 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
     for row in _rows(connection, select(_SEAT.c.session), _SEAT.c.person, changed):
         scope.sessions.add(row["session"] or "")
     return scope
+
+
+def _linked(connection: Connection, links: set[str]) -> set[str]:
+    """The people these links are about; everybody where a link's id is of others than it names.
+
+    Whom it names may not have arrived yet, or be a lie; it is by the id that a pair is found judged.
+    """
+    query = select(_LINK.c.id, _LINK.c.first, _LINK.c.second)
+    rows = list(_rows(connection, query, _LINK.c.id, links))
+    if any(same_person_id(row["first"] or "", row["second"] or "") != row["id"] for row in rows):
+        return everything(connection).people
+    named = {row[name] for row in rows for name in ("first", "second")}
+    for name in ("first", "second"):
+        named.update(ever_named(connection, SamePerson.entity, links, "pair", name))
+    return named
 
 
 def everything(connection: Connection) -> Scope:

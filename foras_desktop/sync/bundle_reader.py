@@ -207,7 +207,7 @@ def _sound(batch: WireBatch, realm_id: str, public: str) -> str:
     """The digest of a batch that can be read and whose signature holds."""
     if batch.format != BATCH_FORMAT:
         raise UserError("bundle.newer")
-    if not batch.operations or batch.last_seq > LARGEST_NUMBER:
+    if not batch.operations or batch.last_seq >= LARGEST_NUMBER:  # the next one is counted too
         raise UserError("bundle.unreadable")
     digest = batches.check(batch, realm_id, public)
     batches.require_readable(batch)

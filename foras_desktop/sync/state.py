@@ -44,7 +44,4 @@ def keep_voucher(connection: Connection, realm: Realm, signed: Signed) -> bool:
     """Check a voucher and keep it; whether it was new."""
     voucher = realm.check(signed)
     queries = ExchangeQueries(connection)
-    if (signed.body, signed.signature) in queries.vouchers():
-        return False
-    queries.keep_voucher(voucher.subject, voucher.number, voucher.kind, signed.body, signed.signature)
-    return True
+    return queries.keep_voucher(voucher.subject, voucher.number, voucher.kind, signed.body, signed.signature)

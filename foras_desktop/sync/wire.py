@@ -47,8 +47,8 @@ class Manifest(msgspec.Struct, frozen=True):
     recipients: list[str]
     counter: int
     made_at: str
-    vector_after: dict[str, list[list[int]]]
-    acknowledged: dict[str, list[list[int]]]
+    vector_after: dict[str, list[list[Seq]]]
+    acknowledged: dict[str, list[list[Seq]]]
     vouchers: int
     batches: int
     operations: int

@@ -75,6 +75,7 @@ def test_the_forger_of_these_tests_makes_bundles_that_are_read(
         (2**70, [operation()], "bundle.unreadable"),
         (0, [operation()], "bundle.unreadable"),
         (2**63 - 1, [operation(), operation()], "bundle.unreadable"),
+        (2**63 - 1, [operation()], "bundle.unreadable"),
         (FAR, [], "bundle.unreadable"),
         (FAR, [operation(groups={"name": None})], "bundle.unreadable"),
         (FAR, [operation(parents={"name": ["AAAAAAAAAAAAA:007"]})], "bundle.unreadable"),

@@ -29,10 +29,13 @@ class ExchangeQueries:
         """The number of the central office's latest word that is known here; 0 for none."""
         return self._connection.execute(select(func.max(VOUCHER.c.number))).scalar() or 0
 
-    def keep_voucher(self, subject: str, number: int, kind: str, body: str, signature: str) -> None:
-        """Keep a voucher whose signature was checked; one that is here already stays as it is."""
+    def keep_voucher(self, subject: str, number: int, kind: str, body: str, signature: str) -> bool:
+        """Keep a voucher whose signature was checked; whether none of that number was here already.
+
+        One that is here stays as it is, whatever else was signed under its number.
+        """
         row = {"subject": subject, "number": number, "kind": kind, "body": body, "signature": signature}
-        self._connection.execute(upsert(VOUCHER).values(row).on_conflict_do_nothing())
+        return self._connection.execute(upsert(VOUCHER).values(row).on_conflict_do_nothing()).rowcount > 0
 
     def desks_of(self, replicas: Collection[str]) -> dict[str, str]:
         """The desks of these replicas, as the root key's newest voucher says; unknown ones are left out."""

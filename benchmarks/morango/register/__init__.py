@@ -1,0 +1,1 @@
+"""The records that the other side of the benchmark syncs, as a Django application."""

@@ -1,0 +1,35 @@
+"""What the writes of records name, shown or not: a write that moves a record away leaves a place behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from foras_desktop.db.bulk import among, in_chunks
+from foras_desktop.db.tables import OPLOG
+
+
+def ever_named(
+    connection: Connection, entity: str, records: Iterable[str], group: str, field: str
+) -> Iterator[str]:
+    """The ids that a field of these records held in any write, for those written more than once."""
+    for _, ids in in_chunks((entity, record) for record in records):
+        several = (
+            select(OPLOG.c.record)
+            .where(OPLOG.c.entity == entity, among(OPLOG.c.record, ids))
+            .group_by(OPLOG.c.record)
+            .having(func.count() > 1)
+        )
+        again = connection.execute(several).scalars().all()
+        if again:
+            yield from _values(connection, entity, again, f'$."{group}"."{field}"')
+
+
+def _values(connection: Connection, entity: str, records: Iterable[str], path: str) -> Iterator[str]:
+    value: Any = func.json_extract(OPLOG.c.groups, path)
+    query = select(value).where(OPLOG.c.entity == entity, among(OPLOG.c.record, records)).distinct()
+    for found in connection.execute(query).scalars():
+        if isinstance(found, str):
+            yield found
