@@ -87,6 +87,11 @@ def test_a_common_write_that_has_not_arrived_is_no_base() -> None:
     assert base(write(A, 2, Dot(C, 1)), write(B, 1, Dot(C, 1))) is None
 
 
+def test_a_clock_that_was_behind_makes_no_older_base() -> None:
+    first, second = write(A, 1, hlc=9), write(A, 2, Dot(A, 1), hlc=5)
+    assert base(first, second, write(A, 3, second.dot), write(B, 1, second.dot)) == second.dot
+
+
 def test_of_two_bases_the_later_one_is_told() -> None:
     one, other = write(A, 1, hlc=7), write(B, 1, hlc=9)
     sides = [write(A, 2, one.dot, other.dot), write(B, 2, one.dot, other.dot)]
@@ -143,6 +148,13 @@ def test_rule_records_and_group_make_another_issue() -> None:
     assert len(ids) == 12
 
 
+def test_an_issue_is_a_value() -> None:
+    one = Issue.of("rule", [ONE])
+    assert len({one, Issue.of("rule", [ONE])}) == 1
+    with pytest.raises(AttributeError):
+        one.rule = "another"  # type: ignore[misc]
+
+
 def test_an_issues_id_never_changes_between_releases() -> None:
     assert Issue.of(TWO_VALUES, [ONE], group="phone").id == "e5f50952-ac9c-5594-8b3d-2d9daef69db5"
 
@@ -159,5 +171,5 @@ def test_a_replicas_id_is_thirteen_letters_that_can_be_read_aloud(text: str, wan
 
 
 def test_a_vector_counts_what_it_knows() -> None:
-    vector = VersionVector({A: [(1, 7), (9, 9)], B: [(4, 6)]})
-    assert (vector.size(A), vector.size(B), vector.size(C)) == (8, 3, 0)
+    vector = VersionVector({A: [(1, 7), (9, 9)], B: [(2, 7)]})
+    assert (vector.size(A), vector.size(B), vector.size(C)) == (8, 6, 0)

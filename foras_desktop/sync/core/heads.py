@@ -116,9 +116,9 @@ def base_of(name: str, operations: Sequence[Operation]) -> Head | None:
     writing = [one for one in operations if name in one.groups]
     named = _named(name, writing)
     heads = _unnamed(named)
-    below = [_reached({head}, named) - {head} for head in heads]
+    below = [_reached({head}, named) for head in heads]
     common = set.intersection(*below) - heads if below else set()
-    newest = _unnamed({dot: named[dot] & common for dot in common})
+    newest = _unnamed({dot: named[dot] for dot in common})
     known = [_head(name, one) for one in writing if one.dot in newest]
     return max(known, key=lambda head: (head.hlc, head.dot), default=None)
 
