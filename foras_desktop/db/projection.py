@@ -38,6 +38,20 @@ def heads_of(connection: Connection, record: RecordKey) -> dict[str, tuple[str, 
     return found
 
 
+def heads_among(
+    connection: Connection, entity: str, records: Iterable[str], group: str
+) -> dict[str, tuple[str, ...]]:
+    """The heads of one group of many records, by record; those without one are left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    for _, ids in in_chunks((entity, record) for record in records):
+        query = select(HEAD.c.record, HEAD.c.dot).where(
+            HEAD.c.entity == entity, among(HEAD.c.record, ids), HEAD.c.grp == group
+        )
+        for record, dot in connection.execute(query):
+            found[record] = (*found.get(record, ()), dot)
+    return found
+
+
 def with_heads_among(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
     """Which of these records are shown already."""
     found: set[RecordKey] = set()

@@ -56,6 +56,8 @@ class SeatRow:
     country: str
     planned_departure: date | None
     attendance: str
+    attendance_heads: tuple[str, ...] = ()
+    """The writes that the mark comes from, which one over it names (decisions.md 5)."""
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from foras_desktop.db.projection import heads_of
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import ATTENDANCES
@@ -23,6 +24,7 @@ from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
+from foras_desktop.sync.core.dots import parse_dot
 
 
 @dataclass(frozen=True)
@@ -144,10 +146,15 @@ def release_seat(work: UnitOfWork, office: Office, seat: str) -> Seat:
 
 @dataclass(frozen=True)
 class RecordAttendance:
-    """Who came: seat ids to `codes.ATTENDANCES`."""
+    """Who came: seat ids to `codes.ATTENDANCES`.
+
+    `seen` are the heads of the marks that the person saw, by seat (`SeatRow.attendance_heads`); a seat that
+    is not named there was seen as it is now.
+    """
 
     session_id: str
     marks: Mapping[str, str]
+    seen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @command(Action.RECORD_ATTENDANCE)
@@ -166,11 +173,22 @@ def record_attendance(work: UnitOfWork, office: Office, order: RecordAttendance)
         if mark not in ATTENDANCES:
             raise ValueError(mark)
         if work.records.get(Seat, seat).attendance != mark:
-            work.records.change(Seat, seat, {"attendance": mark})
+            work.records.change(Seat, seat, {"attendance": mark}, _seen(work, seat, order.seen))
     if session.status != "held":
         values = {"status": "held", **_sheets_told(work, session)}
         work.records.change(OrientationSession, session.id, values)
     return work.records.get(OrientationSession, session.id)
+
+
+def _seen(
+    work: UnitOfWork, seat: str, seen: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, tuple[str, ...]] | None:
+    """The heads a mark names: what the person saw, and what they wrote themselves a key press ago."""
+    if seat not in seen:
+        return None
+    now = heads_of(work.connection, (Seat.entity, seat)).get("attendance", ())
+    own = [dot for dot in now if parse_dot(dot).replica == work.replica]
+    return {"attendance": tuple(dict.fromkeys((*seen[seat], *own)))}
 
 
 def _sheets_told(work: UnitOfWork, session: OrientationSession) -> dict[str, str | None]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from foras_desktop.db.projection import heads_among
 from foras_desktop.db.tables import ENTITY_TABLES
-from foras_desktop.domain.records import OrientationSession
+from foras_desktop.domain.records import OrientationSession, Seat
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import SeatRow, SessionCard
 
@@ -105,7 +106,9 @@ class SessionQueries:
             .where(_SEAT.c.session == session_id, _SEAT.c.state == "booked")
             .order_by(func.search_key(func.coalesce(_PERSON.c.family_name, "")), _PERSON.c.given_names)
         )
-        return [_seat_row(row) for row in self._connection.execute(query)]
+        rows = self._connection.execute(query).all()
+        heads = heads_among(self._connection, Seat.entity, [row.seat_id for row in rows], "attendance")
+        return [_seat_row(row, heads.get(row.seat_id, ())) for row in rows]
 
     def rooms(self, desk: str) -> list[str]:
         """The rooms a desk has used, by name."""
@@ -123,7 +126,7 @@ class SessionQueries:
         return [_ENTITY.from_row(row) for row in self._connection.execute(query).mappings()]
 
 
-def _seat_row(row: Any) -> SeatRow:
+def _seat_row(row: Any, attendance_heads: tuple[str, ...]) -> SeatRow:
     return SeatRow(
         seat_id=row.seat_id,
         person_id=row.id,
@@ -134,4 +137,5 @@ def _seat_row(row: Any) -> SeatRow:
         country=row.country_of_return or "",
         planned_departure=date.fromisoformat(row.planned_departure) if row.planned_departure else None,
         attendance=row.attendance or "",
+        attendance_heads=attendance_heads,
     )

@@ -74,7 +74,7 @@ class AttendanceKeeper(QObject):
         self._workspace.do(
             self,
             record_attendance,
-            RecordAttendance(panel.card.session.id, {key: mark}),
+            RecordAttendance(panel.card.session.id, {key: mark}, {key: found[0].attendance_heads}),
             done=lambda _: self._on_saved(key, mark),
             failed=partial(self._on_refused, key, mark),
             said=text.format(name=name, mark=word("attendance", mark)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -11,13 +11,14 @@ from foras_desktop.db.rebuild import digest
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
+from foras_desktop.services import seats, sessions
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson, change_person
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review.two_values import Settle, TwoValues, open_two_values, settle
 from foras_desktop.services.undo import undo, undo_of
 from tests.conftest import later
-from tests.people import register
+from tests.people import plan, register
 from tests.services.review.apart import carry, change_apart, exchange_both_ways, ids, waiting
 
 RABATS, CENTRALS, THIRD = date(2021, 11, 24), date(2021, 12, 1), date(2021, 12, 5)
@@ -201,3 +202,23 @@ def test_an_auditor_sees_and_settles_nothing(apart: tuple[Office, Office, str]) 
     assert waiting(rabat)
     with pytest.raises(UserError, match="refused"):
         settle(rabat, Settle(found.item.id, {"planned_departure": RABATS}, found.seen))
+
+
+def test_a_mark_over_what_a_stick_brought_meanwhile_stands_beside_it(
+    met: tuple[Office, Office], stick: Path, clock: FixedClock
+) -> None:
+    rabat, central = met
+    session = plan(rabat, "MLI", held_on=date(2021, 11, 16), starts_at=time(11))
+    person = register(rabat)
+    seats.book_seat(rabat, seats.BookSeat(session.id, person.id))
+    exchange_both_ways(stick, rabat, central)
+    later(clock, hours=2)
+    (shown,) = sessions.open_session(rabat, session.id).seats
+    seats.record_attendance(central, seats.RecordAttendance(session.id, {shown.seat_id: "absent"}))
+    carry(stick, central, rabat)
+    seen = {shown.seat_id: shown.attendance_heads}
+    for mark in ("left_early", "present"):
+        seats.record_attendance(rabat, seats.RecordAttendance(session.id, {shown.seat_id: mark}, seen))
+    (item,) = [one for one in waiting(rabat) if one.group == "attendance"]
+    values = {side.value["attendance"] for side in open_two_values(rabat, item.id).sides}
+    assert values == {"absent", "present"}, "one's own slip of a moment ago is no value of its own"
