@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from foras_desktop.db import oplog
+from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.projection import heads_in_log
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
@@ -26,7 +27,10 @@ from foras_desktop.sync.core.issues import TWO_VALUES
 
 @dataclass(frozen=True)
 class Side:
-    """One value and its author. `at` is by the clock of the computer it was written on."""
+    """One value and its author. `at` is by the clock of the computer it was written on.
+
+    What is `sealed` stays so until someone it was sealed to asks for it (`read_sealed_side`).
+    """
 
     dot: str
     value: Mapping[str, Any]
@@ -34,6 +38,7 @@ class Side:
     desk: str
     at: datetime | None
     shown: bool
+    sealed: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,7 @@ class TwoValues:
     base: Side | None
     sides: tuple[Side, ...]
     both: Mapping[str, Any] | None
+    sealed: bool = False
 
     @property
     def seen(self) -> tuple[str, ...]:
@@ -74,6 +80,7 @@ def open_two_values(view: ReadView, office: Office, issue_id: str) -> TwoValues:
         base=_side(group, base, by[base.dot]) if base is not None else None,
         sides=tuple(sorted(sides, key=lambda side: (not side.shown, str(side.at), side.dot))),
         both=_both(group, sides),
+        sealed=any(field.sealed for field in group.fields),
     )
 
 
@@ -99,7 +106,25 @@ def _both(group: GroupSpec, sides: Sequence[Side]) -> Mapping[str, Any] | None:
 
 
 def _side(group: GroupSpec, head: Head, by: Written, *, on_show: bool = False) -> Side:
-    return Side(str(head.dot), _typed(group, head.value), by.author, by.desk, by.at, on_show)
+    value = _typed(group, head.value)
+    sealed = any(value[field.name] for field in group.fields if field.sealed)
+    return Side(str(head.dot), value, by.author, by.desk, by.at, on_show, sealed)
+
+
+@query(Action.READ_SEALED)
+def read_sealed_side(view: ReadView, office: Office, issue_id: str, dot: str) -> str:
+    """What one side sealed, in clear.
+
+    UserError `review.settled`, `review.moved_on`, `access.not_a_holder` for anyone it was not sealed to.
+    """
+    issue = require_issue(view, issue_id)
+    _, group = _described(issue.rule, issue.about[0][0], issue.group)
+    heads = heads_in_log(view.connection, issue.about[0]).get(group.name, [])
+    value = next((_typed(group, head.value) for head in heads if str(head.dot) == dot), None)
+    if value is None:
+        raise UserError("review.moved_on")
+    texts = [value[field.name] for field in group.fields if field.sealed and value[field.name]]
+    return "\n".join(unseal(text, office.credentials.seal_identity) for text in texts)
 
 
 def _typed(group: GroupSpec, stored: Mapping[str, Any]) -> dict[str, Any]:
@@ -112,14 +137,22 @@ def _typed(group: GroupSpec, stored: Mapping[str, Any]) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Settle:
-    """The values a person chose for the group, and the values they chose among (`TwoValues.seen`)."""
+    """The values a person chose for the group, and the values they chose among (`TwoValues.seen`).
+
+    Of what is `sealed` only those may choose who may open it (decisions.md 12).
+    """
 
     issue_id: str
     values: Mapping[str, Any]
     seen: tuple[str, ...]
+    sealed: bool = False
 
 
-@command(Action.SETTLE)
+def _of_sealed(order: Settle) -> Action | None:
+    return Action.READ_SEALED if order.sealed else None
+
+
+@command(Action.SETTLE, also=_of_sealed)
 def settle(work: UnitOfWork, office: Office, order: Settle) -> None:
     """Write the choice over all the values that were seen: it settles the matter everywhere.
 
@@ -130,6 +163,8 @@ def settle(work: UnitOfWork, office: Office, order: Settle) -> None:
     entity, group = _described(issue.rule, issue.about[0][0], issue.group)
     if entity.kept_centrally and office.desk != CENTRAL_DESK:
         raise UserError("access.not_central_office")
+    if order.sealed != any(field.sealed for field in group.fields):
+        raise ValueError(order.issue_id)
     if set(order.values) != {field.name for field in group.fields}:
         raise ValueError(sorted(order.values))
     record_id = issue.about[0][1]

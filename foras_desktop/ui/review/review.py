@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -128,9 +129,21 @@ class Review(QObject):
             may_settle=self._may_settle(),
         )
         view.chosen.connect(
-            lambda values: self._do(two_values.settle, two_values.Settle(found.item.id, values, found.seen))
+            lambda values: self._do(
+                two_values.settle, two_values.Settle(found.item.id, values, found.seen, found.sealed)
+            )
         )
+        view.reveal_wanted.connect(partial(self._reveal, found.item.id))
         return view
+
+    def _reveal(self, issue_id: str, dot: str) -> None:
+        def show(text: str) -> None:
+            detail = self.panel.detail
+            if isinstance(detail, TwoValuesView):
+                detail.reveal(dot, text)
+
+        service = two_values.read_sealed_side
+        self._workspace.read(self, "sealed", service, issue_id, dot, done=show, failed=self._refuse)
 
     def _make_pair(self, pair: Pair) -> PairView:
         formats = self._workspace.formats

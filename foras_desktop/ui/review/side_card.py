@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.services.review.two_values import Side
@@ -12,7 +12,7 @@ from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.review.sentences import when
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.avatar import Avatar
-from foras_desktop.ui.widgets.button import Button
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.card import Card
 from foras_desktop.ui.widgets.label import Label
 
@@ -24,7 +24,9 @@ _MOST_SIDES = 9
 
 
 class SideCard(QWidget):
-    """`number` is the key that keeps this value."""
+    """`number` is the key that keeps this value; `reveal_wanted` asks for what is sealed in clear."""
+
+    reveal_wanted = Signal(str)
 
     def __init__(
         self, side: Side, text: str, number: int, formats: Formats, desk_name: Callable[[str], str]
@@ -38,6 +40,14 @@ class SideCard(QWidget):
         card.column.addLayout(_head(side, desk_name))
         card.column.addSpacing(Size.S1)
         card.column.addWidget(self.value)
+        self.in_clear = Label("", wrap=True)
+        self.in_clear.hide()
+        card.column.addWidget(self.in_clear)
+        self.reveal_button = Button(translate("Facts", "Show"), ButtonKind.LINK, size=ButtonSize.SMALL)
+        if not side.sealed:
+            self.reveal_button.hide()
+        self.reveal_button.clicked.connect(lambda: self.reveal_wanted.emit(side.dot))
+        card.column.addWidget(self.reveal_button, 0, Qt.AlignmentFlag.AlignLeft)
         card.column.addSpacing(Size.S2)
         card.column.addLayout(_author(side, formats))
         card.column.addStretch(1)
@@ -47,6 +57,14 @@ class SideCard(QWidget):
         column.addWidget(card, 1)
         column.addWidget(self.keep)
         self.setAccessibleName(f"{desk_name(side.desk)}: {text}")
+        self.dot = side.dot
+
+    def reveal(self, text: str) -> None:
+        """Show what was sealed until another question is looked at."""
+        self.value.hide()
+        self.in_clear.setText(text)
+        self.in_clear.show()
+        self.reveal_button.hide()
 
 
 def _keep_words(text: str, desk: str) -> str:

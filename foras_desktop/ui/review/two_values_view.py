@@ -28,9 +28,13 @@ _GAP = 16
 
 
 class TwoValuesView(QWidget):
-    """`chosen` carries the group's values to write; `choices` are the buttons of the keys 1, 2 …"""
+    """`chosen` carries the group's values to write; `choices` are the buttons of the keys 1, 2 …
+
+    `reveal_wanted` carries the dot of a value that is sealed.
+    """
 
     chosen = Signal(object)
+    reveal_wanted = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class TwoValuesView(QWidget):
         self._desk_name = desk_name
         self.choices: list[Button] = []
         self.foot: QWidget | None = None
+        self.cards: list[SideCard] = []
         self.third: ThirdValue | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +91,8 @@ class TwoValuesView(QWidget):
         for number, side in enumerate(found.sides, start=1):
             text = words.text(found.item.group, side.value)
             card = SideCard(side, text, number, self._formats, self._desk_name)
+            card.reveal_wanted.connect(self.reveal_wanted)
+            self.cards.append(card)
             self._connect(card.keep, side.value)
             row.addWidget(card, 1)
         return row
@@ -121,6 +128,12 @@ class TwoValuesView(QWidget):
     def _numbered(self, text: str, icon: str) -> Button:
         hint = str(len(self.choices) + 1)
         return Button(text, ButtonKind.QUIET, icon=icon, shortcut_hint=hint)
+
+    def reveal(self, dot: str, text: str) -> None:
+        """Show one side's sealed value in clear."""
+        for card in self.cards:
+            if card.dot == dot:
+                card.reveal(text)
 
     def _on_other_clicked(self) -> None:
         if self.third is not None:

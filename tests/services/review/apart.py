@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from foras_desktop.db.keys.sealing import seal
+from foras_desktop.domain.records import Person
 from foras_desktop.services import exchange
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson, change_person
@@ -31,6 +33,15 @@ def change_apart(person_id: str, field: str, values: Iterable[tuple[Office, Any]
     for office, value in values:
         seen = open_person(office, person_id).loaded.heads
         change_person(office, ChangePerson(person_id, {field: value}, seen))
+
+
+def seal_apart(person_id: str, texts: Iterable[tuple[Office, str]]) -> None:
+    """Each desk seals a remark of its own, as a later release lets it."""
+    for office, text in texts:
+        with office.unit_of_work() as work:
+            sealed = seal(text, office.credentials.seal_recipients)
+            work.records.change(Person, person_id, {"remark": sealed})
+            work.commit()
 
 
 def waiting(office: Office) -> list[InboxItem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -15,11 +16,17 @@ from foras_desktop.services import seats, sessions
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson, change_person
 from foras_desktop.services.person_page import open_person
-from foras_desktop.services.review.two_values import Settle, TwoValues, open_two_values, settle
+from foras_desktop.services.review.two_values import (
+    Settle,
+    TwoValues,
+    open_two_values,
+    read_sealed_side,
+    settle,
+)
 from foras_desktop.services.undo import undo, undo_of
 from tests.conftest import later
 from tests.people import plan, register
-from tests.services.review.apart import carry, change_apart, exchange_both_ways, ids, waiting
+from tests.services.review.apart import carry, change_apart, exchange_both_ways, ids, seal_apart, waiting
 
 RABATS, CENTRALS, THIRD = date(2021, 11, 24), date(2021, 12, 1), date(2021, 12, 5)
 
@@ -222,3 +229,33 @@ def test_a_mark_over_what_a_stick_brought_meanwhile_stands_beside_it(
     (item,) = [one for one in waiting(rabat) if one.group == "attendance"]
     values = {side.value["attendance"] for side in open_two_values(rabat, item.id).sides}
     assert values == {"absent", "present"}, "one's own slip of a moment ago is no value of its own"
+
+
+def test_a_sealed_value_is_opened_and_chosen_only_by_those_who_may(
+    met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, central = met
+    person = register(rabat, remark="first")
+    exchange_both_ways(stick, rabat, central)
+    seal_apart(person.id, [(rabat, "rabat's"), (central, "the centre's")])
+    carry(stick, central, rabat)
+    found = only(rabat)
+    assert found.sealed
+    assert all(side.sealed and "rabat" not in str(side.value) for side in found.sides)
+    by_desk = {side.desk: side for side in found.sides}
+    assert read_sealed_side(rabat, found.item.id, by_desk["RBA"].dot) == "rabat's"
+    with pytest.raises(UserError, match=r"access\.not_a_holder"):
+        read_sealed_side(rabat, found.item.id, by_desk["CEN"].dot)
+    with pytest.raises(UserError, match=r"review\.moved_on"):
+        read_sealed_side(rabat, found.item.id, f"{by_desk['CEN'].dot}1")
+    order = Settle(found.item.id, by_desk["CEN"].value, found.seen, sealed=True)
+    auditor = Actor(rabat.actor.person_id, rabat.actor.name, Role.AUDITOR, rabat.desk)
+    keeper = rabat.actor
+    rabat.take_role(auditor)
+    with pytest.raises(UserError, match=r"access\.refused"):
+        settle(rabat, order)
+    rabat.take_role(keeper)
+    with pytest.raises(ValueError, match=found.item.id):
+        settle(rabat, replace(order, sealed=False))
+    settle(rabat, order)
+    assert not waiting(rabat)

@@ -26,7 +26,7 @@ from foras_desktop.ui.review.sentences import about, how_it_came, title_of
 from foras_desktop.ui.review.two_values_view import TwoValuesView
 from foras_desktop.ui.shell.shell import Shell
 from tests.people import plan, register
-from tests.services.review.apart import carry, change_apart, exchange_both_ways, waiting
+from tests.services.review.apart import carry, change_apart, exchange_both_ways, seal_apart, waiting
 from tests.services.test_rights import batch
 from tests.sync.hostile import bundle
 from tests.sync.test_bundles import read
@@ -189,6 +189,25 @@ def test_every_rule_has_its_words(met: tuple[Office, Office], qtbot: QtBot, stic
         assert title_of(item) != item.rule
         assert about(item, shell.workspace.formats)
         assert "{" not in how_it_came(item, shell.workspace.formats, shell.workspace.desk_name)
+
+
+def test_a_sealed_value_is_shown_in_clear_on_request(
+    met: tuple[Office, Office], qtbot: QtBot, stick: Path
+) -> None:
+    rabat, central = met
+    person = register(rabat, remark="first")
+    exchange_both_ways(stick, rabat, central)
+    seal_apart(person.id, [(rabat, "only for Rabat"), (central, "only for the centre")])
+    carry(stick, central, rabat)
+    shell, page = open_inbox(qtbot, rabat)
+    detail = page.view.inbox.detail
+    assert isinstance(detail, TwoValuesView)
+    for card in detail.cards:
+        assert card.reveal_button.isVisible()
+        QTest.mouseClick(card.reveal_button, Qt.MouseButton.LeftButton)
+        at_rest(qtbot, shell.workspace)
+    texts = [card.in_clear.text() for card in detail.cards]
+    assert sorted(texts) == ["", "only for Rabat"], "what the central office sealed opens there only"
 
 
 def test_a_write_without_a_right_is_told_with_its_desk(
