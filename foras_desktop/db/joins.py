@@ -37,8 +37,8 @@ def refresh_all(connection: Connection) -> None:
 def _keep_keys(connection: Connection, people: Iterable[str]) -> None:
     for _, ids in in_chunks((Person.entity, person) for person in people):
         connection.execute(delete(PERSON_KEY).where(among(PERSON_KEY.c.person, ids)))
-        found = connection.execute(_KEYED.where(among(_PERSON.c.id, ids))).mappings().all()
-        rows = [(key, row["id"]) for row in found for key in sorted(sameness_keys(Person(**row)))]
+        found = connection.execute(_KEYED.where(among(_PERSON.c.id, ids))).all()
+        rows = [(key, row.id) for row in found for key in sorted(sameness_keys(row))]
         insert_many(connection, PERSON_KEY, rows)
 
 

@@ -171,15 +171,16 @@ def batch_ending_at(connection: Connection, replica: str, last_seq: int) -> Batc
     return next((batch for batch in found if batch.last_seq == last_seq), None)
 
 
+_NEAR = text(
+    "SELECT * FROM batch WHERE replica = :replica AND first_seq <= :last + 1 AND first_seq >= coalesce("
+    "(SELECT max(first_seq) FROM batch WHERE replica = :replica AND first_seq < :first), :first)"
+)
+
+
 def batches_near(connection: Connection, replica: str, first: int, last: int) -> list[BatchRow]:
     """The sealed batches that hold any seq of that stretch, and their neighbours on either side."""
-    before = select(func.max(BATCH.c.first_seq)).where(BATCH.c.replica == replica, BATCH.c.first_seq < first)
-    query = select(BATCH).where(
-        BATCH.c.replica == replica,
-        BATCH.c.first_seq >= func.coalesce(before.scalar_subquery(), first),
-        BATCH.c.first_seq <= last + 1,
-    )
-    return [_batch_row(row) for row in connection.execute(query).mappings().all()]
+    stretch = {"replica": replica, "first": first, "last": last}
+    return [_batch_row(row) for row in connection.execute(_NEAR, stretch).mappings().all()]
 
 
 def forget_headers(connection: Connection, replica: str, after: int) -> None:

@@ -13,6 +13,7 @@ from foras_desktop.db.bulk import RecordKey, among, in_chunks, insert_many
 from foras_desktop.db.rights import Rights
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
+from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.heads import Head, heads_by_group, shown
 from foras_desktop.sync.core.operations import Operation
 
@@ -133,10 +134,11 @@ def _shown(group: GroupSpec, candidates: Iterable[Head]) -> Head:
 
 def _read(group: GroupSpec, head: Head) -> tuple[list[Any], bool]:
     """The stored values of a group's fields, None for one that cannot be read; whether all can."""
-    found, sound = [], True
+    found, sound, value = [], True, head.value
     for field in group.fields:
-        stored = head.value.get(field.name)
-        if not field.accepts(stored):
+        stored = value.get(field.name)
+        plain = stored is None or (field.is_text and type(stored) is str)  # spares most of the calls
+        if not plain and not field.accepts(stored):
             stored, sound = None, False
         found.append(stored)
     return found, sound
@@ -191,9 +193,12 @@ def _show(connection: Connection, name: str, operations: Mapping[str, Sequence[O
 
 def _write_heads(connection: Connection, entity: str, heads: Mapping[str, Heads]) -> list[str]:
     rows, rivals = [], []
+    written: dict[Dot, str] = {}  # one operation writes many groups
     for record, by_group in heads.items():
         for group, found in by_group.items():
-            rows += [(entity, record, group, str(head.dot)) for head in found]
+            for head in found:
+                dot = written.get(head.dot) or written.setdefault(head.dot, str(head.dot))
+                rows.append((entity, record, group, dot))
             if len(found) > 1:
                 rivals.append(record)
     insert_many(connection, HEAD, rows)

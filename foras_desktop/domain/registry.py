@@ -78,6 +78,11 @@ class FieldSpec:
     references: str | None
     purpose: str
 
+    @cached_property
+    def is_text(self) -> bool:
+        """Whether it is stored as it is."""
+        return self.kind is Kind.TEXT
+
     def to_stored(self, value: Any) -> Any:
         """The value as text or number; None stays None."""
         convert = _TO_STORED.get(self.kind)
@@ -93,7 +98,7 @@ class FieldSpec:
 
         Another spelling of the same day would not sort, and an hour with a zone compares with no other.
         """
-        if value is None or (self.kind is Kind.TEXT and type(value) is str):  # most fields
+        if value is None or (self.is_text and type(value) is str):  # most fields
             return True
         wanted: type = int if self.kind in (Kind.INTEGER, Kind.BOOLEAN) else str
         if not isinstance(value, wanted) or isinstance(value, bool):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.records import Person
@@ -18,21 +18,42 @@ KEYED_BY = ("case_number", "family_name", "given_names", "arabic_name", "phone")
 """The fields of a person that its keys are made of; all are text."""
 
 
-def sameness_keys(person: Person) -> frozenset[str]:
+class Keyed(Protocol):
+    """Whatever has the fields of `KEYED_BY`: a record, or its row."""
+
+    @property
+    def case_number(self) -> str | None: ...
+
+    @property
+    def family_name(self) -> str | None: ...
+
+    @property
+    def given_names(self) -> str | None: ...
+
+    @property
+    def arabic_name(self) -> str | None: ...
+
+    @property
+    def phone(self) -> str | None: ...
+
+
+def sameness_keys(person: Keyed) -> frozenset[str]:
     """Words by which records that may be of one person find each other; none for a stub."""
     if not person.case_number:
         return frozenset()
     keys = set()
     if person.phone:
         keys.add(f"phone {person.phone}")
-    if len(name_words(person)) > 1:
-        keys.add(f"name {' '.join(sorted(name_words(person)))}")
-    if person.arabic_name and " " in person.arabic_name.strip():
-        keys.add(f"name {' '.join(sorted(search_key(person.arabic_name).split()))}")
+    words = name_words(person)
+    if len(words) > 1:
+        keys.add(f"name {' '.join(sorted(words))}")
+    arabic = person.arabic_name
+    if arabic and " " in arabic.strip():
+        keys.add(f"name {' '.join(sorted(search_key(arabic).split()))}")
     return frozenset(keys)
 
 
-def name_words(person: Person) -> frozenset[str]:
+def name_words(person: Keyed) -> frozenset[str]:
     """The words of a name, without accents, case or order."""
     return frozenset(search_key(f"{person.family_name or ''} {person.given_names or ''}").split())
 

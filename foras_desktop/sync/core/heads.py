@@ -27,6 +27,10 @@ def heads_by_group(operations: Iterable[Operation]) -> dict[str, list[Head]]:
     yet removes its write as soon as it arrives. Writes that name each other in a circle, which only a
     liar can bring about, are heads together unless a write outside the circle names one: nothing vanishes.
     """
+    operations = list(operations)
+    if len(operations) == 1:  # most records are written once
+        (only,) = operations
+        return {name: [Head(only.dot, only.hlc, write.value)] for name, write in only.groups.items()}
     written: dict[str, list[Operation]] = {}
     for operation in operations:
         for name in operation.groups:
