@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -25,6 +26,8 @@ _FAULTS = {
 
 
 _UNFINISHED = ".partial"
+_ABANDONED = 3600
+"""Seconds after which nobody is writing an unfinished file any more."""
 
 
 @contextmanager
@@ -62,11 +65,16 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
 
 
 def remove_unfinished(folder: Path, beginning: str) -> None:
-    """Take away what a crash left of files whose names begin so; what resists does no harm."""
+    """Take away what a crash left of files whose names begin so; what resists does no harm.
+
+    What was written on within the hour may be another computer's, in a folder that several share.
+    """
     with suppress(OSError):
         for path in folder.iterdir():
             if path.name.startswith(beginning) and path.name.endswith(_UNFINISHED):
-                path.unlink()
+                with suppress(OSError):
+                    if time.time() - path.stat().st_mtime > _ABANDONED:
+                        path.unlink()
 
 
 def size_of_file(path: Path) -> int | None:

@@ -11,12 +11,13 @@ from sqlalchemy import Connection, delete, insert, select
 from foras_desktop.db import joins, oplog, projection
 from foras_desktop.db.bulk import among, in_chunks
 from foras_desktop.db.projection import Shown
-from foras_desktop.db.rights import Rights
+from foras_desktop.db.rights import Rights, kept_centrally
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
 from foras_desktop.domain.records import Decision, OrientationSession, Person, SamePerson
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.heads import differ
 from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, UNREADABLE, About, Issue
 
@@ -24,30 +25,43 @@ _SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity})
 """Two decisions apart are no question of their own: the safer one holds, and the issue stands or not."""
 
 
+Dates = dict[tuple[str, str], str]
+"""When issues were found that are listed no more, by id and detail."""
+
+
 @dataclass(frozen=True)
 class Looked:
-    """What looking found: whether the inbox is another one now, and the ids of issues about the records."""
+    """What looking found: whether the inbox is another one now, and all issues that stand."""
 
     moved: bool
-    about: frozenset[str]
+    issues: tuple[Issue, ...]
 
 
-def refresh(connection: Connection, touched: Iterable[About], shown: Shown, now: datetime) -> Looked:
-    """Look again at everything these records can break or mend; `shown` is what writing their rows found."""
+def refresh(
+    connection: Connection,
+    touched: Iterable[About],
+    shown: Shown,
+    now: datetime,
+    dates: Dates | None = None,
+) -> Looked:
+    """Look again at everything these records can break or mend; `shown` is what writing their rows found.
+
+    `dates` are kept over several looks at what came together: what one of them mends and the next finds
+    again was there all the time.
+    """
     records = set(touched)
     joins.refresh(connection, records)
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
     doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | shown.unreadable
-    found = list(_found(connection, shown.rivals, doubtful, scope, _kept_centrally(records)))
-    about = frozenset(issue.id for issue in found if not records.isdisjoint(issue.about))
-    return Looked(_replace(connection, known, found, now), about)
+    found = tuple(_found(connection, shown.rivals, doubtful, scope, kept_centrally(records)))
+    return Looked(_replace(connection, known, found, now, {} if dates is None else dates), found)
 
 
 def refresh_all(connection: Connection, now: datetime) -> None:
     """Look at everything: after a migration, a rebuild."""
     joins.refresh_all(connection)
-    _replace(connection, _all(connection), _found_anywhere(connection), now)
+    _replace(connection, _all(connection), _found_anywhere(connection), now, {})
 
 
 def differences(connection: Connection) -> set[str]:
@@ -85,22 +99,20 @@ def _found(
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
     rivals, records = projection.with_rivals(connection), list(oplog.all_records(connection))
-    return _found(connection, rivals, records, everything(connection), _kept_centrally(records))
-
-
-def _kept_centrally(records: Iterable[About]) -> list[About]:
-    """Those of which somebody may have written what only the central office may."""
-    kept = {entity.name for entity in REGISTRY.entities if entity.kept_centrally}
-    return [record for record in records if record[0] in kept]
+    return _found(connection, rivals, records, everything(connection), kept_centrally(records))
 
 
 def _without_right(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
     for entity, operations in oplog.operations_of_all(connection, records):
         rights = Rights(connection, REGISTRY.get(entity))
         for record, found in operations.items():
-            dots = sorted(str(one.dot) for one in found if not rights.allow(one))
-            if dots:
-                yield Issue.of(NO_RIGHT, [(entity, record)], detail=",".join(dots))
+            newest: dict[str, Dot] = {}
+            for one in found:
+                if not rights.allow(one):
+                    newest[one.dot.replica] = max(one.dot, newest.get(one.dot.replica, one.dot))
+            if newest:
+                dots = ",".join(sorted(map(str, newest.values())))
+                yield Issue.of(NO_RIGHT, [(entity, record)], detail=dots)
 
 
 def _unreadable(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:
@@ -163,20 +175,29 @@ def read(connection: Connection, issue_id: str) -> Issue | None:
     return Issue.of(row.rule, about, group=row.grp, detail=row.detail)
 
 
-def _replace(connection: Connection, known: dict[str, Issue], found: Iterable[Issue], now: datetime) -> bool:
+def _replace(
+    connection: Connection, known: dict[str, Issue], found: Iterable[Issue], now: datetime, dates: Dates
+) -> bool:
     fresh = {issue.id: issue for issue in found}
     gone = [issue_id for issue_id, issue in known.items() if fresh.get(issue_id) != issue]
     new = [issue for issue_id, issue in fresh.items() if known.get(issue_id) != issue]
-    for issue_id in gone:
-        connection.execute(delete(ISSUE).where(ISSUE.c.id == issue_id))
-        connection.execute(delete(ISSUE_ABOUT).where(ISSUE_ABOUT.c.issue == issue_id))
+    for issue_id in {*gone, *(issue.id for issue in new)}:
+        _unlist(connection, issue_id, dates)
     for issue in new:
-        _list(connection, issue, now)
+        _list(connection, issue, dates.get((issue.id, issue.detail), now.isoformat()))
     return bool(gone or new)
 
 
-def _list(connection: Connection, issue: Issue, now: datetime) -> None:
+def _unlist(connection: Connection, issue_id: str, dates: Dates) -> None:
+    row = connection.execute(select(ISSUE.c.detail, ISSUE.c.found_at).where(ISSUE.c.id == issue_id)).first()
+    if row is not None:
+        dates[issue_id, row.detail] = row.found_at
+        connection.execute(delete(ISSUE).where(ISSUE.c.id == issue_id))
+        connection.execute(delete(ISSUE_ABOUT).where(ISSUE_ABOUT.c.issue == issue_id))
+
+
+def _list(connection: Connection, issue: Issue, found_at: str) -> None:
     row = {"id": issue.id, "rule": issue.rule, "grp": issue.group, "detail": issue.detail}
-    connection.execute(insert(ISSUE).values({**row, "found_at": now.isoformat()}))
+    connection.execute(insert(ISSUE).values({**row, "found_at": found_at}))
     about = [{"entity": entity, "record": record, "issue": issue.id} for entity, record in issue.about]
     connection.execute(insert(ISSUE_ABOUT), about)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, exists, insert, select
 
 from foras_desktop.db.bulk import among, cut, in_chunks, insert_many
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
@@ -50,8 +50,9 @@ def _join_all(connection: Connection) -> None:
 
 
 def _linked(connection: Connection, people: Iterable[str]) -> bool:
-    """Whether a link names one of these people: it may have come before they did."""
-    query = select(_LINK.c.id).limit(1)
+    """Whether a link that joins one of these people came before they did."""
+    joined = exists().where(SAME_AS.c.person == _LINK.c.first, SAME_AS.c.other == _LINK.c.second)
+    query = select(_LINK.c.id).where(_LINK.c.verdict == SAME, ~joined).limit(1)
     return any(
         connection.execute(query.where(among(_LINK.c.first, ids) | among(_LINK.c.second, ids))).first()
         for ids in cut(people)

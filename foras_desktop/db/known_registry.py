@@ -10,10 +10,15 @@ from foras_desktop.db import meta, oplog, projection
 from foras_desktop.domain.registry import REGISTRY
 
 _KEY = "registry"
+_CENTRAL = ("kept centrally",)
 
 
 def _now() -> dict[str, list[str]]:
-    return {entity.name: sorted(field.name for field in entity.fields) for entity in REGISTRY.entities}
+    """Each entity's fields; and whose it is, because that decides which of its operations count."""
+    return {
+        entity.name: sorted([*(field.name for field in entity.fields), *_CENTRAL[: entity.kept_centrally]])
+        for entity in REGISTRY.entities
+    }
 
 
 def replay_parked(connection: Connection) -> int:

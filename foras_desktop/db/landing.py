@@ -28,6 +28,7 @@ class Landing:
         self._waiting: dict[RecordKey, list[Operation]] = {}
         self._held = 0
         self._touched: dict[str, set[str]] = {}
+        self._dates: issues.Dates = {}
         self.inbox_moved = False
         self.issues: set[str] = set()
         """Ids of issues that were found about the records; some may be settled by what came after."""
@@ -56,9 +57,13 @@ class Landing:
         waiting, self._waiting, self._held = self._waiting, {}, 0
         for entity, record in waiting:
             self._touched.setdefault(entity, set()).add(record)
-        looked = issues.refresh(self._connection, waiting, self._show(waiting), self._now)
+        shown = self._show(waiting)
+        looked = issues.refresh(self._connection, waiting, shown, self._now, self._dates)
         self.inbox_moved = self.inbox_moved or looked.moved
-        self.issues |= looked.about
+        self.issues |= {issue.id for issue in looked.issues if any(map(self._has_touched, issue.about))}
+
+    def _has_touched(self, record: RecordKey) -> bool:
+        return record[1] in self._touched.get(record[0], ())
 
     def _show(self, waiting: dict[RecordKey, list[Operation]]) -> projection.Shown:
         """Only records that were here before need reading back."""

@@ -9,9 +9,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, select
 
+from foras_desktop.db.bulk import RecordKey
 from foras_desktop.db.tables import VOUCHER
 from foras_desktop.domain.codes import CENTRAL_DESK
-from foras_desktop.domain.registry import EntitySpec
+from foras_desktop.domain.registry import REGISTRY, EntitySpec
 from foras_desktop.sync.core.dots import BASELINE_PREFIX
 from foras_desktop.sync.core.operations import Operation
 
@@ -33,6 +34,12 @@ class Rights:
 
     def allowed(self, operations: Iterable[Operation]) -> Iterable[Operation]:
         return operations if self._only is None else filter(self.allow, operations)
+
+
+def kept_centrally(records: Iterable[RecordKey]) -> set[RecordKey]:
+    """Those of which somebody may have written what only the central office may."""
+    kept = {entity.name for entity in REGISTRY.entities if entity.kept_centrally}
+    return {record for record in records if record[0] in kept}
 
 
 def _central_replicas(connection: Connection) -> frozenset[str]:

@@ -55,10 +55,10 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
         scope.people.add(row["person"] or "")
     scope.people.update(ever_named(connection, Consent.entity, consents, "given", "person"))
     scope.people |= _linked(connection, by_entity[SamePerson.entity])
-    for row in _rows(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
-        scope.people.add(row["other"])
     for row in _rows(connection, select(_SEAT.c.person), _SEAT.c.session, moved):
         scope.people.add(row["person"] or "")
+    for row in _rows(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
+        scope.people.add(row["other"])
     for row in _rows(connection, select(_SEAT.c.session), _SEAT.c.person, changed):
         scope.sessions.add(row["session"] or "")
     return scope

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import capture, instance, issues, meta, oplog, projection
+from foras_desktop.db import capture, instance, issues, meta, oplog, projection, rights
 from foras_desktop.db.bulk import RecordKey
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.engine import Database
@@ -96,7 +96,7 @@ class UnitOfWork(ReadView):
         with self.without_capture():
             lied_about = projection.named_before_written(self.connection, self.replica, self._first_seq)
             rivals = projection.with_rivals_among(self.connection, written | self._rewritten)
-            shown = projection.project(self.connection, rivals | lied_about)
+            shown = projection.project(self.connection, rivals | lied_about | rights.kept_centrally(written))
         touched = written | self._rewritten
         if issues.refresh(self.connection, touched, shown, self.clock.now()).moved:
             self._local.add("review")

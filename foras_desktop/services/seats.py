@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from foras_desktop.db import oplog
 from foras_desktop.db.projection import heads_of
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
@@ -24,7 +25,6 @@ from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
-from foras_desktop.sync.core.dots import parse_dot
 
 
 @dataclass(frozen=True)
@@ -186,9 +186,15 @@ def _seen(
     """The heads a mark names: what the person saw, and what they wrote themselves a key press ago."""
     if seat not in seen:
         return None
-    now = heads_of(work.connection, (Seat.entity, seat)).get("attendance", ())
-    own = [dot for dot in now if parse_dot(dot).replica == work.replica]
-    return {"attendance": tuple(dict.fromkeys((*seen[seat], *own)))}
+    own = [
+        operation
+        for operation in oplog.operations_of(work.connection, (Seat.entity, seat))
+        if operation.dot.replica == work.replica and "attendance" in operation.groups
+    ]
+    replaced = {str(parent) for one in own for parent in one.groups["attendance"].parents}
+    heads = heads_of(work.connection, (Seat.entity, seat)).get("attendance", ())
+    newest = [str(one.dot) for one in own if str(one.dot) in heads]
+    return {"attendance": tuple(dict.fromkeys([*(set(seen[seat]) - replaced), *newest]))}
 
 
 def _sheets_told(work: UnitOfWork, session: OrientationSession) -> dict[str, str | None]:

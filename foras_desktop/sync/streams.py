@@ -169,6 +169,8 @@ class _Decompressed:
                 self._writer.write(data)
             except zstandard.ZstdError:
                 self.trouble = UserError("bundle.damaged")
+            except BaseException as error:  # age hides it
+                self.trouble = error
             self.trouble = self._listener.trouble or self.trouble
         if self.trouble is not None:
             raise self.trouble

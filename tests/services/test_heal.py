@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -120,8 +121,11 @@ def test_what_a_crash_left_on_the_stick_goes_with_the_next_writing(
     rabat, _ = met
     left = stick / "FORAS-RBA-2021-11-15-0007.foras.partial"
     theirs = stick / "FORAS-OUJ-2021-11-15-0007.foras.partial"
-    for path in (left, theirs):
+    now = stick / "FORAS-RBA-2021-11-16-0009.foras.partial"
+    for path in (left, theirs, now):
         path.write_bytes(b"half a bundle")
+    for path in (left, theirs):
+        os.utime(path, (0, 0))
     register(rabat)
     written = write(stick, rabat)
-    assert {path.name for path in stick.iterdir()} == {written.name, theirs.name}
+    assert {path.name for path in stick.iterdir()} == {written.name, theirs.name, now.name}

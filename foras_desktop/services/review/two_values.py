@@ -10,6 +10,7 @@ from typing import Any
 from foras_desktop.db import oplog
 from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.projection import heads_in_log
+from foras_desktop.db.rights import Rights
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import CENTRAL_DESK
@@ -65,8 +66,9 @@ class TwoValues:
 def open_two_values(view: ReadView, office: Office, issue_id: str) -> TwoValues:
     """The values side by side; UserError `review.settled`, `review.newer` for what a newer release knows."""
     issue = require_issue(view, issue_id)
-    _, group = _described(issue.rule, issue.about[0][0], issue.group)
-    operations = oplog.operations_of(view.connection, issue.about[0])
+    entity, group = _described(issue.rule, issue.about[0][0], issue.group)
+    everything = oplog.operations_of(view.connection, issue.about[0])
+    operations = list(Rights(view.connection, entity).allowed(everything))
     heads = heads_in_log(view.connection, issue.about[0])[group.name]
     on_show = shown(group.name, heads, lambda _, value: group.restrictiveness(value))
     authors = Authors(view, office)
