@@ -27,6 +27,7 @@ from foras_desktop.ui.exchange.view import ExchangeView
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.review.review import Review
 from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -147,6 +148,8 @@ class ExchangePage(Page):
         left.quarantine.show_reason(state.quarantine, is_central=is_central, refused=refused)
 
     def _on_issues_counted(self, number: int) -> None:
+        if self._waiting_issues and not number and self.view.left.notice.sign is Sign.TO_CHOOSE:
+            self.view.left.notice.hide()  # what it asked for has been done
         self._waiting_issues = number
         self.view.carried.back.setVisible(bool(number))
         self._show_right()

@@ -25,6 +25,7 @@ from foras_desktop.ui.review.rule_break_view import RuleBreakView
 from foras_desktop.ui.review.sentences import about, how_it_came, title_of
 from foras_desktop.ui.review.two_values_view import TwoValuesView
 from foras_desktop.ui.shell.shell import Shell
+from foras_desktop.ui.widgets.sign import Sign
 from tests.people import plan, register
 from tests.services.review.apart import carry, change_apart, exchange_both_ways, seal_apart, waiting
 from tests.services.test_rights import batch
@@ -74,6 +75,8 @@ def test_both_values_stand_side_by_side_over_what_stood_before(
 def test_the_whole_errand_by_keyboard(qtbot: QtBot, apart: tuple[Office, str], number: int) -> None:
     rabat, person_id = apart
     shell, page = open_inbox(qtbot, rabat)
+    notice = page.view.left.notice
+    notice.tell(Sign.TO_CHOOSE, "Read", "One to settle")
     page.view.inbox.list.setFocus()
     (item,) = waiting(rabat)
     expected = open_two_values(rabat, item.id).sides[number - 1].value["planned_departure"]
@@ -82,6 +85,7 @@ def test_the_whole_errand_by_keyboard(qtbot: QtBot, apart: tuple[Office, str], n
     assert departure(rabat, person_id) == expected
     assert not waiting(rabat)
     qtbot.waitUntil(lambda: page.view.right.currentWidget() is page.view.carried)
+    assert not notice.isVisible(), "it asked for what has been done"
     shell.toast.undone.emit()
     at_rest(qtbot, shell.workspace)
     assert len(waiting(rabat)) == 1
