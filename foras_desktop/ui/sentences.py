@@ -262,6 +262,22 @@ _COMPUTERS = {
 }
 
 _LETTER = {
+    "register.not_a_workbook": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or "
+        "as a text file (CSV), and try again.",
+    ),
+    "register.protected": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This workbook is protected with a password. Nothing was taken from it. Open it in Excel, save it "
+        "without the password, and try again.",
+    ),
+    "register.too_large": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file is too large for a register: up to {limit} lines can be read at once. Nothing was taken "
+        "from it. Divide it, and try again.",
+    ),
+    "register.empty": QT_TRANSLATE_NOOP("Sentences", "There is nothing in this file. Choose another one."),
     "letter.unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "This file is not a FORAS letter. Choose one that ends in .foras-letter."
     ),

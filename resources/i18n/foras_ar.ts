@@ -2343,6 +2343,22 @@
         <translation>لا يسحب الحاسوب نفسه.</translation>
     </message>
     <message>
+        <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
+        <translation>هذا الملف ليس مصنفاً يمكن قراءته. لم يُؤخذ منه شيء. احفظه كمصنف Excel أو كملف نصي (CSV) ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Nothing was taken from it. Open it in Excel, save it without the password, and try again.</source>
+        <translation>هذا المصنف محمي بكلمة مرور. لم يُؤخذ منه شيء. افتحه في Excel واحفظه بلا كلمة مرور ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a register: up to {limit} lines can be read at once. Nothing was taken from it. Divide it, and try again.</source>
+        <translation>هذا الملف أكبر من أن يكون سجلاً: يمكن قراءة {limit} سطر على الأكثر دفعة واحدة. لم يُؤخذ منه شيء. قسّمه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>لا شيء في هذا الملف. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
         <translation>هذا الملف ليس رسالة FORAS. المرجو اختيار ملف ينتهي اسمه بالحروف ⁦.foras-letter⁩.</translation>
     </message>

@@ -2343,6 +2343,22 @@
         <translation>Un poste ne se retire pas lui-même.</translation>
     </message>
     <message>
+        <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
+        <translation>Ce fichier n’est pas un classeur lisible. Rien n’en a été repris. Enregistrez-le comme classeur Excel ou fichier texte (CSV), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Nothing was taken from it. Open it in Excel, save it without the password, and try again.</source>
+        <translation>Ce classeur est protégé par un mot de passe. Rien n’en a été repris. Ouvrez-le dans Excel, enregistrez-le sans mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a register: up to {limit} lines can be read at once. Nothing was taken from it. Divide it, and try again.</source>
+        <translation>Ce fichier est trop grand pour un registre&#xa0;: {limit} lignes au plus peuvent être lues à la fois. Rien n’en a été repris. Divisez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
         <translation>Ce fichier n’est pas une lettre FORAS. Choisissez un fichier qui finit par .foras-letter.</translation>
     </message>
