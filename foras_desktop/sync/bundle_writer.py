@@ -15,6 +15,7 @@ from foras_desktop.db import oplog
 from foras_desktop.db.files import disk_faults_told, written_whole
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.sync.acknowledging import askings
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
@@ -99,6 +100,7 @@ def _manifest(
         operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
         sha256=body_hash,
         tips=_tips(connection, committed),
+        askings=askings(connection),
     )
 
 

@@ -14,12 +14,11 @@ from foras_desktop.db.files import name_in_words
 from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync import batches, identities
+from foras_desktop.sync import acknowledging, batches
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
 from foras_desktop.sync.core.operations import Operation
-from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.reauthoring import same_content
@@ -155,7 +154,8 @@ def merge_bundle(
     checked = read_bundle(
         path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, proofs=proofs, **further
     )
-    news = _acknowledge(connection, checked, keys.replica, now)
+    news = acknowledging.acknowledge(connection, checked, keys.replica, now)
+    news |= acknowledging.ask_anew(connection, checked, directory, keys.replica, now)
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     merge.finish()
@@ -172,42 +172,9 @@ def merge_bundle(
     )
 
 
-def _prove(connection: Connection, checked: Checked, own: str) -> None:
-    """Compare the sender's last digest of our own batches with ours, and note how far it proves them."""
-    last, digest = checked.manifest.tips.get(own, (0, ""))
-    if not last:
-        return
-    batch = oplog.batch_ending_at(connection, own, last)
-    if batch is None or batch.digest != digest:
-        raise OwnVoice
-    if last > identities.proven(connection):
-        identities.prove(connection, last)
-
-
 def _nothing_new(checked: Checked) -> UserError:
     """Why a bundle brought nothing: read before, or what is new in it could not be taken."""
     for one in checked.refused:
         if one.code in _SPOILT:
             return UserError(one.code)
     return UserError("bundle.already_read", desk=checked.sender.desk)
-
-
-def _acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
-    """Take note of what the sender has committed; whether that was news.
-
-    A sender that has more of our own operations than we, or others than ours, has met a copy of this
-    computer (OwnVoice): what is written here next would count as arrived there and never be carried.
-    """
-    queries = ExchangeQueries(connection)
-    sender = checked.sender.subject
-    try:
-        stated = VersionVector.from_wire(checked.manifest.acknowledged)
-    except ValueError:
-        raise UserError("bundle.unreadable") from None
-    if any(last > oplog.last_seq(connection, own) for _, last in stated.ranges(own)):
-        raise OwnVoice
-    _prove(connection, checked, own)
-    if queries.heard_from(sender) is not None and queries.acknowledged_by(sender).dominates(stated):
-        return False
-    queries.acknowledge(sender, stated, now.astimezone(UTC))
-    return True

@@ -55,6 +55,8 @@ class Manifest(msgspec.Struct, frozen=True):
     sha256: str
     tips: dict[str, tuple[Seq, str]] = {}
     """Of each replica the sender knows without a gap: the last seq, and the digest of the batch it ends."""
+    askings: dict[str, Time] = {}
+    """Of each replica that asked anew: the highest number known (`sync.acknowledging`)."""
 
 
 class WireGroup(msgspec.Struct, frozen=True, gc=False):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db.bulk import among
@@ -64,6 +64,10 @@ class ExchangeQueries:
         row = {"peer": peer, "vector": json.dumps(known.to_wire()), "heard_at": at.isoformat()}
         statement = upsert(ACKNOWLEDGED).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["peer"], set_=row))
+
+    def forget_acknowledged(self, peer: str) -> None:
+        """Take back what a peer said that it has: it says it anew."""
+        self._connection.execute(delete(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer))
 
     def note(self, at: datetime, direction: str, peer: str, bundle: str, operations: int) -> None:
         """Remember that a bundle was written or read."""

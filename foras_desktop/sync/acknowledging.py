@@ -1,0 +1,107 @@
+"""Acknowledgements: what each replica says it has committed, and how one that was put back asks anew.
+
+An acknowledgement only ever grows: sticks come in any order, and an old one says less. A computer whose
+whole folder was put back from an older copy has less than it once said, and would never be sent the rest. It
+finds out from the next bundle, whose sender holds what neither came along nor is here. From then on its own
+statements bear a higher number, its **asking**, and the first of them replaces what it said before.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from foras_desktop.db import meta, oplog
+from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.domain.errors import UserError
+from foras_desktop.sync import identities
+from foras_desktop.sync.bundle_reader import Checked, OwnVoice
+from foras_desktop.sync.core.vector import VersionVector
+from foras_desktop.sync.vouchers import Directory
+from foras_desktop.sync.wire import LARGEST_NUMBER
+
+_ASKINGS = "askings"
+
+
+def askings(connection: Connection) -> dict[str, int]:
+    """The highest asking that is known of each replica, this one's among them; none counts as 0."""
+    stored: dict[str, int] = json.loads(meta.get(connection, _ASKINGS) or "{}")
+    return stored
+
+
+def _keep_asking(connection: Connection, replica: str, asking: int) -> None:
+    meta.put(connection, _ASKINGS, json.dumps({**askings(connection), replica: asking}))
+
+
+def acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
+    """Take note of what the sender has committed; whether that was news.
+
+    A sender that has more of our own operations than we, or others than ours, has met a copy of this
+    computer (OwnVoice): what is written here next would count as arrived there and never be carried.
+    """
+    queries = ExchangeQueries(connection)
+    sender = checked.sender.subject
+    stated = _stated(checked)
+    if any(last > oplog.last_seq(connection, own) for _, last in stated.ranges(own)):
+        raise OwnVoice
+    _prove(connection, checked, own)
+    known, asking = askings(connection).get(sender, 0), checked.manifest.askings.get(sender, 0)
+    if asking < known:  # said before it was put back
+        return False
+    if asking > known:
+        _keep_asking(connection, sender, asking)
+        queries.forget_acknowledged(sender)
+    elif queries.heard_from(sender) is not None and queries.acknowledged_by(sender).dominates(stated):
+        return False
+    queries.acknowledge(sender, stated, now.astimezone(UTC))
+    return True
+
+
+def ask_anew(connection: Connection, checked: Checked, directory: Directory, own: str, now: datetime) -> bool:
+    """After a bundle was merged: ask anew where its sender takes for arrived what is not here; whether so.
+
+    What the sender holds either came along or was acknowledged from here. Batches that were refused, and
+    replicas that nobody vouched for, do not count.
+    """
+    asked, heard = askings(connection).get(own, 0), checked.manifest.askings.get(own, 0)
+    if heard < asked:  # the last asking has not arrived there yet
+        return False
+    if heard == asked and not _lacks(connection, checked, directory, own):
+        return False
+    asking = max(heard + 1, int(now.timestamp() * 1000))
+    _keep_asking(connection, own, min(asking, LARGEST_NUMBER))
+    return True
+
+
+def _lacks(connection: Connection, checked: Checked, directory: Directory, own: str) -> bool:
+    here, stated = oplog.committed_vector(connection, own), _stated(checked)
+    left_out = {own, *(one.replica for one in checked.refused)}
+    return any(
+        not here.covers(replica, first, last)
+        for replica in stated
+        if replica not in left_out and directory.replica(replica) is not None
+        for first, last in stated.ranges(replica)
+    )
+
+
+def _stated(checked: Checked) -> VersionVector:
+    ranges: Mapping[str, list[list[int]]] = checked.manifest.acknowledged
+    try:
+        return VersionVector.from_wire(ranges)
+    except ValueError:
+        raise UserError("bundle.unreadable") from None
+
+
+def _prove(connection: Connection, checked: Checked, own: str) -> None:
+    """Compare the sender's last digest of our own batches with ours, and note how far it proves them."""
+    last, digest = checked.manifest.tips.get(own, (0, ""))
+    if not last:
+        return
+    batch = oplog.batch_ending_at(connection, own, last)
+    if batch is None or batch.digest != digest:
+        raise OwnVoice
+    if last > identities.proven(connection):
+        identities.prove(connection, last)
