@@ -24,6 +24,7 @@ from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.reauthoring import same_content
 from foras_desktop.sync.sealing import keep_header
 from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
+from foras_desktop.sync.vouchers import Directory
 from foras_desktop.sync.wire import Signed, WireBatch
 
 _SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer")
@@ -156,6 +157,9 @@ def merge_bundle(
     )
     news = acknowledging.acknowledge(connection, checked, keys.replica, now)
     news |= acknowledging.ask_anew(connection, checked, directory, keys.replica, now)
+    if holds_root:
+        merge.late |= _held_past_revocation(connection, directory)
+    news |= bool(merge.late)
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     merge.finish()
@@ -170,6 +174,19 @@ def merge_bundle(
         tuple(checked.refused),
         frozenset(merge.late),
     )
+
+
+def _held_past_revocation(connection: Connection, directory: Directory) -> set[str]:
+    """Replaced identities of which more is here than was said to be accepted.
+
+    It came before that was said, by a copy of this central office: nobody else may take it until it is said
+    anew how far they reach.
+    """
+    return {
+        one.subject
+        for one in directory.replaced_replicas()
+        if oplog.last_seq(connection, one.subject) > (one.revoked_after or 0)
+    }
 
 
 def _nothing_new(checked: Checked) -> UserError:

@@ -92,6 +92,14 @@ class Directory:
     def person(self, person_id: str) -> Voucher | None:
         return self._newest.get(("person", person_id))
 
+    def replaced_replicas(self) -> list[Voucher]:
+        """The retired identities in whose place another one stands."""
+        return [
+            voucher
+            for voucher in self._newest.values()
+            if voucher.kind == "replica" and voucher.revoked_after is not None and voucher.successor
+        ]
+
     def active_replicas(self) -> list[Voucher]:
         """The replicas one may write to, by desk."""
         found = [
