@@ -9,7 +9,7 @@ from typing import Any
 from foras_desktop.db import issues, oplog, projection
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import exchange, standing
-from foras_desktop.sync import bundle_writer, identities, merge, reauthoring
+from foras_desktop.sync import bundle_writer, identities, reauthoring
 from foras_desktop.sync.core.heads import heads_by_group
 from foras_desktop.sync.core.hlc import HybridClock, from_ms
 
@@ -88,7 +88,6 @@ MUTANTS = {
         identities, "write_again", _one_too_far(identities.write_again), 32
     ),
     "what is written again names its old parents": Mutant(reauthoring, "_renamed", _names_as_they_were, 46),
-    "what a third desk holds is not taken": Mutant(merge._Merge, "follows", lambda *_: False, 72),
     "the clock follows the wall": Mutant(HybridClock, "tick", _follows_the_wall, 2),
     "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 32),
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.simulation_stack import __main__ as command
-from tests.simulation_stack.acts import plan
+from tests.simulation_stack.acts import FEWEST, MOST, plan
 from tests.simulation_stack.mutants import MUTANTS
 from tests.simulation_stack.realm import Realms
 from tests.simulation_stack.run import BrokenRunError, play, run, shrunk
@@ -22,7 +22,11 @@ _ENOUGH_SECONDS = 2
 
 @pytest.fixture(scope="session")
 def realms(tmp_path_factory: pytest.TempPathFactory) -> Realms:
-    return Realms(tmp_path_factory.mktemp("realms"))
+    """All of them are made by the program as it is, whichever test comes first: none by a broken one."""
+    made = Realms(tmp_path_factory.mktemp("realms"))
+    for computers in range(FEWEST, MOST + 1):
+        made.of(computers)
+    return made
 
 
 @contextmanager
