@@ -169,7 +169,7 @@ def test_the_whole_history_is_a_press_away_from_its_last_lines(
 ) -> None:
     _, page = open_inbox(qtbot, apart[0])
     latest = page.view.left.latest
-    assert latest.isVisible()
+    qtbot.waitUntil(latest.isVisible)
     QTest.mouseClick(latest.history, Qt.MouseButton.LeftButton)
     assert page.view.carried.isVisible()
     assert not latest.isVisible()
@@ -206,6 +206,7 @@ def test_a_sealed_value_is_shown_in_clear_on_request(
     shell, page = open_inbox(qtbot, rabat)
     detail = page.view.inbox.detail
     assert isinstance(detail, TwoValuesView)
+    qtbot.waitUntil(detail.isVisible)
     for card in detail.cards:
         assert card.reveal_button.isVisible()
         QTest.mouseClick(card.reveal_button, Qt.MouseButton.LeftButton)
@@ -226,6 +227,7 @@ def test_a_write_without_a_right_is_told_with_its_desk(
     detail = page.view.inbox.detail
     assert isinstance(detail, RuleBreakView)
     assert not detail.choices
+    qtbot.waitUntil(detail.isVisible)
     detail.reason.setFocus()
     type_text(shell, "Rabat was called; a mistake")
     QTest.keyClick(detail.reason, Qt.Key.Key_Return)
