@@ -40,7 +40,7 @@ class Merged:
     landing: Landing
     refused: tuple[Refused, ...]
     late: frozenset[str]
-    """Identities of which something was taken past their revocation: how far they reach must be said anew."""
+    """Identities of which more is here than was said to be accepted: how far they reach must be said anew."""
 
 
 def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: Progress) -> Checked:
@@ -77,8 +77,6 @@ class _Merge:
         self.new_operations = 0
         self.new_headers = 0
         self.new_vouchers = 0
-        self.late: set[str] = set()
-        self._following: set[tuple[str, int]] = set()
 
     def take_voucher(self, signed: Signed) -> None:
         self.new_vouchers += keep_voucher(self._connection, require_realm(self._connection), signed)
@@ -102,8 +100,6 @@ class _Merge:
         keep_header(self._connection, batch, digest)
         self.new_operations += len(fresh)
         self.new_headers += 1
-        if (batch.replica, batch.first_seq) in self._following:
-            self.late.add(batch.replica)
         self._clock.observe(max(operation.hlc for operation in batch.operations), self._wall_ms)
 
     def follows(self, batch: WireBatch) -> bool:
@@ -115,10 +111,7 @@ class _Merge:
         last = oplog.last_batch(self._connection, batch.replica)
         at_end = (last.last_seq + 1, last.digest) if last else (1, batches.FIRST_PREVIOUS)
         known = last is not None and batch.last_seq <= last.last_seq
-        if not known and (batch.first_seq, batch.previous) == at_end:
-            self._following.add((batch.replica, batch.first_seq))
-            return True
-        return known
+        return known or (batch.first_seq, batch.previous) == at_end
 
     def _held(self, batch: WireBatch) -> dict[Dot, Operation]:
         """What is here already: this computer's own words under an identity that it had before."""
@@ -157,9 +150,8 @@ def merge_bundle(
     )
     news = acknowledging.acknowledge(connection, checked, keys.replica, now)
     news |= acknowledging.ask_anew(connection, checked, directory, keys.replica, now)
-    if holds_root:
-        merge.late |= _held_past_revocation(connection, directory)
-    news |= bool(merge.late)
+    late = _held_past_revocation(connection, directory) if holds_root else frozenset[str]()
+    news |= bool(late)
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     merge.finish()
@@ -172,21 +164,21 @@ def merge_bundle(
         merge.new_operations,
         merge.landing,
         tuple(checked.refused),
-        frozenset(merge.late),
+        late,
     )
 
 
-def _held_past_revocation(connection: Connection, directory: Directory) -> set[str]:
+def _held_past_revocation(connection: Connection, directory: Directory) -> frozenset[str]:
     """Replaced identities of which more is here than was said to be accepted.
 
-    It came before that was said, by a copy of this central office: nobody else may take it until it is said
-    anew how far they reach.
+    It came just now through a third desk, or before that was said, by a copy of this central office: nobody
+    else may take it until it is said anew how far they reach.
     """
-    return {
+    return frozenset(
         one.subject
         for one in directory.replaced_replicas()
         if oplog.last_seq(connection, one.subject) > (one.revoked_after or 0)
-    }
+    )
 
 
 def _nothing_new(checked: Checked) -> UserError:
