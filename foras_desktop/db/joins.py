@@ -21,8 +21,8 @@ _LINK = ENTITY_TABLES[SamePerson.entity]
 def refresh(connection: Connection, touched: Iterable[About]) -> None:
     """Bring both tables up to date with these records."""
     touched = set(touched)
-    _keep_keys(connection, (record for entity, record in touched if entity == Person.entity))
     people = [record for entity, record in touched if entity == Person.entity]
+    _keep_keys(connection, people)
     if any(entity == SamePerson.entity for entity, _ in touched) or _linked(connection, people):
         _join_all(connection)
 

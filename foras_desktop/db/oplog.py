@@ -122,6 +122,21 @@ def written_since(connection: Connection, replica: str, seq: int) -> set[RecordK
     return {(row.entity, row.record) for row in connection.execute(query)}
 
 
+def named_before_written(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
+    """The records where others named this replica's writes after that seq before those were made.
+
+    No honest desk does; the heads that capture keeps are not what the log gives then.
+    """
+    statement = text(
+        "SELECT DISTINCT own.entity, own.record FROM oplog AS own JOIN oplog AS other"
+        " ON other.entity = own.entity AND other.record = own.record AND other.replica <> own.replica"
+        " WHERE own.replica = :replica AND own.seq > :seq"
+        """ AND instr(other.parents, '"' || own.replica || ':' || own.seq || '"')"""
+    )
+    rows = connection.execute(statement, {"replica": replica, "seq": seq})
+    return {(row.entity, row.record) for row in rows}
+
+
 def all_records(connection: Connection) -> Iterator[RecordKey]:
     """Every record the log knows, once."""
     query = select(OPLOG.c.entity, OPLOG.c.record).distinct().order_by(OPLOG.c.entity, OPLOG.c.record)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, text
+from sqlalchemy import Connection, delete, func, select
 
 from foras_desktop.db import oplog
 from foras_desktop.db.bulk import RecordKey, among, in_chunks, insert_many
@@ -74,21 +74,6 @@ def with_rivals_among(connection: Connection, records: Iterable[RecordKey]) -> s
 def with_rivals(connection: Connection) -> set[RecordKey]:
     """All records with a group that has more than one head."""
     return {(row.entity, row.record) for row in connection.execute(_RIVALS)}
-
-
-def named_before_written(connection: Connection, replica: str, seq: int) -> set[RecordKey]:
-    """The records where others named this replica's writes after that seq before those were made.
-
-    No honest desk does; the heads that capture keeps are not what the log gives then.
-    """
-    statement = text(
-        "SELECT DISTINCT own.entity, own.record FROM oplog AS own JOIN oplog AS other"
-        " ON other.entity = own.entity AND other.record = own.record AND other.replica <> own.replica"
-        " WHERE own.replica = :replica AND own.seq > :seq"
-        """ AND instr(other.parents, '"' || own.replica || ':' || own.seq || '"')"""
-    )
-    rows = connection.execute(statement, {"replica": replica, "seq": seq})
-    return {(row.entity, row.record) for row in rows}
 
 
 # --- what heads show ------------------------------------------------------------------------------

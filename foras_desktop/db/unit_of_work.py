@@ -94,7 +94,7 @@ class UnitOfWork(ReadView):
         """Settle what the rows show where a write met a newer one, and let the transaction be kept."""
         written = oplog.written_since(self.connection, self.replica, self._first_seq)
         with self.without_capture():
-            lied_about = projection.named_before_written(self.connection, self.replica, self._first_seq)
+            lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
             rivals = projection.with_rivals_among(self.connection, written | self._rewritten)
             shown = projection.project(self.connection, rivals | lied_about | rights.kept_centrally(written))
         touched = written | self._rewritten

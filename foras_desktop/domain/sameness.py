@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Protocol
 
-from foras_desktop.domain.names import search_key
+from foras_desktop.domain.names import Named, search_key
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY
 
@@ -18,20 +18,11 @@ KEYED_BY = ("case_number", "family_name", "given_names", "arabic_name", "phone")
 """The fields of a person that its keys are made of; all are text."""
 
 
-class Keyed(Protocol):
+class Keyed(Named, Protocol):
     """Whatever has the fields of `KEYED_BY`: a record, or its row."""
 
     @property
     def case_number(self) -> str | None: ...
-
-    @property
-    def family_name(self) -> str | None: ...
-
-    @property
-    def given_names(self) -> str | None: ...
-
-    @property
-    def arabic_name(self) -> str | None: ...
 
     @property
     def phone(self) -> str | None: ...
@@ -53,7 +44,7 @@ def sameness_keys(person: Keyed) -> frozenset[str]:
     return frozenset(keys)
 
 
-def name_words(person: Keyed) -> frozenset[str]:
+def name_words(person: Named) -> frozenset[str]:
     """The words of a name, without accents, case or order."""
     return frozenset(search_key(f"{person.family_name or ''} {person.given_names or ''}").split())
 
