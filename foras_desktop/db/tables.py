@@ -28,6 +28,12 @@ for _table, _column in [
     ("orientation_session", "held_on"),
     ("handout", "person"),
     ("sheet_section", "sheet"),
+    ("person", "register"),
+    ("enrolment", "cycle"),
+    ("enrolment", "person"),
+    ("training_day", "enrolment"),
+    ("certificate", "person"),
+    ("certificate", "cycle"),
 ]:
     Index(f"ix_{_table}_{_column}", ENTITY_TABLES[_table].c[_column])
 
@@ -149,6 +155,14 @@ DRAFT = Table(
     Column("body", Text, nullable=False),
     Column("saved_at", Text, nullable=False),
 )
+
+REGISTER_HABIT = Table(
+    "register_habit",
+    METADATA,
+    Column("habit", Text, primary_key=True, nullable=False),
+    Column("choices", Text, nullable=False),
+)
+"""How registers with these headings were read before, on this computer."""
 
 META = Table(
     "meta",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-SEXES = ("man", "woman", "not_recorded")
+NOT_RECORDED = "not_recorded"
+SEXES = ("man", "woman", NOT_RECORDED)
 BIRTH_PRECISIONS = ("day", "year", "estimated")
 CATEGORIES = ("man", "woman", "umc_boy", "umc_girl", "accompanied_child", "not_recorded")
 CONSENT_KINDS = ("process", "guardian", "child", "share_mission", "photo")
 CENTRAL_DESK = "CEN"
 CONSENT_FORMS = ("written", "verbal_witnessed")
+PAPER_ON_FILE = "paper_on_file"
+"""The form of a consent given in paper times: a register's lot is attested as a whole (domain.md, Intake)."""
 NEEDS = ("food", "transport", "accommodation", "childcare", "interpreter", "health", "disability")
 REFERRALS = ("entraide_nationale", "ngo", "consulate", "community", "outreach", "self", "other")
 MODALITIES = ("in_person", "virtual", "remote")

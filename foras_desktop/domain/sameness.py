@@ -1,7 +1,7 @@
 """When two records are likely of one person: what agrees, and nothing that speaks against it.
 
-Only for records of different desks, which could not see each other when they were made (domain.md, last
-section); finding doubles in any spelling is the search's task.
+Asked of records that nobody could compare when they were made: those of different desks (domain.md, last
+section), and those that a register brought.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Protocol
 
+from foras_desktop.domain.codes import NOT_RECORDED
 from foras_desktop.domain.names import Named, search_key
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.domain.spelling import sounds
 
 KEYED_BY = ("case_number", "family_name", "given_names", "arabic_name", "phone")
 """The fields of a person that its keys are made of; all are text."""
@@ -35,9 +37,9 @@ def sameness_keys(person: Keyed) -> frozenset[str]:
     keys = set()
     if person.phone:
         keys.add(f"phone {person.phone}")
-    words = name_words(person)
-    if len(words) > 1:
-        keys.add(f"name {' '.join(sorted(words))}")
+    heard = sounds(_name(person))
+    if len(heard) > 1:
+        keys.add(f"sound {' '.join(sorted(heard))}")
     arabic = person.arabic_name
     if arabic and " " in arabic.strip():
         keys.add(f"name {' '.join(sorted(search_key(arabic).split()))}")
@@ -46,13 +48,23 @@ def sameness_keys(person: Keyed) -> frozenset[str]:
 
 def name_words(person: Named) -> frozenset[str]:
     """The words of a name, without accents, case or order."""
-    return frozenset(search_key(f"{person.family_name or ''} {person.given_names or ''}").split())
+    return frozenset(search_key(_name(person)).split())
+
+
+def _name(person: Named) -> str:
+    return f"{person.family_name or ''} {person.given_names or ''}"
 
 
 def likely_same(one: Person, other: Person) -> str | None:
     """What agrees ("birth,name,phone"), or None where they are not likely the same person."""
-    if one.id == other.id or one.desk == other.desk or not (one.case_number and other.case_number):
+    if one.id == other.id or not (one.case_number and other.case_number):
         return None
+    could_compare = one.desk == other.desk and not (one.register or other.register)
+    return None if could_compare else why_same(one, other)
+
+
+def why_same(one: Person, other: Person) -> str | None:
+    """The same for two people wherever they come from: a line of a register, say."""
     if (
         _differ(one.sex, other.sex)
         or _differ(one.nationality, other.nationality)
@@ -60,9 +72,12 @@ def likely_same(one: Person, other: Person) -> str | None:
     ):
         return None
     agree = agreements(one, other)
-    named = "name" in agree or "arabic_name" in agree
-    shares_a_word = bool(name_words(one) & name_words(other))
-    if named or ("phone" in agree and shares_a_word):
+    shares_a_word = bool(set(sounds(_name(one))) & set(sounds(_name(other))))
+    if (
+        agree & {"name", "arabic_name"}
+        or ("sound" in agree and agree & {"birth", "phone"})
+        or ("phone" in agree and shares_a_word)
+    ):
         return ",".join(sorted(agree))
     return None
 
@@ -72,6 +87,8 @@ def agreements(one: Person, other: Person) -> frozenset[str]:
     found = set()
     if name_words(one) and name_words(one) == name_words(other):
         found.add("name")
+    elif name_words(one) and sorted(sounds(_name(one))) == sorted(sounds(_name(other))):
+        found.add("sound")
     if one.arabic_name and search_key(one.arabic_name) == search_key(other.arabic_name or ""):
         found.add("arabic_name")
     if one.phone and one.phone == other.phone:
@@ -79,7 +96,7 @@ def agreements(one: Person, other: Person) -> frozenset[str]:
     if one.born_on and other.born_on and not _births_differ(one, other):
         found.add("birth")
     for name in ("sex", "nationality", "country_of_return"):
-        if getattr(one, name) and getattr(one, name) == getattr(other, name):
+        if getattr(one, name) not in (None, NOT_RECORDED) and getattr(one, name) == getattr(other, name):
             found.add(name)
     return frozenset(found)
 
@@ -97,7 +114,7 @@ def filled(person: Person, joined: Iterable[Person]) -> Person:
 
 
 def _differ(one: str | None, other: str | None) -> bool:
-    return bool(one and other and one != other)
+    return bool(one and other and one != other and NOT_RECORDED not in (one, other))
 
 
 def _births_differ(one: Person, other: Person) -> bool:

@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from foras_desktop import db
-from foras_desktop.db import schema
+from foras_desktop.db import capture, schema
 from foras_desktop.db.engine import Database
 from foras_desktop.db.tables import METADATA
 from foras_desktop.domain.errors import EnvironmentFault, UserError
@@ -61,11 +61,22 @@ def test_a_newer_database_is_refused_and_left_alone(rabat: Office) -> None:
     assert not (rabat.credentials.folder / "backups").exists()
 
 
+_TABLES_SINCE = (
+    *("decision", "same_person", "issue", "issue_about", "same_as", "person_key"),
+    *("register_import", "register_habit", "module", "closed_day", "training_cycle", "enrolment"),
+    *("training_day", "certificate"),
+)
+
+
 def take_back_to_0001(office: Office) -> None:
     """As the release of part 1 left it."""
     with office.database.writing() as connection:
-        for table in ("decision", "same_person", "issue", "issue_about", "same_as", "person_key"):
+        capture.remove(connection)
+        for table in _TABLES_SINCE:
             connection.exec_driver_sql(f"DROP TABLE {table}")
+        connection.exec_driver_sql("DROP INDEX ix_person_register")
+        for column in ("register", "register_sheet", "register_row"):
+            connection.exec_driver_sql(f"ALTER TABLE person DROP COLUMN {column}")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
 
 

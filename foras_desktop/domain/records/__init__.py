@@ -6,7 +6,16 @@ from foras_desktop.domain.records.information import Handout, Sheet, SheetSectio
 from foras_desktop.domain.records.orientation import OrientationSession, Seat
 from foras_desktop.domain.records.person import Person
 from foras_desktop.domain.records.reference import Desk, Phase, Setting, StaffMember, TargetCountry
+from foras_desktop.domain.records.register import RegisterImport
 from foras_desktop.domain.records.same_person import SamePerson
+from foras_desktop.domain.records.training import (
+    Certificate,
+    ClosedDay,
+    Enrolment,
+    Module,
+    TrainingCycle,
+    TrainingDay,
+)
 
 ALL_RECORDS = (
     Desk,
@@ -23,17 +32,29 @@ ALL_RECORDS = (
     Handout,
     Decision,
     SamePerson,
+    RegisterImport,
+    Module,
+    ClosedDay,
+    TrainingCycle,
+    Enrolment,
+    TrainingDay,
+    Certificate,
 )
 
 __all__ = [
     "ALL_RECORDS",
+    "Certificate",
+    "ClosedDay",
     "Consent",
     "Decision",
     "Desk",
+    "Enrolment",
     "Handout",
+    "Module",
     "OrientationSession",
     "Person",
     "Phase",
+    "RegisterImport",
     "SamePerson",
     "Seat",
     "Setting",
@@ -41,4 +62,6 @@ __all__ = [
     "SheetSection",
     "StaffMember",
     "TargetCountry",
+    "TrainingCycle",
+    "TrainingDay",
 ]

@@ -40,3 +40,6 @@ class Person:
     planned_departure: date | None = exchanged("what fits before leaving")
     referral: str | None = exchanged("who sent the person here")
     remark: str | None = exchanged("what a counsellor must remember, sealed", sealed=True)
+    register: str | None = exchanged("where it is known from", references="register_import", group="origin")
+    register_sheet: str | None = exchanged("where it is known from", group="origin")
+    register_row: int | None = exchanged("where it is known from", group="origin")
