@@ -13,6 +13,7 @@ from foras_desktop.domain.records.fields import exchanged, once
 class RegisterImport:
     """One file read in one transaction; `digest` is the SHA-256 of its bytes.
 
+    Its own operation is the first of as many as `operations` says, one after another: what the lot wrote.
     `attested_on` is empty where nobody attested the paper consents: its people are then to be asked.
     """
 
@@ -24,6 +25,7 @@ class RegisterImport:
     digest: str | None = exchanged("that the same file is known again", group="file")
     lines: int | None = exchanged("that no line goes unmentioned", group="file")
     people: int | None = exchanged("that no line goes unmentioned", group="file")
+    operations: int | None = exchanged("that it can be taken back as a whole", group="file")
     imported_on: date | None = exchanged("when", group="import")
     imported_by: str | None = exchanged("whom to ask", references="staff", group="import")
     attested_by: str | None = exchanged("who says that consents are on file", group="attested")

@@ -23,6 +23,7 @@ def _keep_registers() -> None:
         sa.Column("digest", sa.Text(), nullable=True),
         sa.Column("lines", sa.Integer(), nullable=True),
         sa.Column("people", sa.Integer(), nullable=True),
+        sa.Column("operations", sa.Integer(), nullable=True),
         sa.Column("imported_on", sa.Text(), nullable=True),
         sa.Column("imported_by", sa.Text(), nullable=True),
         sa.Column("attested_by", sa.Text(), nullable=True),
