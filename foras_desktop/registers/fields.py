@@ -26,6 +26,8 @@ class Column(Enum):
     REFERRAL = "referral"
     DEPARTURE = "departure"
     REMARK = "remark"
+    CORRECTION = "correction"
+    """What a correction workbook says was wrong; never read."""
 
 
 NAMES = frozenset({Column.FULL_NAME, Column.FAMILY_NAME, Column.GIVEN_NAMES})
@@ -72,7 +74,11 @@ _HEADINGS: Mapping[Column, str] = {
         "observations, observation, remarque, remarques, commentaire, commentaires, notes, note, remark,"
         " remarks, comments, ملاحظات"
     ),
+    Column.CORRECTION: "a corriger, to correct, للتصحيح",
 }
+
+READ = tuple(column for column in Column if column is not Column.CORRECTION)
+"""What a person may say a column holds."""
 
 _BY_WORDS = {
     search_key(heading): column for column, listed in _HEADINGS.items() for heading in listed.split(",")

@@ -21,16 +21,20 @@ Columns = Mapping[int, Column]
 
 @dataclass(frozen=True)
 class Layout:
-    """Where the heading is and what is below it.
-
-    `habit` is the heading's words: a desk that heads its columns so means the same each time, and what a
-    person corrected once is remembered under it.
-    """
+    """Where the heading is, its words over each column (search keys), and what they announce."""
 
     first_heading: int
     last_heading: int
     columns: Columns
-    habit: str
+    heads: tuple[str, ...]
+
+    @property
+    def habit(self) -> str:
+        """The heading's words: a desk that heads its columns so means the same each time, and what a person
+        corrected once is remembered under them. A correction workbook's own last column is no part of it.
+        """
+        own = [head for head in self.heads if column_headed(head) is not Column.CORRECTION]
+        return "|".join(own).rstrip("|")
 
 
 def find_layout(sheet: Sheet) -> Layout | None:
@@ -44,6 +48,26 @@ def find_layout(sheet: Sheet) -> Layout | None:
     return best
 
 
+def propose_layout(sheet: Sheet) -> Layout | None:
+    """The first row of words, where no heading is known: a person says what its columns hold."""
+    for place, row in enumerate(sheet.rows[:_LOOKED_AT]):
+        words = [text_of(cell) for cell in row]
+        if sum(isinstance(cell, str) for cell in row) >= _FEWEST:
+            return Layout(place, place, {}, _keys(words))
+    return None
+
+
+def headings_of(sheet: Sheet, layout: Layout) -> list[str]:
+    """The words over each column of the sheet, empty where nothing stands over one."""
+    words = _joined(sheet.rows[layout.first_heading : layout.last_heading + 1])
+    width = max(map(len, sheet.rows), default=0)
+    return words + [""] * (width - len(words))
+
+
+def _keys(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(search_key(word) for word in words)
+
+
 def _worth(layout: Layout) -> tuple[int, int]:
     """Two rows only where the second one knows more than either alone."""
     return len(layout.columns), layout.first_heading - layout.last_heading
@@ -54,8 +78,7 @@ def _layout(place: int, rows: Sequence[Sequence[Cell]]) -> Layout | None:
     columns = _columns(words)
     if len(columns) < _FEWEST or not NAMES & set(columns.values()):
         return None
-    habit = "|".join(search_key(word) for word in words)
-    return Layout(place, place + len(rows) - 1, columns, habit.strip("|"))
+    return Layout(place, place + len(rows) - 1, columns, _keys(words))
 
 
 def _joined(rows: Sequence[Sequence[Cell]]) -> list[str]:
@@ -74,13 +97,15 @@ def _columns(words: Sequence[str]) -> dict[int, Column]:
     found: dict[int, Column] = {}
     for place, word in enumerate(words):
         column = column_headed(word)
-        if column is not None and column not in found.values():
+        if column is not None and column not in (Column.CORRECTION, *found.values()):
             found[place] = column
     return found
 
 
 def is_heading(row: Sequence[Cell], layout: Layout) -> bool:
     """Whether a line repeats the heading, as registers printed page by page do."""
-    heads = [place for place in layout.columns if place < len(row) and isinstance(row[place], str)]
-    same = sum(column_headed(text_of(row[place])) is layout.columns[place] for place in heads)
+    same = sum(
+        bool(head) and place < len(row) and search_key(text_of(row[place])) == head
+        for place, head in enumerate(layout.heads)
+    )
     return same >= _FEWEST

@@ -18,6 +18,10 @@ class LineKind(Enum):
     HEADING = "heading"
     TOTAL = "total"
     EMPTY = "empty"
+    UNREAD = "unread"
+    """In a sheet whose columns nobody has named yet."""
+    LEFT_OUT = "left_out"
+    """In a sheet that a person left out."""
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from foras_desktop.domain.birth import age_on, from_age
@@ -13,49 +13,22 @@ from foras_desktop.domain.names import search_key
 from foras_desktop.registers import people
 from foras_desktop.registers.cells import Cell, CellProblem, is_unknown, text_of
 from foras_desktop.registers.countries import read_country
-from foras_desktop.registers.dates import DAY, YEAR, read_age, read_date, written_month_first
+from foras_desktop.registers.dates import DAY, YEAR, read_age, read_date
 from foras_desktop.registers.fields import NAMES, Column
+from foras_desktop.registers.habits import Habits
 from foras_desktop.registers.household import read_household
-from foras_desktop.registers.layout import Columns, Layout, is_heading
+from foras_desktop.registers.layout import Layout, is_heading
 from foras_desktop.registers.lines import Entry, Line, LineKind, Remark
-from foras_desktop.registers.names import NameOrder, order_of, spelled, split_name
+from foras_desktop.registers.names import spelled, split_name
 from foras_desktop.registers.workbook import Sheet
 
 T = TypeVar("T")
 
 _TOTALS = ("total", "totaux", "sous total", "المجموع")
 _MAJORITY = 18
+_CLOCK_IS_WRONG = timedelta(days=366)
 _AGES_APART = 1
 """An age and a birth date may differ by a birthday."""
-
-
-@dataclass(frozen=True)
-class Habits:
-    """What a person may set right about a register.
-
-    `first_of_january_is_year`: a birth on 1 January was written by someone who knew the year only.
-    """
-
-    columns: Columns
-    name_order: NameOrder = NameOrder.GIVEN_FIRST
-    first_of_january_is_year: bool = True
-    month_first: frozenset[Column] = field(default_factory=frozenset)
-
-
-def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) -> Habits:
-    """What the sheet itself tells; `family_names` are search keys of families that are known."""
-    order = NameOrder.GIVEN_FIRST
-    by_column = {column: place for place, column in layout.columns.items()}
-    body = range(layout.last_heading + 1, len(sheet.rows))
-    if Column.FULL_NAME in by_column:
-        names = (text_of(sheet.cell(row, by_column[Column.FULL_NAME])) for row in body)
-        order = order_of(names, family_names)
-    dated = {
-        column
-        for column in (Column.BORN, Column.REGISTERED_ON, Column.DEPARTURE)
-        if column in by_column and written_month_first(sheet.cell(row, by_column[column]) for row in body)
-    }
-    return Habits(layout.columns, order, month_first=frozenset(dated))
 
 
 def read_lines(sheet: Sheet, layout: Layout, habits: Habits, *, today: date) -> Iterator[Line]:
@@ -68,11 +41,11 @@ def read_lines(sheet: Sheet, layout: Layout, habits: Habits, *, today: date) -> 
             yield Line(sheet.name, place + 1, kind)
 
 
-def unlaid_lines(sheet: Sheet) -> Iterator[Line]:
-    """The lines of a sheet without a heading: titles and empty ones, none of a person."""
+def lines_not_read(sheet: Sheet, kind: LineKind) -> Iterator[Line]:
+    """The lines of a sheet that is not read: all of one kind, but for the empty ones."""
     for place, row in enumerate(sheet.rows):
-        kind = LineKind.TITLE if any(cell is not None for cell in row) else LineKind.EMPTY
-        yield Line(sheet.name, place + 1, kind)
+        filled = any(cell is not None for cell in row)
+        yield Line(sheet.name, place + 1, kind if filled else LineKind.EMPTY)
 
 
 def _kind(row: Sequence[Cell], place: int, layout: Layout, habits: Habits) -> LineKind:
@@ -121,6 +94,7 @@ class _LineReader:
         registered = self._date(Column.REGISTERED_ON, about=self._today.year, needed=True)
         if registered is None and not self._problems:
             self._problem(Column.REGISTERED_ON, "registered_on.missing")
+        self._check_registration(registered)
         entry = Entry(
             family_name=family,
             given_names=given,
@@ -135,6 +109,15 @@ class _LineReader:
         household = read_household(remark) if remark else None
         whole = "\n".join(part for part in (remark, *self._kept) if part)
         return replace(entry, remark=whole or None, household=household)
+
+    def _check_registration(self, day: date | None) -> None:
+        """A day to come may be this computer's clock, a year to come is a slip of the key."""
+        if day is None or day <= self._today:
+            return
+        if day > self._today + _CLOCK_IS_WRONG:
+            self._problem(Column.REGISTERED_ON, "registered_on.far_future", day.isoformat())
+        else:
+            self._note(Column.REGISTERED_ON, "registered_on.in_future", day.isoformat())
 
     # --- cells ------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ It must not decide what a cell means.
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import zipfile
 import zlib
@@ -59,9 +60,10 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Workbook:
-    """A file's name and its sheets in their order."""
+    """A file's name, the SHA-256 of its bytes, and its sheets in their order."""
 
     name: str
+    digest: str
     sheets: tuple[Sheet, ...]
 
 
@@ -83,7 +85,7 @@ def read_workbook(path: Path) -> Workbook:
         raise UserError("register.too_large", limit=MOST_ROWS)
     if not any(any(cell is not None for cell in row) for sheet in sheets for row in sheet.rows):
         raise UserError("register.empty")
-    return Workbook(path.name, tuple(sheets))
+    return Workbook(path.name, hashlib.sha256(content).hexdigest(), tuple(sheets))
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -14,9 +14,10 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.registers import workbook as workbooks
+from foras_desktop.registers.habits import habits_of
 from foras_desktop.registers.layout import find_layout
 from foras_desktop.registers.lines import Line, LineKind
-from foras_desktop.registers.reading import habits_of, read_lines, unlaid_lines
+from foras_desktop.registers.reading import lines_not_read, read_lines
 from foras_desktop.registers.workbook import Sheet, read_workbook
 
 HEADING = ["Nom", "Prénom", "Nationalité", "Inscrit le"]
@@ -34,7 +35,7 @@ def saved(folder: Path, *rows: list[object], name: str = "registre.xlsx") -> Pat
 def lines(sheet: Sheet) -> list[Line]:
     layout = find_layout(sheet)
     if layout is None:
-        return list(unlaid_lines(sheet))
+        return list(lines_not_read(sheet, LineKind.UNREAD))
     return list(read_lines(sheet, layout, habits_of(sheet, layout), today=date(2021, 12, 31)))
 
 
@@ -86,9 +87,9 @@ def test_a_heading_printed_again_on_each_page(tmp_path: Path) -> None:
     assert kinds(sheet) == {"heading": 2, "person": 2, "empty": 1, "total": 1}
 
 
-def test_a_sheet_of_something_else_is_all_titles(tmp_path: Path) -> None:
+def test_a_sheet_of_something_else_is_not_read(tmp_path: Path) -> None:
     (sheet,) = read_workbook(saved(tmp_path, ["Budget", 3], [], ["Loyer", 12])).sheets
-    assert kinds(sheet) == {"title": 2, "empty": 1}
+    assert kinds(sheet) == {"unread": 2, "empty": 1}
 
 
 def test_hidden_sheets_are_told_to_be_hidden(tmp_path: Path) -> None:

@@ -1,0 +1,68 @@
+"""How one register is to be read: what it tells of itself, what a person set right, what is remembered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from foras_desktop.registers.cells import text_of
+from foras_desktop.registers.dates import written_month_first
+from foras_desktop.registers.fields import Column
+from foras_desktop.registers.layout import Columns, Layout
+from foras_desktop.registers.names import NameOrder, order_of
+from foras_desktop.registers.workbook import Sheet
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What a person may set right about a register.
+
+    `first_of_january_is_year`: a birth on 1 January was written by someone who knew the year only.
+    """
+
+    columns: Columns
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
+    first_of_january_is_year: bool = True
+    month_first: frozenset[Column] = field(default_factory=frozenset)
+
+
+def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) -> Habits:
+    """What the sheet itself tells; `family_names` are search keys of families that are known."""
+    order = NameOrder.GIVEN_FIRST
+    by_column = {column: place for place, column in layout.columns.items()}
+    body = range(layout.last_heading + 1, len(sheet.rows))
+    if Column.FULL_NAME in by_column:
+        names = (text_of(sheet.cell(row, by_column[Column.FULL_NAME])) for row in body)
+        order = order_of(names, family_names)
+    dated = {
+        column
+        for column in (Column.BORN, Column.REGISTERED_ON, Column.DEPARTURE)
+        if column in by_column and written_month_first(sheet.cell(row, by_column[column]) for row in body)
+    }
+    return Habits(layout.columns, order, month_first=frozenset(dated))
+
+
+def to_json(habits: Habits) -> str:
+    """What is kept of them under the heading's words."""
+    kept = {
+        "columns": {str(place): column.value for place, column in habits.columns.items()},
+        "name_order": habits.name_order.value,
+        "first_of_january_is_year": habits.first_of_january_is_year,
+        "month_first": sorted(column.value for column in habits.month_first),
+    }
+    return json.dumps(kept, sort_keys=True)
+
+
+def from_json(text: str) -> Habits | None:
+    """What `to_json` kept; None for what another release may have written."""
+    try:
+        kept = json.loads(text)
+        return Habits(
+            {int(place): Column(name) for place, name in kept["columns"].items()},
+            NameOrder(kept["name_order"]),
+            bool(kept["first_of_january_is_year"]),
+            frozenset(Column(name) for name in kept["month_first"]),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
