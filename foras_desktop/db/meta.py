@@ -18,8 +18,8 @@ def put(connection: Connection, key: str, value: str) -> None:
     connection.execute(statement)
 
 
-def next_number(connection: Connection, counter: str) -> int:
-    """Count one further; numbers of a rolled-back transaction are given again."""
-    number = int(get(connection, counter) or "0") + 1
-    put(connection, counter, str(number))
-    return number
+def next_numbers(connection: Connection, counter: str, count: int = 1) -> range:
+    """So many further numbers; those of a rolled-back transaction are given again."""
+    last = int(get(connection, counter) or "0")
+    put(connection, counter, str(last + count))
+    return range(last + 1, last + count + 1)

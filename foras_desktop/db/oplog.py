@@ -82,6 +82,19 @@ def operations_of_all(
         yield entity, found
 
 
+def count_operations(connection: Connection, records: Iterable[RecordKey]) -> dict[RecordKey, int]:
+    """How many operations the log holds of each of these records."""
+    found = {}
+    for entity, ids in in_chunks(records):
+        query = (
+            select(OPLOG.c.record, func.count())
+            .where(OPLOG.c.entity == entity, among(OPLOG.c.record, ids))
+            .group_by(OPLOG.c.record)
+        )
+        found.update({(entity, record): number for record, number in connection.execute(query)})
+    return found
+
+
 def operations_in(connection: Connection, replica: str, first: int, last: int) -> list[tuple[Operation, str]]:
     """A stretch of one replica's operations with their salts ("" where none is set yet)."""
     query = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db import issues, projection
+from foras_desktop.db.bulk import insert_many
 from foras_desktop.db.capture import CaptureState
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.errors import UserError
@@ -77,6 +78,14 @@ class RecordStore(RecordReader):
         row = entity.to_row(record)
         statement = upsert(ENTITY_TABLES[entity.name]).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
+
+    def add_new(self, records: Sequence[Any]) -> None:
+        """Store many new records of one kind at once; an id that is here already is an error."""
+        if records:
+            entity = REGISTRY.of(type(records[0]))
+            stored = [entity.to_row(record) for record in records]
+            rows = [tuple(row[column] for column in entity.columns) for row in stored]
+            insert_many(self._connection, ENTITY_TABLES[entity.name], rows)
 
     def change(
         self,

@@ -58,7 +58,10 @@ class UnitOfWork(ReadView):
         return new_id(self.clock.now(), self._randomness)
 
     def next_number(self, counter: str) -> int:
-        return meta.next_number(self.connection, counter)
+        return self.next_numbers(counter, 1)[0]
+
+    def next_numbers(self, counter: str, count: int) -> range:
+        return meta.next_numbers(self.connection, counter, count)
 
     def case_tag(self) -> str:
         """What tells this computer's case numbers from every other's."""

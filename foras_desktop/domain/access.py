@@ -42,6 +42,7 @@ class Action(Enum):
     REBUILD = "rebuild"
     UNDO = "undo"
     SETTLE = "settle"
+    IMPORT_REGISTER = "import_register"
 
 
 _READING = {
@@ -70,6 +71,7 @@ _LEADING = _COUNSELLING | {
     Action.INTRODUCE,
     Action.GIVE_ACCESS,
     Action.REBUILD,
+    Action.IMPORT_REGISTER,
 }
 
 PERMISSIONS: dict[Role, frozenset[Action]] = {

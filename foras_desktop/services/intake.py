@@ -99,10 +99,13 @@ def _person(work: UnitOfWork, office: Office, order: RegisterPerson, day: date) 
     return Person(
         id=work.new_id(),
         desk=office.desk,
-        case_number=_next_case_number(work, office, day),
+        case_number=next_case_numbers(work, office.desk, day.year, 1)[0],
         registered_on=day,
         counsellor=office.actor.person_id,
-        **names,
+        family_name=names["family_name"],
+        given_names=names["given_names"],
+        known_as=names["known_as"],
+        arabic_name=names["arabic_name"],
         sex=order.sex,
         born_on=order.born_on,
         birth_precision=order.birth_precision if order.born_on else None,
@@ -122,9 +125,11 @@ def _person(work: UnitOfWork, office: Office, order: RegisterPerson, day: date) 
     )
 
 
-def _next_case_number(work: UnitOfWork, office: Office, day: date) -> str:
-    number = work.next_number(f"case_number:{day.year}")
-    return make_case_number(office.desk, day.year, work.case_tag(), number)
+def next_case_numbers(work: UnitOfWork, desk: str, year: int, count: int) -> list[str]:
+    """So many further case numbers of a desk, for cases registered in that year."""
+    tag = work.case_tag()
+    numbers = work.next_numbers(f"case_number:{year}", count)
+    return [make_case_number(desk, year, tag, number) for number in numbers]
 
 
 def _consent(work: UnitOfWork, office: Office, person: Person, given: GivenConsent, day: date) -> Consent:

@@ -49,7 +49,8 @@ def undo(work: UnitOfWork, office: Office, order: Undo) -> None:
     for operation, _ in reversed(written):
         if operation.entity in _NEVER:
             raise UserError("undo.never")
-        _take_back(work, operation)
+        if not take_back(work, operation):
+            raise UserError("undo.moved_on")
     if order.reopens:
         return
     try:
@@ -91,13 +92,14 @@ def _check_session(work: UnitOfWork, session: OrientationSession) -> None:
         check_not_taken(session, (card.session for card in cards))
 
 
-def _take_back(work: UnitOfWork, operation: Operation) -> None:
+def take_back(work: UnitOfWork, operation: Operation) -> bool:
+    """Write the values back that one operation replaced; False where someone has written over them since."""
     entity = REGISTRY.get(operation.entity)
     if entity is None:
         raise UserError("undo.never")
     heads = projection.heads_of(work.connection, (operation.entity, operation.record))
     if any(heads.get(name) != (str(operation.dot),) for name in operation.groups):
-        raise UserError("undo.moved_on")
+        return False
     values: dict[str, Any] = {}
     for name, write in operation.groups.items():
         group = entity.group(name)
@@ -108,6 +110,7 @@ def _take_back(work: UnitOfWork, operation: Operation) -> None:
             values.update(_values_at(work, operation, group, parent))
     if values:
         work.records.change(entity.record, operation.record, values)
+    return True
 
 
 def _names_others(group: GroupSpec) -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.queries.information import InformationQueries
 from foras_desktop.db.queries.people import PeopleQueries
+from foras_desktop.db.queries.registers import RegisterQueries
 from foras_desktop.db.queries.review import ReviewQueries
 from foras_desktop.db.queries.sessions import SessionQueries
 
@@ -20,3 +21,4 @@ class Queries:
         self.information = InformationQueries(connection)
         self.exchange = ExchangeQueries(connection)
         self.review = ReviewQueries(connection)
+        self.registers = RegisterQueries(connection)

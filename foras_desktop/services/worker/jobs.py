@@ -8,6 +8,7 @@ from typing import Any
 from foras_desktop.db.changes import Changes
 from foras_desktop.services import exchange, maintenance
 from foras_desktop.services.office import Office
+from foras_desktop.services.registers import examining, importing, lots
 from foras_desktop.sync.progress import Progress
 
 Work = Callable[[Office, Any, Progress], tuple[Any, Changes]]
@@ -17,4 +18,7 @@ JOBS: Mapping[str, Work] = {
     "read_stick": exchange.read_stick,
     "rebuild": maintenance.rebuild_tables,
     "check": maintenance.check_tables,
+    "examine_register": examining.examine_register,
+    "import_register": importing.import_register,
+    "take_back_lot": lots.take_back_lot,
 }
