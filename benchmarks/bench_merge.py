@@ -11,13 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 import zstandard
-from sqlalchemy import Connection, text
 
 from benchmarks.measure import machine, tell
+from benchmarks.raw_rows import put, rows_of, schema_of
 from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
+from foras_desktop.db.tables import OPLOG
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.records import Consent, Handout, Person
 from foras_desktop.services import introduction, setting_up, unlocking
@@ -30,7 +29,6 @@ from foras_desktop.services.worker.process import collect_seldom
 _WORDS = "sept lunes sur le fleuve"
 _DAY = date(2021, 11, 16)
 _PER_PERSON = 5
-_TABLES = (OPLOG, HEAD, *ENTITY_TABLES.values())
 
 
 def _set_up(root: Path, desk: str) -> Office:
@@ -104,41 +102,6 @@ def _read_apart(folder: Path, stick: Path) -> tuple[float, int, float, float]:
     return took, operations, before, peak
 
 
-def _rows(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of the exchanged tables, in the order of their keys: what is the least work to put in."""
-    found = {}
-    for table in _TABLES:
-        query = table.select().order_by(*table.primary_key.columns)
-        found[table.name] = [tuple(row) for row in connection.execute(query)]
-    return found
-
-
-def _floor(target: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]]]) -> float:
-    """The same rows into an equal database in one durable transaction."""
-    raw = sqlcipher.connect(str(target), isolation_level=None)
-    raw.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"):
-        raw.execute(f"PRAGMA {pragma}")
-    for statement in schema:
-        raw.execute(statement)
-    started = time.perf_counter()
-    raw.execute("BEGIN IMMEDIATE")
-    for name, content in rows.items():
-        if content:
-            places = ", ".join("?" * len(content[0]))
-            raw.executemany(f'INSERT INTO "{name}" VALUES ({places})', content)  # noqa: S608 - our own names
-    raw.execute("COMMIT")
-    took = time.perf_counter() - started
-    raw.close()
-    return took
-
-
-def _schema(connection: Connection) -> list[str]:
-    names = {table.name for table in _TABLES}
-    query = text("SELECT tbl_name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql NOT NULL")
-    return [row.sql for row in connection.execute(query) if row.tbl_name in names]
-
-
 def _compressed(rows: list[tuple[Any, ...]]) -> int:
     """The size of the operations as lines of JSON, under zstd."""
     lines = "\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
@@ -155,10 +118,10 @@ def _measure(root: Path, operations: int) -> None:
     writing = time.perf_counter() - started
     receiver.close()
     with sender.read_view() as view:
-        schema, rows = _schema(view.connection), _rows(view.connection)
+        schema, rows = schema_of(view.connection), rows_of(view.connection)
     sender.close()
     took, merged, before, peak = _read_apart(root / "CEN", written.path)
-    floor = _floor(root / "raw.db", schema, rows)
+    floor = put(root / "raw.db", schema, rows)
     tell(f"merging {merged} operations", took * 1000, floor * 1000, "≤ 3 ×")
     print(f"  {took * 1000 / merged:.4f} ms an operation; floor {floor * 1000 / merged:.4f} ms")
     print(f"  peak memory {peak:.0f} MB, {before:.0f} MB of it before reading (goal < 300 MB at 10^6)")

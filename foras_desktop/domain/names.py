@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import Protocol
 
@@ -68,6 +69,7 @@ class _Folding(dict[int, str | None]):
 _FOLDING = _Folding()
 
 
+@functools.lru_cache(maxsize=50_000)
 def search_key(text: str) -> str:
     """Letters and digits without marks or case, words parted by one space: what a search compares."""
     return " ".join(unicodedata.normalize("NFKD", text.casefold()).translate(_FOLDING).split())

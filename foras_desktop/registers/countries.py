@@ -26,10 +26,17 @@ def read_country(cell: Cell) -> tuple[str, bool]:
     code = known.get(word)
     if code is not None:
         return code, False
-    near = {known[other] for other in known if _is_slip(word, other)}
-    if len(near) == 1:
-        return near.pop(), True
+    guessed = _guessed(word)
+    if guessed is not None:
+        return guessed, True
     raise CellProblem("country.unknown", text=text_of(cell))
+
+
+@cache
+def _guessed(word: str) -> str | None:
+    known, _ = _dictionary()
+    near = {known[other] for other in known if _is_slip(word, other)}
+    return near.pop() if len(near) == 1 else None
 
 
 def _word(text: str) -> str:
