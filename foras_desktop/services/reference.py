@@ -8,6 +8,7 @@ from datetime import date
 
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Desk, Phase, Setting, StaffMember, TargetCountry
 from foras_desktop.services.baseline import default_settings
@@ -32,6 +33,12 @@ class Catalogue:
         """A desk's name in a language; its code when nobody named it."""
         desk = next((one for one in self.desks if one.desk == code), None)
         return (getattr(desk, f"name_{language}", None) if desk else None) or code
+
+    @property
+    def orientation_points(self) -> tuple[str, ...]:
+        """The codes of the desks where people are received; the central office is none."""
+        codes = (desk.desk for desk in self.desks)
+        return tuple(code for code in codes if code and code != CENTRAL_DESK)
 
     def staff_name(self, person_id: str | None) -> str:
         return next((one.name or "" for one in self.staff if one.id == person_id), "")

@@ -261,7 +261,7 @@ _COMPUTERS = {
     "exchange.own_computer": QT_TRANSLATE_NOOP("Sentences", "A computer does not retire itself."),
 }
 
-_LETTER = {
+_REGISTER = {
     "register.not_a_workbook": QT_TRANSLATE_NOOP(
         "Sentences",
         "This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or "
@@ -278,6 +278,20 @@ _LETTER = {
         "from it. Divide it, and try again.",
     ),
     "register.empty": QT_TRANSLATE_NOOP("Sentences", "There is nothing in this file. Choose another one."),
+    "register.changed": QT_TRANSLATE_NOOP(
+        "Sentences", "The file was changed since its lines were shown. Nothing was taken from it. Look again."
+    ),
+    "register.other_desk": QT_TRANSLATE_NOOP(
+        "Sentences", "A desk brings in its own register. Another desk's is brought in at the central office."
+    ),
+    "register.taken_back": QT_TRANSLATE_NOOP("Sentences", "This register was taken back already."),
+    "register.not_whole": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Part of what this register brought has not arrived here yet. Read the next stick, then take it back.",
+    ),
+}
+
+_LETTER = {
     "letter.unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "This file is not a FORAS letter. Choose one that ends in .foras-letter."
     ),
@@ -369,7 +383,16 @@ _COMPUTER = {
 }
 
 SENTENCES: Mapping[str, Any] = (
-    _ACCESS | _PERSON | _CONSENT | _ORIENTATION | _BUNDLE | _REVIEW | _COMPUTERS | _LETTER | _COMPUTER
+    _ACCESS
+    | _PERSON
+    | _CONSENT
+    | _ORIENTATION
+    | _BUNDLE
+    | _REVIEW
+    | _COMPUTERS
+    | _REGISTER
+    | _LETTER
+    | _COMPUTER
 )
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Sentences", "Something went wrong ({code}). Nothing was written.")

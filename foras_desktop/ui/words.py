@@ -36,6 +36,7 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
     "consent_form": {
         "written": QT_TRANSLATE_NOOP("Words", "Written"),
         "verbal_witnessed": QT_TRANSLATE_NOOP("Words", "Spoken, with a witness"),
+        "paper_on_file": QT_TRANSLATE_NOOP("Words", "On paper, on file"),
     },
     "need": {
         "food": QT_TRANSLATE_NOOP("Words", "Food"),

@@ -1518,6 +1518,10 @@
         <translation>تسجيل شخص</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation>استيراد سجل</translation>
+    </message>
+    <message>
         <source>People: {number}</source>
         <translation>عدد الأشخاص: {number}</translation>
     </message>
@@ -1752,6 +1756,633 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Choose a register</source>
+        <translation>اختيار سجل</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>سجلات</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>{number} sheets, {first} to {last}</source>
+        <translation>{number} أوراق، من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>lines: {number}</source>
+        <translation>الأسطر: {number}</translation>
+    </message>
+    <message>
+        <source>heading in line {number}</source>
+        <translation>العناوين في السطر {number}</translation>
+    </message>
+    <message>
+        <source>hidden in the workbook</source>
+        <translation>مخفية في المصنف</translation>
+    </message>
+    <message>
+        <source>Say at least which column holds the names.</source>
+        <translation>حدد على الأقل عمود الأسماء.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>الخانات الأولى</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>تُقرأ على أنها</translation>
+    </message>
+    <message>
+        <source>Nothing, leave it out</source>
+        <translation>لا شيء، تُترك جانبا</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>الاسم العائلي أولا</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>الاسم الشخصي أولا</translation>
+    </message>
+    <message>
+        <source>How names are written</source>
+        <translation>ترتيب الأسماء</translation>
+    </message>
+    <message>
+        <source>1 January means the year only</source>
+        <translation>فاتح يناير يعني السنة فقط</translation>
+    </message>
+    <message>
+        <source>Dates written month first</source>
+        <translation>التواريخ تبدأ بالشهر</translation>
+    </message>
+    <message>
+        <source>Whose register</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>The consents on paper are on file at the desk, and I attest it</source>
+        <translation>الموافقات الورقية محفوظة في المكتب، وأشهد على ذلك</translation>
+    </message>
+    <message>
+        <source>To confirm with each person</source>
+        <translation>تؤكد مع كل شخص</translation>
+    </message>
+    <message>
+        <source>Your name and today&apos;s date are kept with each of these consents.</source>
+        <translation>يُحفظ اسمك وتاريخ اليوم مع هذه الموافقات.</translation>
+    </message>
+    <message>
+        <source>These people can be found, but neither booked nor shared before they were asked.</source>
+        <translation>يمكن العثور على هؤلاء الأشخاص، لكن لا حجز ولا مشاركة قبل سؤالهم.</translation>
+    </message>
+    <message>
+        <source>People to register: {new}. Records to fill: {filled}.</source>
+        <translation>الأشخاص للتسجيل: {new}. الملفات للاستكمال: {filled}.</translation>
+    </message>
+    <message>
+        <source>This very file came in on {day}. Who is here already stays one.</source>
+        <translation>هذا الملف نفسه استورد في {day}. من هو موجود لا يسجل مرتين.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why.</source>
+        <translation>اختر سطرا لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>Fills in: {fields}. What stands in the record stays.</source>
+        <translation>يستكمل: {fields}. ما في الملف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>الازدياد: {day}</translation>
+    </message>
+    <message>
+        <source>Both are shown as one from then on; it can be taken back.</source>
+        <translation>يظهر الملفان كملف واحد؛ ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Both stay apart, and nobody is asked again.</source>
+        <translation>يبقى الملفان منفصلين ولا يعاد السؤال.</translation>
+    </message>
+    <message>
+        <source>Both come in, and the review inbox asks.</source>
+        <translation>يسجل الشخص، ويبقى السؤال في قائمة ما يجب الحسم فيه.</translation>
+    </message>
+    <message>
+        <source>An Excel or LibreOffice workbook, or a text file. You see what becomes of each line before anything is kept. The file itself is not changed.</source>
+        <translation>مصنف Excel أو LibreOffice أو ملف نصي. ترى مصير كل سطر قبل حفظ أي شيء. الملف نفسه لا يتغير.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Came in before</source>
+        <translation>سبق استيرادها</translation>
+    </message>
+    <message>
+        <source>{desk} · {day} · people: {people} of {lines} lines</source>
+        <translation>{desk} · {day} · الأشخاص: {people} من {lines} سطر</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Still here: {number}</source>
+        <translation>سُحب في {day}. ما زال هنا: {number}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>المصير</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>أسطر السجل</translation>
+    </message>
+    <message>
+        <source>No such line in this file</source>
+        <translation>لا يوجد سطر من هذا النوع في هذا الملف</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>الكل {number}</translation>
+    </message>
+    <message>
+        <source>New {number}</source>
+        <translation>جديد {number}</translation>
+    </message>
+    <message>
+        <source>Likely the same {number}</source>
+        <translation>يرجح أنهم أنفسهم {number}</translation>
+    </message>
+    <message>
+        <source>Here already {number}</source>
+        <translation>موجود {number}</translation>
+    </message>
+    <message>
+        <source>Cannot be read {number}</source>
+        <translation>غير مقروءة {number}</translation>
+    </message>
+    <message>
+        <source>Not people {number}</source>
+        <translation>ليست أشخاصا {number}</translation>
+    </message>
+    <message>
+        <source>Say first what is known of the consents.</source>
+        <translation>حدد أولا وضعية الموافقات.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Continue to {step}</source>
+        <translation>متابعة: {step}</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Bringing the register in</source>
+        <translation>استيراد السجل</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing of it is kept</source>
+        <translation>عند الإيقاف لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Taking the register back</source>
+        <translation>سحب السجل</translation>
+    </message>
+    <message>
+        <source>Stopped, all of it stays</source>
+        <translation>عند الإيقاف يبقى كل شيء</translation>
+    </message>
+    <message>
+        <source>The register was taken back. People gone: {gone}.</source>
+        <translation>سُحب السجل. الأشخاص المسحوبون: {gone}.</translation>
+    </message>
+    <message>
+        <source>The register was taken back. People gone: {gone}. Here still, because worked with: {kept}.</source>
+        <translation>سُحب السجل. الأشخاص المسحوبون: {gone}. بقي لأن ملفهم تقدم منذ ذلك: {kept}.</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct</source>
+        <translation>حفظ الأسطر للتصحيح</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>to-correct</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Correct its lines, and import it like a register.</source>
+        <translation>حُفظ {name}. صحح أسطره ثم استورده كسجل.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Next step, at the end: bring in</source>
+        <translation>الخطوة التالية، وفي النهاية: الاستيراد</translation>
+    </message>
+    <message>
+        <source>The same person, someone else, decide later</source>
+        <translation>الشخص نفسه، شخص آخر، يُحسم لاحقا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>الحصيلة</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct…</source>
+        <translation>حفظ الأسطر للتصحيح…</translation>
+    </message>
+    <message>
+        <source>Take this register back</source>
+        <translation>سحب هذا السجل</translation>
+    </message>
+    <message>
+        <source>{number} people came in.</source>
+        <translation>الأشخاص المسجلون: {number}.</translation>
+    </message>
+    <message>
+        <source>Lines in the file</source>
+        <translation>أسطر الملف</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>استيراد سجل</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>الرقم في السجل</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>تاريخ أو سنة الازدياد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child (yes or no)</source>
+        <translation>قاصر غير مرافق (نعم أو لا)</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>موجه من</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>المغادرة المقررة</translation>
+    </message>
+    <message>
+        <source>Remarks (sealed)</source>
+        <translation>ملاحظات (مختومة)</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Here already, to be filled</source>
+        <translation>موجود، للاستكمال</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation>يرجح أنه الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>سطر فارغ</translation>
+    </message>
+    <message>
+        <source>Columns not named</source>
+        <translation>أعمدة بلا تسمية</translation>
+    </message>
+    <message>
+        <source>Sheet left out</source>
+        <translation>ورقة متروكة</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>لا يوجد اسم.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>الاسم طويل جدا.</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character.</source>
+        <translation>يحتوي الاسم على حرف غير مرئي.</translation>
+    </message>
+    <message>
+        <source>There is no day of registration.</source>
+        <translation>لا يوجد تاريخ تسجيل.</translation>
+    </message>
+    <message>
+        <source>The day of registration, {text}, is years ahead.</source>
+        <translation>تاريخ التسجيل {text} بعد سنوات من الآن.</translation>
+    </message>
+    <message>
+        <source>The day of registration, {text}, is still to come. Is this computer&apos;s clock right?</source>
+        <translation>تاريخ التسجيل {text} لم يحن بعد. هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>«{text}» ليس تاريخا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a year, not a day.</source>
+        <translation>«{text}» سنة وليس يوما.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age.</source>
+        <translation>«{text}» ليس سنا.</translation>
+    </message>
+    <message>
+        <source>The age, {text}, does not go with the birth date.</source>
+        <translation>السن {text} لا يوافق تاريخ الازدياد.</translation>
+    </message>
+    <message>
+        <source>1 January is taken for the year only.</source>
+        <translation>فاتح يناير يُقرأ على أنه السنة فقط.</translation>
+    </message>
+    <message>
+        <source>The birth date, {text}, is after the registration.</source>
+        <translation>تاريخ الازدياد {text} بعد التسجيل.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>تاريخ الازدياد في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old: {text}.</source>
+        <translation>لا أحد بهذا السن: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country that is known.</source>
+        <translation>«{text}» ليس بلدا معروفا.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be two countries.</source>
+        <translation>«{text}» قد يعني بلدين.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a slip of the key.</source>
+        <translation>«{text}» يُقرأ على أنه خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>There is no nationality.</source>
+        <translation>لا توجد جنسية.</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a number, kept with the remark.</source>
+        <translation>«{text}» رقم ناقص، حُفظ مع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than a number, kept with the remark.</source>
+        <translation>«{text}» رقم طويل، حُفظ مع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, kept with the remark.</source>
+        <translation>«{text}» ليس رقما، حُفظ مع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known, kept with the remark.</source>
+        <translation>«{text}» ليس جنسا معروفا، حُفظ مع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no category that is known, kept with the remark.</source>
+        <translation>«{text}» ليست فئة معروفة، حُفظت مع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no, kept with the remark.</source>
+        <translation>«{text}» ليس نعم ولا لا، حُفظ مع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Sent by “{text}”: kept as other, and with the remark.</source>
+        <translation>موجه من «{text}»: حُفظ كـ«آخر» ومع الملاحظات.</translation>
+    </message>
+    <message>
+        <source>A child by its category, {text} years old by its birth.</source>
+        <translation>طفل حسب الفئة، وعمره {text} حسب الازدياد.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result the file does not hold.</source>
+        <translation>توجد هنا صيغة لا يحتوي الملف على نتيجتها.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>اسم ينطق بالشكل نفسه</translation>
+    </message>
+    <message>
+        <source>same name in Arabic</source>
+        <translation>الاسم نفسه بالعربية</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>birth agrees</source>
+        <translation>ازدياد متطابق</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>who sent them</source>
+        <translation>جهة التوجيه</translation>
+    </message>
+    <message>
+        <source>planned departure</source>
+        <translation>المغادرة المقررة</translation>
+    </message>
+    <message>
+        <source>unaccompanied child</source>
+        <translation>قاصر غير مرافق</translation>
+    </message>
+    <message>
+        <source>Spouse of {name}.</source>
+        <translation>زوج أو زوجة {name}.</translation>
+    </message>
+    <message>
+        <source>Child of {name}.</source>
+        <translation>ابن أو ابنة {name}.</translation>
+    </message>
+    <message>
+        <source>Parent of {name}.</source>
+        <translation>والد أو والدة {name}.</translation>
+    </message>
+    <message>
+        <source>Brother or sister of {name}.</source>
+        <translation>أخ أو أخت {name}.</translation>
+    </message>
+    <message>
+        <source>Came with their family.</source>
+        <translation>مع العائلة.</translation>
+    </message>
+    <message>
+        <source>{name}, {where}: {why}.</source>
+        <translation>{name}، {where}: {why}.</translation>
+    </message>
+    <message>
+        <source>Fills in: {fields}.</source>
+        <translation>يستكمل: {fields}.</translation>
+    </message>
+    <message>
+        <source>{sheet}, line {row}</source>
+        <translation>{sheet}، السطر {row}</translation>
+    </message>
+    <message>
+        <source>Decided later</source>
+        <translation>يُحسم لاحقا</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2988,22 @@
     <message>
         <source>There is nothing in this file. Choose another one.</source>
         <translation>لا شيء في هذا الملف. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>The file was changed since its lines were shown. Nothing was taken from it. Look again.</source>
+        <translation>تغير الملف منذ عرض أسطره. لم يؤخذ منه شيء. افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>A desk brings in its own register. Another desk&apos;s is brought in at the central office.</source>
+        <translation>يستورد المكتب سجله. سجل مكتب آخر يستورد في المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>This register was taken back already.</source>
+        <translation>سبق سحب هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Part of what this register brought has not arrived here yet. Read the next stick, then take it back.</source>
+        <translation>جزء مما أتى به هذا السجل لم يصل بعد. اقرأ المفتاح التالي ثم اسحب السجل.</translation>
     </message>
     <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
@@ -2968,6 +3615,10 @@
         <translation>التبادل</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation>استيراد سجل</translation>
+    </message>
+    <message>
         <source>Plan a session</source>
         <translation>برمجة جلسة</translation>
     </message>
@@ -3322,6 +3973,10 @@
     <message>
         <source>Spoken, with a witness</source>
         <translation>شفوية أمام شاهد</translation>
+    </message>
+    <message>
+        <source>On paper, on file</source>
+        <translation>ورقية، محفوظة</translation>
     </message>
     <message>
         <source>Food</source>

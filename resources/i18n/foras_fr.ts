@@ -1518,6 +1518,10 @@
         <translation>Inscrire une personne</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation>Importer un registre</translation>
+    </message>
+    <message>
         <source>People: {number}</source>
         <translation>Personnes&#xa0;: {number}</translation>
     </message>
@@ -1752,6 +1756,633 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Choose a register</source>
+        <translation>Choisir un registre</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>{number} sheets, {first} to {last}</source>
+        <translation>{number} feuilles, {first} à {last}</translation>
+    </message>
+    <message>
+        <source>lines: {number}</source>
+        <translation>lignes&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>heading in line {number}</source>
+        <translation>en-tête à la ligne {number}</translation>
+    </message>
+    <message>
+        <source>hidden in the workbook</source>
+        <translation>masquée dans le classeur</translation>
+    </message>
+    <message>
+        <source>Say at least which column holds the names.</source>
+        <translation>Indiquez au moins la colonne des noms.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Premières cellules</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>Nothing, leave it out</source>
+        <translation>Rien, laisser de côté</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sans en-tête</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nom d’abord</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>Prénom d’abord</translation>
+    </message>
+    <message>
+        <source>How names are written</source>
+        <translation>Ordre des noms</translation>
+    </message>
+    <message>
+        <source>1 January means the year only</source>
+        <translation>Le 1er janvier veut dire l’année seule</translation>
+    </message>
+    <message>
+        <source>Dates written month first</source>
+        <translation>Dates écrites mois d’abord</translation>
+    </message>
+    <message>
+        <source>Whose register</source>
+        <translation>Registre de</translation>
+    </message>
+    <message>
+        <source>The consents on paper are on file at the desk, and I attest it</source>
+        <translation>Les consentements sur papier sont classés au bureau, et je l’atteste</translation>
+    </message>
+    <message>
+        <source>To confirm with each person</source>
+        <translation>À confirmer avec chaque personne</translation>
+    </message>
+    <message>
+        <source>Your name and today&apos;s date are kept with each of these consents.</source>
+        <translation>Votre nom et la date du jour restent avec ces consentements.</translation>
+    </message>
+    <message>
+        <source>These people can be found, but neither booked nor shared before they were asked.</source>
+        <translation>Ces personnes se retrouvent, mais rien n’est réservé ni partagé avant qu’on leur ait demandé.</translation>
+    </message>
+    <message>
+        <source>People to register: {new}. Records to fill: {filled}.</source>
+        <translation>Personnes à inscrire&#xa0;: {new}. Dossiers à compléter&#xa0;: {filled}.</translation>
+    </message>
+    <message>
+        <source>This very file came in on {day}. Who is here already stays one.</source>
+        <translation>Ce même fichier est entré le {day}. Qui est déjà ici n’est pas inscrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see why.</source>
+        <translation>Choisissez une ligne pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Fills in: {fields}. What stands in the record stays.</source>
+        <translation>Complète&#xa0;: {fields}. Ce qui est dans le dossier reste.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>naissance&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Both are shown as one from then on; it can be taken back.</source>
+        <translation>Les deux dossiers s’affichent comme un seul&#x202f;; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Both stay apart, and nobody is asked again.</source>
+        <translation>Les deux dossiers restent séparés, la question ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Both come in, and the review inbox asks.</source>
+        <translation>La personne est inscrite, la question attend dans «&#xa0;À trancher&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An Excel or LibreOffice workbook, or a text file. You see what becomes of each line before anything is kept. The file itself is not changed.</source>
+        <translation>Un classeur Excel ou LibreOffice, ou un fichier texte. Vous voyez ce que devient chaque ligne avant que rien ne soit gardé. Le fichier lui-même n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Came in before</source>
+        <translation>Déjà importés</translation>
+    </message>
+    <message>
+        <source>{desk} · {day} · people: {people} of {lines} lines</source>
+        <translation>{desk} · {day} · personnes&#xa0;: {people} sur {lines} lignes</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}. Still here: {number}</source>
+        <translation>Retiré le {day}. Encore ici&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Devenir</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Lines of the register</source>
+        <translation>Lignes du registre</translation>
+    </message>
+    <message>
+        <source>No such line in this file</source>
+        <translation>Aucune ligne de ce genre dans ce fichier</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <translation>Toutes {number}</translation>
+    </message>
+    <message>
+        <source>New {number}</source>
+        <translation>Nouvelles {number}</translation>
+    </message>
+    <message>
+        <source>Likely the same {number}</source>
+        <translation>Sans doute les mêmes {number}</translation>
+    </message>
+    <message>
+        <source>Here already {number}</source>
+        <translation>Déjà ici {number}</translation>
+    </message>
+    <message>
+        <source>Cannot be read {number}</source>
+        <translation>Illisibles {number}</translation>
+    </message>
+    <message>
+        <source>Not people {number}</source>
+        <translation>Hors personnes {number}</translation>
+    </message>
+    <message>
+        <source>Say first what is known of the consents.</source>
+        <translation>Dites d’abord ce qu’il en est des consentements.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
+    <message>
+        <source>Continue to {step}</source>
+        <translation>Continuer&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Bringing the register in</source>
+        <translation>Importation du registre</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing of it is kept</source>
+        <translation>Si vous arrêtez, rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>Taking the register back</source>
+        <translation>Retrait du registre</translation>
+    </message>
+    <message>
+        <source>Stopped, all of it stays</source>
+        <translation>Si vous arrêtez, tout reste</translation>
+    </message>
+    <message>
+        <source>The register was taken back. People gone: {gone}.</source>
+        <translation>Le registre est retiré. Personnes retirées&#xa0;: {gone}.</translation>
+    </message>
+    <message>
+        <source>The register was taken back. People gone: {gone}. Here still, because worked with: {kept}.</source>
+        <translation>Le registre est retiré. Personnes retirées&#xa0;: {gone}. Restent, car leur dossier a avancé depuis&#xa0;: {kept}.</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct</source>
+        <translation>Enregistrer les lignes à corriger</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>to-correct</source>
+        <translation>a-corriger</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Correct its lines, and import it like a register.</source>
+        <translation>{name} est enregistré. Corrigez ses lignes, puis importez-le comme un registre.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Next step, at the end: bring in</source>
+        <translation>Étape suivante, à la fin&#xa0;: importer</translation>
+    </message>
+    <message>
+        <source>The same person, someone else, decide later</source>
+        <translation>Même personne, autre personne, décider plus tard</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct…</source>
+        <translation>Enregistrer les lignes à corriger…</translation>
+    </message>
+    <message>
+        <source>Take this register back</source>
+        <translation>Retirer ce registre</translation>
+    </message>
+    <message>
+        <source>{number} people came in.</source>
+        <translation>Personnes inscrites&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Lines in the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Importer un registre</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Numéro dans le registre</translation>
+    </message>
+    <message>
+        <source>Day of registration</source>
+        <translation>Date d’inscription</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Date ou année de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child (yes or no)</source>
+        <translation>Mineur non accompagné (oui ou non)</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Orientation par</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Remarks (sealed)</source>
+        <translation>Observations (scellées)</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Here already, to be filled</source>
+        <translation>Déjà ici, à compléter</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Likely the same person</source>
+        <translation>Sans doute la même personne</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation>Ligne vide</translation>
+    </message>
+    <message>
+        <source>Columns not named</source>
+        <translation>Colonnes à nommer</translation>
+    </message>
+    <message>
+        <source>Sheet left out</source>
+        <translation>Feuille laissée de côté</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Il n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character.</source>
+        <translation>Le nom contient un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>There is no day of registration.</source>
+        <translation>Il n’y a pas de date d’inscription.</translation>
+    </message>
+    <message>
+        <source>The day of registration, {text}, is years ahead.</source>
+        <translation>La date d’inscription, {text}, est des années plus tard.</translation>
+    </message>
+    <message>
+        <source>The day of registration, {text}, is still to come. Is this computer&apos;s clock right?</source>
+        <translation>La date d’inscription, {text}, est à venir. L’horloge de cet ordinateur est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a year, not a day.</source>
+        <translation>«&#xa0;{text}&#xa0;» est une année, pas un jour.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un âge.</translation>
+    </message>
+    <message>
+        <source>The age, {text}, does not go with the birth date.</source>
+        <translation>L’âge, {text}, ne va pas avec la date de naissance.</translation>
+    </message>
+    <message>
+        <source>1 January is taken for the year only.</source>
+        <translation>Le 1er janvier est lu comme l’année seule.</translation>
+    </message>
+    <message>
+        <source>The birth date, {text}, is after the registration.</source>
+        <translation>La date de naissance, {text}, suit l’inscription.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>La date de naissance est à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody is that old: {text}.</source>
+        <translation>Personne n’est aussi âgé&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country that is known.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pays connu.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be two countries.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être deux pays.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a slip of the key.</source>
+        <translation>«&#xa0;{text}&#xa0;» est lu comme une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>There is no nationality.</source>
+        <translation>Il n’y a pas de nationalité.</translation>
+    </message>
+    <message>
+        <source>“{text}” is half a number, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» est un numéro incomplet, gardé avec les observations.</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than a number, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» a trop de chiffres, gardé avec les observations.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un numéro, gardé avec les observations.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sex that is known, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un sexe connu, gardé avec les observations.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no category that is known, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une catégorie connue, gardé avec les observations.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni oui ni non, gardé avec les observations.</translation>
+    </message>
+    <message>
+        <source>Sent by “{text}”: kept as other, and with the remark.</source>
+        <translation>Orientation par «&#xa0;{text}&#xa0;»&#xa0;: gardé comme «&#xa0;autre&#xa0;», et avec les observations.</translation>
+    </message>
+    <message>
+        <source>A child by its category, {text} years old by its birth.</source>
+        <translation>Enfant d’après la catégorie, {text} ans d’après la naissance.</translation>
+    </message>
+    <message>
+        <source>A formula stands here whose result the file does not hold.</source>
+        <translation>Une formule est ici, sans résultat dans le fichier.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>nom qui se prononce de même</translation>
+    </message>
+    <message>
+        <source>same name in Arabic</source>
+        <translation>même nom en arabe</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>birth agrees</source>
+        <translation>naissance qui concorde</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationalité</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>who sent them</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>planned departure</source>
+        <translation>départ prévu</translation>
+    </message>
+    <message>
+        <source>unaccompanied child</source>
+        <translation>mineur non accompagné</translation>
+    </message>
+    <message>
+        <source>Spouse of {name}.</source>
+        <translation>Conjoint ou conjointe de {name}.</translation>
+    </message>
+    <message>
+        <source>Child of {name}.</source>
+        <translation>Enfant de {name}.</translation>
+    </message>
+    <message>
+        <source>Parent of {name}.</source>
+        <translation>Parent de {name}.</translation>
+    </message>
+    <message>
+        <source>Brother or sister of {name}.</source>
+        <translation>Frère ou sœur de {name}.</translation>
+    </message>
+    <message>
+        <source>Came with their family.</source>
+        <translation>Avec sa famille.</translation>
+    </message>
+    <message>
+        <source>{name}, {where}: {why}.</source>
+        <translation>{name}, {where}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Fills in: {fields}.</source>
+        <translation>Complète&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>{sheet}, line {row}</source>
+        <translation>{sheet}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>Decided later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Une autre personne</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2988,22 @@
     <message>
         <source>There is nothing in this file. Choose another one.</source>
         <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file was changed since its lines were shown. Nothing was taken from it. Look again.</source>
+        <translation>Le fichier a changé depuis que ses lignes ont été montrées. Rien n’en a été pris. Ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A desk brings in its own register. Another desk&apos;s is brought in at the central office.</source>
+        <translation>Un bureau importe son propre registre. Celui d’un autre bureau s’importe au bureau central.</translation>
+    </message>
+    <message>
+        <source>This register was taken back already.</source>
+        <translation>Ce registre est déjà retiré.</translation>
+    </message>
+    <message>
+        <source>Part of what this register brought has not arrived here yet. Read the next stick, then take it back.</source>
+        <translation>Une partie de ce que ce registre a apporté n’est pas encore arrivée ici. Lisez la prochaine clé, puis retirez-le.</translation>
     </message>
     <message>
         <source>This file is not a FORAS letter. Choose one that ends in .foras-letter.</source>
@@ -2968,6 +3615,10 @@
         <translation>Échange</translation>
     </message>
     <message>
+        <source>Import a register</source>
+        <translation>Importer un registre</translation>
+    </message>
+    <message>
         <source>Plan a session</source>
         <translation>Créer une séance</translation>
     </message>
@@ -3322,6 +3973,10 @@
     <message>
         <source>Spoken, with a witness</source>
         <translation>Oral, avec témoin</translation>
+    </message>
+    <message>
+        <source>On paper, on file</source>
+        <translation>Sur papier, classé</translation>
     </message>
     <message>
         <source>Food</source>

@@ -23,10 +23,11 @@ from foras_desktop.ui.intake.case_step import CaseStep
 from foras_desktop.ui.intake.consent_step import ConsentStep
 from foras_desktop.ui.intake.review import facts_of, open_points_of
 from foras_desktop.ui.intake.review_step import ReviewStep
-from foras_desktop.ui.intake.view import FOOT_HEIGHT, IntakeView
+from foras_desktop.ui.intake.view import IntakeView
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.widgets.foot_bar import FOOT_HEIGHT
 from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.widgets.stepper import Step
 from foras_desktop.ui.widgets.waypoint_paint import WaypointState

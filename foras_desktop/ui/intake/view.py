@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.widgets.button import Button, ButtonKind
-from foras_desktop.ui.widgets.keycap import Keycap
-from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.foot_bar import FootBar
 from foras_desktop.ui.widgets.page_head import PageHead
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.scroll import ScrollColumn
@@ -18,7 +17,6 @@ from foras_desktop.ui.widgets.stepper import Stepper
 
 _STEPS_WIDTH = 191  # and the sheet's line
 _FORM_WIDTH = 540
-FOOT_HEIGHT = 56
 _FIELDS_WIDTH = 492
 _SCROLL_BAR = 10
 _BESIDE_FORM = 22
@@ -81,20 +79,9 @@ class IntakeView(QWidget):
 
     def _make_foot(self) -> QWidget:
         translate = QCoreApplication.translate
-        foot = Panel("surface", lines="t")
-        foot.setFixedHeight(FOOT_HEIGHT)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(Size.S6, 0, Size.S6, 0)
-        row.setSpacing(Size.S2)
-        for keys, text in (
+        hints = (
             ("Enter", translate("Intake", "next field")),
             ("Alt ←", translate("Intake", "step before")),
             ("F1", translate("Intake", "all shortcuts")),
-        ):
-            row.addWidget(Keycap(key_name(keys)))
-            row.addWidget(Label(text, tone="muted"))
-            row.addSpacing(Size.S2)
-        row.addStretch(1)
-        row.addWidget(self.back)
-        row.addWidget(self.go_on)
-        return foot
+        )
+        return FootBar(hints, (self.back, self.go_on))

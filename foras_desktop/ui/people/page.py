@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services import people
@@ -52,11 +53,14 @@ class PeoplePage(Page):
             icon="user-plus",
             shortcut_hint="Ctrl N",
         )
+        self.bring_in = Button(translate("People", "Import a register"), ButtonKind.QUIET, icon="sheet")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         head = PageHead(QCoreApplication.translate("Shell", "People"))
+        if self.workspace.office.actor.may(Action.IMPORT_REGISTER):
+            head.add_end(self.bring_in)
         head.add_end(self.register)
         self._record_place.addWidget(_nobody_chosen())
         self._record_place.addWidget(self.record)
@@ -74,6 +78,7 @@ class PeoplePage(Page):
     def _connect(self) -> None:
         panel = self.list_panel
         self.register.clicked.connect(lambda: self.workspace.go(Place("intake")))
+        self.bring_in.clicked.connect(lambda: self.workspace.go(Place("registers")))
         panel.nobody.action_chosen.connect(lambda: self.workspace.go(Place("intake")))
         panel.search.textEdited.connect(lambda _: self._search())
         panel.search.moved_down.connect(lambda: panel.list.choose_next(1))

@@ -32,6 +32,8 @@ PageMaker = Callable[[Workspace], Page]
 
 _NARROW_BELOW = 1240
 _PRACTICE_BAND = 3
+_ENTRY_OF = {"intake": "people", "registers": "people"}
+"""The sidebar's entry of the pages that have none of their own."""
 
 
 def page_makers() -> Mapping[str, PageMaker]:
@@ -40,6 +42,7 @@ def page_makers() -> Mapping[str, PageMaker]:
     from foras_desktop.ui.information.page import InformationPage
     from foras_desktop.ui.intake.page import IntakePage
     from foras_desktop.ui.people.page import PeoplePage
+    from foras_desktop.ui.registers.page import RegistersPage
     from foras_desktop.ui.sessions.page import SessionsPage
     from foras_desktop.ui.settings.page import SettingsPage
     from foras_desktop.ui.today.page import TodayPage
@@ -48,6 +51,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "today": TodayPage,
         "people": PeoplePage,
         "intake": IntakePage,
+        "registers": RegistersPage,
         "sessions": SessionsPage,
         "information": InformationPage,
         "exchange": ExchangePage,
@@ -150,7 +154,7 @@ class Shell(QWidget):
             before.leave()
         self._stack.setCurrentWidget(page)
         self.toast.stand_above(page.foot_height)
-        self.sidebar.choose("people" if place.page == "intake" else place.page)
+        self.sidebar.choose(_ENTRY_OF.get(place.page, place.page))
         page.shown()
         page.open(place)
         page.focus_first()
@@ -263,6 +267,7 @@ def _commands() -> list[Command]:
     pages = [Command(entry.text, entry.keys, Place(entry.key)) for entry in _entries()]
     return [
         Command(translate("Shell", "Register a person"), "Ctrl N", Place("intake")),
+        Command(translate("Shell", "Import a register"), "", Place("registers")),
         Command(translate("Shell", "Plan a session"), "", Place("sessions", "new")),
         Command(translate("Shell", "Write to the USB stick"), "", Place("exchange", "write")),
         Command(translate("Shell", "Read from the USB stick"), "", Place("exchange", "read")),

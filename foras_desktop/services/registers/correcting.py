@@ -1,0 +1,36 @@
+"""The correction workbook of a register that was looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.errors import UserError
+from foras_desktop.registers.correction import Reasons, correction_workbook
+from foras_desktop.registers.register import Wish
+from foras_desktop.services.dispatch import errand
+from foras_desktop.services.office import Office
+from foras_desktop.services.registers.examining import read
+
+
+@dataclass(frozen=True)
+class CorrectRegister:
+    """Of the file that was shown (`digest`), the lines with a reason, which stands under `heading`."""
+
+    path: Path
+    digest: str
+    reasons: Reasons
+    heading: str
+    wishes: Mapping[str, Wish] = field(default_factory=dict)
+
+
+@errand(Action.IMPORT_REGISTER)
+def make_correction(office: Office, order: CorrectRegister) -> bytes:
+    """The workbook (.xlsx); UserError `register.changed` when the file is no longer the one shown."""
+    with office.read_view() as view:
+        register = read(view, office, order.path, order.wishes)
+    if register.digest != order.digest:
+        raise UserError("register.changed")
+    return correction_workbook(register, order.reasons, order.heading)
