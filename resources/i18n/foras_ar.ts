@@ -1933,10 +1933,6 @@
         <translation>المصير</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
         <source>Lines of the register</source>
         <translation>أسطر السجل</translation>
     </message>
@@ -1953,8 +1949,8 @@
         <translation>جديد {number}</translation>
     </message>
     <message>
-        <source>Likely the same {number}</source>
-        <translation>يرجح أنهم أنفسهم {number}</translation>
+        <source>Same person? {number}</source>
+        <translation>الشخص نفسه؟ {number}</translation>
     </message>
     <message>
         <source>Here already {number}</source>
@@ -2157,8 +2153,8 @@
         <translation>موجود</translation>
     </message>
     <message>
-        <source>Likely the same person</source>
-        <translation>يرجح أنه الشخص نفسه</translation>
+        <source>Same person?</source>
+        <translation>الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Cannot be read</source>

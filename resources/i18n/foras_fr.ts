@@ -1933,10 +1933,6 @@
         <translation>Devenir</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>Lines of the register</source>
         <translation>Lignes du registre</translation>
     </message>
@@ -1953,8 +1949,8 @@
         <translation>Nouvelles {number}</translation>
     </message>
     <message>
-        <source>Likely the same {number}</source>
-        <translation>Sans doute les mêmes {number}</translation>
+        <source>Same person? {number}</source>
+        <translation>Même personne&#x202f;? {number}</translation>
     </message>
     <message>
         <source>Here already {number}</source>
@@ -2157,8 +2153,8 @@
         <translation>Déjà ici</translation>
     </message>
     <message>
-        <source>Likely the same person</source>
-        <translation>Sans doute la même personne</translation>
+        <source>Same person?</source>
+        <translation>Même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Cannot be read</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.services.registers.picture import BRINGS, FateKind, RegisterPicture
@@ -67,7 +67,7 @@ class ConsentStep(QWidget):
         for radio, caption in ((self.attested, said), (self.to_confirm, asked)):
             part = QVBoxLayout()
             part.setSpacing(0)
-            part.addWidget(radio)
+            part.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
             label = Label(caption, tone="muted", wrap=True)
             label.setContentsMargins(_CAPTION_UNDER_RADIO, 0, 0, 0)
             part.addWidget(label)

@@ -17,11 +17,11 @@ from foras_desktop.services.registers.picture import Fate, FateKind, Place, Verd
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.registers.words import explanation, fate_name, verdict_name
 from foras_desktop.ui.theme import TextRole
-from foras_desktop.ui.widgets.table import COUNTRY, ICON, TEXT_ROLE, TONE
+from foras_desktop.ui.widgets.table import COUNTRY, DETAIL, ICON, TEXT_ROLE, TONE
 
 translate = QCoreApplication.translate
 
-ICON_COLUMN, SHEET, ROW, NAME, FLAG, DAY, FATE, WHY = range(8)
+ICON_COLUMN, SHEET, ROW, NAME, FLAG, DAY, FATE = range(7)
 
 _ICONS: Mapping[FateKind, str] = {
     FateKind.NEW: "user-plus",
@@ -53,13 +53,13 @@ class LinesModel(QAbstractTableModel):
 
     def told_again(self, row: int) -> None:
         """A verdict was given."""
-        self.dataChanged.emit(self.index(row, 0), self.index(row, WHY))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, FATE))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._fates)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else WHY + 1
+        return 0 if parent.isValid() else FATE + 1
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -73,7 +73,6 @@ class LinesModel(QAbstractTableModel):
             FLAG: translate("Registers", "Country"),
             DAY: translate("Registers", "Registered"),
             FATE: translate("Registers", "What becomes of it"),
-            WHY: translate("Registers", "Why"),
         }.get(section, "")
 
     def data(
@@ -91,10 +90,10 @@ class LinesModel(QAbstractTableModel):
             return _ICONS.get(fate.kind) if column == ICON_COLUMN else None
         if role == TONE:
             return self._tone(fate, column)
+        if role == DETAIL:
+            return explanation(fate, self._formats) if column == FATE else None
         if role == TEXT_ROLE:
             return TextRole.LABEL if column == NAME else None
-        if role == Qt.ItemDataRole.ToolTipRole and column == WHY:
-            return explanation(fate, self._formats)
         return None
 
     def _text(self, fate: Fate, column: int) -> str:
@@ -111,7 +110,7 @@ class LinesModel(QAbstractTableModel):
         if column == FATE:
             verdict = self._verdicts.get(fate.place)
             return verdict_name(verdict) if verdict is not None else fate_name(fate.kind)
-        return explanation(fate, self._formats) if column == WHY else ""
+        return ""
 
     def _tone(self, fate: Fate, column: int) -> str:
         if column == FATE and fate.kind is FateKind.UNREADABLE:

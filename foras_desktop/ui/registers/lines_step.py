@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
@@ -13,13 +13,11 @@ from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.registers.fate_panel import FatePanel
 from foras_desktop.ui.registers.lines_model import (
     DAY,
-    FATE,
     FLAG,
     ICON_COLUMN,
     NAME,
     ROW,
     SHEET,
-    WHY,
     LinesModel,
 )
 from foras_desktop.ui.theme import Size
@@ -48,7 +46,7 @@ _KINDS: Mapping[str, frozenset[FateKind]] = {
         }
     ),
 }
-_WIDTHS = {ICON_COLUMN: 32, SHEET: 96, ROW: 56, NAME: 188, FLAG: 64, DAY: 108, FATE: 168}
+_WIDTHS = {ICON_COLUMN: 32, SHEET: 96, ROW: 48, NAME: 188, FLAG: 64, DAY: 108}
 _VERDICT_KEYS = {"1": Verdict.SAME, "2": Verdict.OTHER, "3": Verdict.LATER}
 _DAY_FROM, _SHEET_FROM = 780, 640
 
@@ -74,6 +72,7 @@ class LinesStep(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.lines)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.table.horizontalHeader()
         head.setMinimumSectionSize(_WIDTHS[ICON_COLUMN])
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -107,11 +106,13 @@ class LinesStep(QWidget):
         self._picture, self._verdicts = picture, verdicts
         counts = picture.counts()
         texts = _chip_texts()
+        empty: frozenset[str] = frozenset()
         for name, chip in self.chips.items():
             number = sum(counts[kind] for kind in _KINDS[name])
             chip.set_text(texts[name].format(number=self._formats.number(number)))
-            chip.setEnabled(bool(number))
-        self.show_only(self.shown if self.chips[self.shown].isEnabled() else _ALL)
+            chip.setVisible(bool(number) or name == _ALL)
+            empty = empty | {name} if not number else empty
+        self.show_only(_ALL if self.shown in empty else self.shown)
 
     def show_only(self, name: str) -> None:
         """The lines of one kind."""
@@ -161,16 +162,16 @@ class LinesStep(QWidget):
     def fit_into(self, room: int) -> None:
         """Narrow, the day goes, then the sheet: both stand beside."""
         inside = room - self.panel.width()
+        self.table.setColumnWidth(NAME, min(_WIDTHS[NAME], inside // 3))
         self.table.setColumnHidden(DAY, inside < _DAY_FROM)
         self.table.setColumnHidden(SHEET, inside < _SHEET_FROM)
-        self.table.setColumnHidden(WHY, False)
 
 
 def _chip_texts() -> Mapping[str, str]:
     return {
         _ALL: translate("Registers", "All {number}"),
         "new": translate("Registers", "New {number}"),
-        "likely": translate("Registers", "Likely the same {number}"),
+        "likely": translate("Registers", "Same person? {number}"),
         "here": translate("Registers", "Here already {number}"),
         "unreadable": translate("Registers", "Cannot be read {number}"),
         "nobody": translate("Registers", "Not people {number}"),

@@ -35,7 +35,7 @@ _FATES: Mapping[FateKind, Any] = {
     FateKind.NEW: QT_TRANSLATE_NOOP("Registers", "New"),
     FateKind.UPDATE: QT_TRANSLATE_NOOP("Registers", "Here already, to be filled"),
     FateKind.KNOWN: QT_TRANSLATE_NOOP("Registers", "Here already"),
-    FateKind.LIKELY: QT_TRANSLATE_NOOP("Registers", "Likely the same person"),
+    FateKind.LIKELY: QT_TRANSLATE_NOOP("Registers", "Same person?"),
     FateKind.UNREADABLE: QT_TRANSLATE_NOOP("Registers", "Cannot be read"),
     FateKind.TITLE: QT_TRANSLATE_NOOP("Registers", "Title"),
     FateKind.HEADING: QT_TRANSLATE_NOOP("Registers", "Heading"),
