@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from foras_desktop.registers.cells import Cell
@@ -39,26 +39,28 @@ def _fill(sheet: Any, reading: SheetReading, rows: Sequence[int], reasons: Reaso
     heads = range(layout.first_heading, layout.last_heading + 1)
     copied = [*heads, *(row - 1 for row in rows)]
     for place, row in enumerate(copied, start=1):
-        _write(sheet, place, reading.sheet.rows[row])
+        _write(sheet, place, reading, row)
     _cell(sheet, len(heads), last, heading)
     for place, row in enumerate(rows, start=len(heads) + 1):
         _cell(sheet, place, last, reasons[name, row])
     _shape(sheet, last)
 
 
-def _write(sheet: Any, row: int, cells: Iterable[Cell]) -> None:
-    for column, value in enumerate(cells, start=1):
-        _cell(sheet, row, column, value)
+def _write(sheet: Any, place: int, reading: SheetReading, row: int) -> None:
+    """A row as it stands there; of a formula without a result its words, which never run."""
+    for column in range(len(reading.sheet.rows[row])):
+        value = reading.sheet.cell(row, column)
+        words = reading.sheet.formulas.get((row, column)) if value is None else None
+        _cell(sheet, place, column + 1, words if value is None else value)
 
 
 def _cell(sheet: Any, row: int, column: int, value: Cell) -> None:
     if value is None:
         return
     cell = sheet.cell(row, column)
+    cell.value = value
     if isinstance(value, str):
-        cell.set_explicit_value(value, "s")
-    else:
-        cell.value = value
+        cell.data_type = "s"
 
 
 def _shape(sheet: Any, reasons: int) -> None:

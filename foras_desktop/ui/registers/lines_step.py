@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from foras_desktop.services.registers.picture import Fate, FateKind, Place, RegisterPicture, Verdict
@@ -159,9 +159,10 @@ class LinesStep(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def fit_into(self, room: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, the day goes, then the sheet: both stand beside."""
-        inside = room - self.panel.width()
+        super().resizeEvent(event)
+        inside = self.width() - self.panel.width()
         self.table.setColumnWidth(NAME, min(_WIDTHS[NAME], inside // 3))
         self.table.setColumnHidden(DAY, inside < _DAY_FROM)
         self.table.setColumnHidden(SHEET, inside < _SHEET_FROM)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
@@ -313,10 +313,6 @@ class RegistersPage(Page):
         """A register that lies ready, by its path."""
         if place.record:
             self.look_at(Path(place.record))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.lines.fit_into(self.lines.width())
 
     def focus_first(self) -> None:
         if self._at == FILE:
