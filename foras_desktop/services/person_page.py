@@ -18,6 +18,7 @@ from foras_desktop.domain.records import (
     Handout,
     OrientationSession,
     Person,
+    RegisterImport,
     Seat,
     Sheet,
     StaffMember,
@@ -150,7 +151,11 @@ def _timeline(
 ) -> tuple[TimelineEntry, ...]:
     entries = []
     if person.registered_on is not None:
-        details = {"by": _staff_name(view, person.counsellor), "desk": person.desk or ""}
+        details: dict[str, object] = {
+            "by": _staff_name(view, person.counsellor),
+            "desk": person.desk or "",
+            **_origin(view, person),
+        }
         entries.append(TimelineEntry(person.registered_on, "registered", details))
     for consent in consents:
         entries += _consent_entries(view, consent)
@@ -163,6 +168,14 @@ def _timeline(
         entries += _handout_entries(view, handout)
     entries.reverse()  # within a day too, what came last stands first
     return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
+
+
+def _origin(view: ReadView, person: Person) -> dict[str, object]:
+    """The register that a person was brought in with, and where they stand in it."""
+    lot = view.records.find(RegisterImport, person.register) if person.register else None
+    if lot is None:
+        return {}
+    return {"register": lot.file_name, "sheet": person.register_sheet, "row": person.register_row}
 
 
 def _consent_entries(view: ReadView, consent: Consent) -> list[TimelineEntry]:

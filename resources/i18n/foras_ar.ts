@@ -2440,6 +2440,10 @@
         <translation>متطابق</translation>
     </message>
     <message>
+        <source>Sounds alike</source>
+        <translation>ينطق بالشكل نفسه</translation>
+    </message>
+    <message>
         <source>Differs</source>
         <translation>مختلف</translation>
     </message>
@@ -3683,6 +3687,10 @@
     <message>
         <source>By {name}</source>
         <translation>من طرف ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>From the register {name}: {sheet}, line {row}</source>
+        <translation>من السجل {name}: {sheet}، السطر {row}</translation>
     </message>
     <message>
         <source>{form}, explained in {language} by {name}</source>

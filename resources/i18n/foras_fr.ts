@@ -2440,6 +2440,10 @@
         <translation>Concorde</translation>
     </message>
     <message>
+        <source>Sounds alike</source>
+        <translation>Se prononce de même</translation>
+    </message>
+    <message>
         <source>Differs</source>
         <translation>Diffère</translation>
     </message>
@@ -3683,6 +3687,10 @@
     <message>
         <source>By {name}</source>
         <translation>Par {name}</translation>
+    </message>
+    <message>
+        <source>From the register {name}: {sheet}, line {row}</source>
+        <translation>Du registre {name}&#xa0;: {sheet}, ligne {row}</translation>
     </message>
     <message>
         <source>{form}, explained in {language} by {name}</source>

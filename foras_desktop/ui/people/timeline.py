@@ -89,7 +89,7 @@ def sentences_of(entry: TimelineEntry, formats: Formats) -> tuple[str, str]:
     translate = QCoreApplication.translate
     facts = entry.details
     if entry.kind == "registered":
-        return translate("Timeline", "Registration"), _by(facts)
+        return translate("Timeline", "Registration"), _registration_caption(facts, formats)
     if entry.kind == "consent_given":
         text = translate("Timeline", "Consent: {kind}").format(kind=word("consent", _text(facts, "kind")))
         return text, _consent_caption(facts, formats)
@@ -109,6 +109,19 @@ def _text(facts: Any, key: str) -> str:
 def _by(facts: Any) -> str:
     name = _text(facts, "by")
     return QCoreApplication.translate("Timeline", "By {name}").format(name=name) if name else ""
+
+
+def _registration_caption(facts: Any, formats: Formats) -> str:
+    """Who registered them; or the line of the register they came from."""
+    if not facts.get("register"):
+        return _by(facts)
+    text = QCoreApplication.translate("Timeline", "From the register {name}: {sheet}, line {row}")
+    row = facts.get("row")
+    return text.format(
+        name=_text(facts, "register"),
+        sheet=_text(facts, "sheet"),
+        row=formats.number(row) if isinstance(row, int) else "",
+    )
 
 
 def _consent_caption(facts: Any, formats: Formats) -> str:

@@ -88,9 +88,7 @@ class PairView(QWidget):
             self._grid.addWidget(Label(self._words.text(group, value), wrap=True), row, column)
         if not all(any(value.values()) for value in values):  # one desk was not told: nothing to compare
             return
-        agrees = group in pair.agree
-        says = translate("Review", "Agrees") if agrees else translate("Review", "Differs")
-        sign = SignIcon(Sign.AGREES if agrees else Sign.DIFFERS, says)
+        sign = SignIcon(*_agreement(group, pair.agree))
         self._grid.addWidget(sign, row, 2, Qt.AlignmentFlag.AlignCenter)
 
     def _make_foot(self) -> QWidget:
@@ -113,6 +111,15 @@ class PairView(QWidget):
     def refuse(self, _sentence: str) -> bool:
         """Nothing is typed here."""
         return False
+
+
+def _agreement(group: str, agree: frozenset[str]) -> tuple[Sign, str]:
+    """The sign of a group, and what it says."""
+    if group in agree:
+        return Sign.AGREES, translate("Review", "Agrees")
+    if group == "name" and "sound" in agree:
+        return Sign.NEAR, translate("Review", "Sounds alike")
+    return Sign.DIFFERS, translate("Review", "Differs")
 
 
 def _head(person: Person, formats: Formats, desk_name: Callable[[str], str]) -> QVBoxLayout:
