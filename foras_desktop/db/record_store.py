@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db import issues, projection
-from foras_desktop.db.bulk import insert_many
+from foras_desktop.db.bulk_capture import add_new
 from foras_desktop.db.capture import CaptureState
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.errors import UserError
@@ -82,10 +82,7 @@ class RecordStore(RecordReader):
     def add_new(self, records: Sequence[Any]) -> None:
         """Store many new records of one kind at once; an id that is here already is an error."""
         if records:
-            entity = REGISTRY.of(type(records[0]))
-            stored = [entity.to_row(record) for record in records]
-            rows = [tuple(row[column] for column in entity.columns) for row in stored]
-            insert_many(self._connection, ENTITY_TABLES[entity.name], rows)
+            add_new(self._connection, self._state, REGISTRY.of(type(records[0])), records)
 
     def change(
         self,

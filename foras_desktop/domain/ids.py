@@ -24,7 +24,8 @@ def new_id(now: datetime, randomness: Randomness) -> str:
     value = milliseconds << 80 | tail
     value &= ~(0xF << 76) & ~(0x3 << 62)
     value |= (0x7 << 76) | (0x2 << 62)
-    return str(uuid.UUID(int=value))
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def same_person_id(one: str, other: str) -> str:

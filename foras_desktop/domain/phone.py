@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import phonenumbers
 
 from foras_desktop.domain.errors import UserError
 
 HOME_REGION = "MA"
 _MOROCCAN_DIGITS = 9
+_MOBILE = re.compile("0[67][0-9]{8}")
+"""A Moroccan mobile number as most people write it: known without asking the plans of all countries."""
 
 
 def normalise_phone(text: str | None) -> str | None:
@@ -17,6 +21,8 @@ def normalise_phone(text: str | None) -> str | None:
     """
     if not text or not text.strip():
         return None
+    if _MOBILE.fullmatch(text):
+        return f"+212{text[1:]}"
     try:
         number = phonenumbers.parse(text, HOME_REGION)
     except phonenumbers.NumberParseException as error:

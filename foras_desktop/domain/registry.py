@@ -156,6 +156,16 @@ class EntitySpec:
         return {group.name: self.columns.index(group.fields[0].name) for group in self.groups}
 
     @cached_property
+    def _conversions(self) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+        """Each field with what `FieldSpec.to_stored` does to its value: registers make very many rows."""
+        return tuple((field.name, _TO_STORED.get(field.kind)) for field in self.fields)
+
+    @cached_property
+    def group_of(self) -> Mapping[str, str]:
+        """The group that each field belongs to."""
+        return {field.name: field.group for field in self.fields}
+
+    @cached_property
     def _by_name(self) -> Mapping[str, GroupSpec]:
         return {group.name: group for group in self.groups}
 
@@ -164,8 +174,11 @@ class EntitySpec:
 
     def to_row(self, record: Any) -> dict[str, Any]:
         """The stored values of a record, by column, the id included."""
-        row = {field.name: field.to_stored(getattr(record, field.name)) for field in self.fields}
-        return {"id": record.id, **row}
+        row = {"id": record.id}
+        for name, convert in self._conversions:
+            value = getattr(record, name)
+            row[name] = value if value is None or convert is None else convert(value)
+        return row
 
     def from_row(self, row: Mapping[Any, Any]) -> Any:
         """The record of a stored row."""

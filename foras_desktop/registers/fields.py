@@ -11,6 +11,8 @@ from foras_desktop.domain.names import search_key
 class Column(Enum):
     """What a column holds; the values are kept in remembered habits."""
 
+    __hash__ = object.__hash__  # an enum's own is slow, and a register asks for it in every cell
+
     NUMBER = "number"
     REGISTERED_ON = "registered_on"
     FULL_NAME = "full_name"

@@ -104,6 +104,8 @@ def _columns(words: Sequence[str]) -> dict[int, Column]:
 
 def is_heading(row: Sequence[Cell], layout: Layout) -> bool:
     """Whether a line repeats the heading, as registers printed page by page do."""
+    if not all(isinstance(cell, str) for cell in row if cell is not None):
+        return False  # spares most lines the comparing of words
     same = sum(
         bool(head) and place < len(row) and search_key(text_of(row[place])) == head
         for place, head in enumerate(layout.heads)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from foras_desktop.domain.birth import age_on, from_age
+from foras_desktop.domain.codes import NOT_RECORDED
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import search_key
 from foras_desktop.registers import people
@@ -33,10 +33,11 @@ _AGES_APART = 1
 
 def read_lines(sheet: Sheet, layout: Layout, habits: Habits, *, today: date) -> Iterator[Line]:
     """A line for each row of the sheet, in order."""
+    columns = {column: at for at, column in habits.columns.items()}
     for place, row in enumerate(sheet.rows):
         kind = _kind(row, place, layout, habits)
         if kind is LineKind.PERSON:
-            yield _LineReader(sheet, place, habits, today).read()
+            yield _LineReader(sheet, place, habits, columns, today).read()
         else:
             yield Line(sheet.name, place + 1, kind)
 
@@ -73,12 +74,14 @@ def _is_named(row: Sequence[Cell], habits: Habits) -> bool:
 class _LineReader:
     """One person's line, cell by cell."""
 
-    def __init__(self, sheet: Sheet, place: int, habits: Habits, today: date) -> None:
+    def __init__(
+        self, sheet: Sheet, place: int, habits: Habits, columns: Mapping[Column, int], today: date
+    ) -> None:
         self._sheet = sheet
         self._place = place
         self._habits = habits
         self._today = today
-        self._columns: Mapping[Column, int] = {column: at for at, column in habits.columns.items()}
+        self._columns = columns
         self._problems: list[Remark] = []
         self._notes: list[Remark] = []
         self._kept: list[str] = []
@@ -95,20 +98,24 @@ class _LineReader:
         if registered is None and not self._problems:
             self._problem(Column.REGISTERED_ON, "registered_on.missing")
         self._check_registration(registered)
-        entry = Entry(
+        born, precision = self._birth(registered)
+        sex, unaccompanied = self._category(born, precision, registered)
+        remark = self._text(Column.REMARK)
+        return Entry(
             family_name=family,
             given_names=given,
-            registered_on=registered,
+            sex=sex,
+            born_on=born,
+            birth_precision=precision,
             nationality=self._nationality(),
             phone=self._phone(),
+            unaccompanied=unaccompanied,
+            registered_on=registered,
             referral=self._referral(),
             planned_departure=self._date(Column.DEPARTURE, about=self._today.year + 10, needed=False),
+            remark="\n".join(part for part in (remark, *self._kept) if part) or None,
+            household=read_household(remark) if remark else None,
         )
-        entry = self._with_category(self._with_birth(entry))
-        remark = self._text(Column.REMARK)
-        household = read_household(remark) if remark else None
-        whole = "\n".join(part for part in (remark, *self._kept) if part)
-        return replace(entry, remark=whole or None, household=household)
 
     def _check_registration(self, day: date | None) -> None:
         """A day to come may be this computer's clock, a year to come is a slip of the key."""
@@ -177,6 +184,8 @@ class _LineReader:
     def _nationality(self) -> str | None:
         found = self._read(Column.NATIONALITY, read_country, needed=True)
         if found is None:
+            if not self._problems:
+                self._note(Column.NATIONALITY, "nationality.missing")
             return None
         code, guessed = found
         if guessed:
@@ -195,22 +204,22 @@ class _LineReader:
             self._kept.append(text_of(cell))
         return people.read_referral(cell)
 
-    def _with_category(self, entry: Entry) -> Entry:
+    def _category(
+        self, born: date | None, precision: str | None, registered: date | None
+    ) -> tuple[str, bool]:
+        """The sex, and whether it is an unaccompanied child."""
         sex = self._read(Column.SEX, people.read_sex, needed=False)
         category = self._read(Column.CATEGORY, people.read_category, needed=False)
         ticked = self._read(Column.UNACCOMPANIED, people.read_yes, needed=False)
         unaccompanied = bool(ticked) or (category is not None and category.unaccompanied)
-        told = sex or (category.sex if category else "not_recorded")
-        entry = replace(entry, sex=told, unaccompanied=unaccompanied)
-        self._check_child(entry, is_child=category is not None and category.child)
-        return entry
+        if unaccompanied or (category is not None and category.child):
+            self._check_child(born, precision, registered)
+        return sex or (category.sex if category else NOT_RECORDED), unaccompanied
 
-    def _check_child(self, entry: Entry, *, is_child: bool) -> None:
-        """A child by its category and a grown-up by its birth, or the other way: a person looks."""
-        if entry.registered_on is None or entry.born_on is None:
-            return
-        age = age_on(entry.born_on, entry.birth_precision, entry.registered_on)
-        if age is not None and (entry.unaccompanied or is_child) and age >= _MAJORITY:
+    def _check_child(self, born: date | None, precision: str | None, registered: date | None) -> None:
+        """A child by its category and a grown-up by its birth: a person looks."""
+        age = age_on(born, precision, registered) if registered is not None else None
+        if age is not None and age >= _MAJORITY:
             self._note(Column.UNACCOMPANIED, "child.of_age", str(age))
 
     # --- when -------------------------------------------------------------------------------------
@@ -228,24 +237,22 @@ class _LineReader:
             return None  # "à définir"
         return self._read(column, whole, needed=needed)
 
-    def _with_birth(self, entry: Entry) -> Entry:
-        about = (entry.registered_on or self._today).year
+    def _birth(self, registered: date | None) -> tuple[date | None, str | None]:
+        """The birth date and its precision; an age is one on the day of registration."""
+        day = registered or self._today
         month_first = Column.BORN in self._habits.month_first
         found = self._read(
-            Column.BORN, lambda cell: read_date(cell, about=about, month_first=month_first), needed=True
+            Column.BORN, lambda cell: read_date(cell, about=day.year, month_first=month_first), needed=True
         )
         age = self._read(Column.AGE, read_age, needed=False)
-        day = entry.registered_on or self._today
         if found is None:
-            if age is None:
-                return entry
-            return replace(entry, born_on=from_age(age, day), birth_precision="estimated")
+            return (from_age(age, day), "estimated") if age is not None else (None, None)
         precision = found.precision
         if precision == DAY and self._habits.first_of_january_is_year and _is_first_of_january(found.value):
             precision = YEAR
             self._note(Column.BORN, "birth.taken_as_year", text_of(self._cell(Column.BORN)))
         self._check_age(found.value, precision, age, day)
-        return replace(entry, born_on=found.value, birth_precision=precision)
+        return found.value, precision
 
     def _check_age(self, born: date, precision: str, age: int | None, day: date) -> None:
         lived = age_on(born, precision, day)

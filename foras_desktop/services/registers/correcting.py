@@ -8,6 +8,7 @@ from pathlib import Path
 
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.wall_time import today
 from foras_desktop.registers.correction import Reasons, correction_workbook
 from foras_desktop.registers.register import Wish
 from foras_desktop.services.dispatch import errand
@@ -30,7 +31,7 @@ class CorrectRegister:
 def make_correction(office: Office, order: CorrectRegister) -> bytes:
     """The workbook (.xlsx); UserError `register.changed` when the file is no longer the one shown."""
     with office.read_view() as view:
-        register = read(view, office, order.path, order.wishes)
+        register = read(view, today(office.clock), order.path, order.wishes)
     if register.digest != order.digest:
         raise UserError("register.changed")
     return correction_workbook(register, order.reasons, order.heading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from foras_desktop.db.changes import Changes
@@ -39,11 +40,11 @@ def examine_register(
     """Read a file whole; nothing is written. UserError `register.…`, EnvironmentFault `disk.…`."""
     progress = progress or Progress()
     with office.read_view() as view:
-        register = read(view, office, order.path, order.wishes)
+        register = read(view, today(office.clock), order.path, order.wishes)
         queries = view.queries.registers
         progress.expect(len(register.lines))
         fates = []
-        for judged in judge(register.lines, desk_of(office, order.desk), queries):
+        for judged in judge(register.lines, desk_of(office.desk, order.desk), queries):
             fates.append(judged.fate)
             if len(fates) % _TOLD_EVERY == 0:
                 progress.advance(_TOLD_EVERY)
@@ -57,23 +58,23 @@ def examine_register(
     return picture, Changes()
 
 
-def read(view: ReadView, office: Office, path: Path, wishes: Mapping[str, Wish]) -> Register:
+def read(view: ReadView, day: date, path: Path, wishes: Mapping[str, Wish]) -> Register:
     """The file as it is wished to be read, or as registers of its kind were read before."""
     queries = view.queries.registers
     return read_register(
         read_workbook(path),
         wishes,
-        today=today(office.clock),
+        today=day,
         remembered=lambda words: habits.from_json(queries.habit(words) or ""),
         family_names=queries.family_names(),
     )
 
 
-def desk_of(office: Office, wished: str) -> str:
+def desk_of(own: str, wished: str) -> str:
     """Whose register it is; UserError `register.other_desk` unless the central office brings it in."""
-    if wished and wished != office.desk and office.desk != CENTRAL_DESK:
+    if wished and wished != own and own != CENTRAL_DESK:
         raise UserError("register.other_desk")
-    return wished or office.desk
+    return wished or own
 
 
 def _sheet_picture(reading: SheetReading) -> SheetPicture:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -48,9 +47,9 @@ def import_register(
     `register.…`, `register.changed` for a file that is no longer the one that was shown, and Cancelled.
     """
     progress = progress or Progress()
-    desk = desk_of(office, order.desk)
+    desk = desk_of(office.desk, order.desk)
     with office.unit_of_work() as work:
-        register = read(work, office, order.path, order.wishes)
+        register = read(work, today(office.clock), order.path, order.wishes)
         if register.digest != order.digest:
             raise UserError("register.changed")
         _remember_habits(work, register, order)
@@ -85,9 +84,9 @@ class _Lot:
 
     def bring(self, register: Register) -> RegisterImported:
         judged = list(judge(register.lines, self._desk, self._work.queries.registers))
-        self._progress.expect(2 * sum(one.fate.kind in BRINGS for one in judged))
-        self._make_people(one for one in judged if one.fate.kind in BRINGS)
-        self._number_cases()
+        brought = [one for one in judged if one.fate.kind in BRINGS]
+        self._progress.expect(2 * len(brought))
+        self._make_people(brought)
         for one in judged:
             self._join(one)
             self._fill(one)
@@ -97,15 +96,18 @@ class _Lot:
 
     # --- making ready -----------------------------------------------------------------------------
 
-    def _make_people(self, brought: Iterable[Judged]) -> None:
+    def _make_people(self, brought: list[Judged]) -> None:
         recipients = self._office.credentials.seal_recipients
+        numbers = self._case_numbers(brought)
         for one in brought:
             entry = one.line.entry
             if one.person is None or entry is None:
                 continue
-            self._people[one.fate.place] = replace(
+            place = one.fate.place
+            self._people[place] = replace(
                 one.person,
                 id=self._work.new_id(),
+                case_number=numbers[place],
                 register=self._id,
                 remark=seal(entry.remark, recipients) if entry.remark else None,
             )
@@ -115,17 +117,18 @@ class _Lot:
         if done % _TOLD_EVERY == 0:
             self._progress.advance(_TOLD_EVERY)
 
-    def _number_cases(self) -> None:
+    def _case_numbers(self, brought: list[Judged]) -> dict[Place, str]:
         """In the order of the days of registration, as the desk would have counted."""
         by_year: dict[int, list[tuple[date, Place]]] = {}
-        for place, person in self._people.items():
-            day = person.registered_on or self._day
-            by_year.setdefault(day.year, []).append((day, place))
+        for one in brought:
+            day = one.fate.registered_on or self._day
+            by_year.setdefault(day.year, []).append((day, one.fate.place))
+        found = {}
         for year, dated in sorted(by_year.items()):
             numbers = next_case_numbers(self._work, self._desk, year, len(dated))
             ordered = sorted(dated, key=lambda pair: pair[0])  # within a day as they stand in the file
-            for (_, place), number in zip(ordered, numbers, strict=True):
-                self._people[place] = replace(self._people[place], case_number=number)
+            found.update({place: number for (_, place), number in zip(ordered, numbers, strict=True)})
+        return found
 
     def _join(self, judged: Judged) -> None:
         """What was said of a likely double; nothing said leaves it to the review inbox."""
