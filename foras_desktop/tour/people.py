@@ -7,6 +7,8 @@ from dataclasses import dataclass
 PASSPHRASE = "sept lunes sur le fleuve"  # noqa: S105 - of an invented desk
 COUNSELLOR = "Imane Lahlou"
 COORDINATOR = "Salma Idrissi"
+CASABLANCA = "Hicham Sebti"
+OUJDA = "Naïma Berrada"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What the scenes share: two computers, one stick, one fixed day, and what is left behind."""
+"""What the scenes share: four computers, one stick, one fixed day, and what is left behind."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ class Stage:
     @property
     def rabat(self) -> TourDesk:
         return self._desk("rabat")
+
+    @property
+    def casablanca(self) -> TourDesk:
+        return self._desk("casablanca")
+
+    @property
+    def oujda(self) -> TourDesk:
+        return self._desk("oujda")
 
     @property
     def central(self) -> TourDesk:

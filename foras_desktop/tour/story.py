@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from foras_desktop.tour.scenes import brochure, exchange, first_run, looks, orientation, registration, review
+from foras_desktop.tour.scenes import brochure, exchange, first_run, looks, orientation, registers, registration, review
 from foras_desktop.tour.stage import Stage
 
 Scene = Callable[[Stage], None]
@@ -21,6 +21,9 @@ STORY: Sequence[tuple[str, Scene]] = (
     ("the answer comes back", exchange.carry_the_answer),
     ("two desks correct the same person apart", review.work_apart),
     ("one of them settles it for everybody", review.settle_it),
+    ("the register of Rabat comes in", registers.import_rabat),
+    ("Casablanca and Oujda join with theirs", registers.import_the_others),
+    ("all three exchange with the central office", registers.exchange_all),
     ("the same pages in the dark and in Arabic", looks.other_looks),
     ("the screen is locked and opened again", looks.lock_and_unlock),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from pathlib import Path
 
 import pytest
 
+from foras_desktop.config import resource_path
 from foras_desktop.registers.habits import habits_of
 from foras_desktop.registers.household import HouseholdHint
 from foras_desktop.registers.layout import find_layout
@@ -15,7 +15,8 @@ from foras_desktop.registers.lines import Line, LineKind
 from foras_desktop.registers.reading import read_lines
 from foras_desktop.registers.workbook import read_workbook
 
-DATA = Path(__file__).parent / "data"
+DATA = resource_path("practice")
+"""The three desks' registers, shipped so that counsellors can practise with them too."""
 TODAY = date(2021, 12, 31)
 
 

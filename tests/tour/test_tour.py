@@ -20,7 +20,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_tour_leaves_pictures_papers_and_a_bundle(tmp_path: Path) -> None:
     arguments = [sys.executable, "-m", "foras_desktop.tour", str(tmp_path)]
     done = subprocess.run(
-        arguments, env=_ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False
+        arguments, env=_ENVIRONMENT, capture_output=True, text=True, timeout=400, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     report = (tmp_path / "report.md").read_text("utf-8")
@@ -34,7 +34,7 @@ def test_the_tour_leaves_pictures_papers_and_a_bundle(tmp_path: Path) -> None:
     for pdf in tmp_path.glob("*.pdf"):
         assert page_count(pdf) >= 1
     assert len(list(tmp_path.glob("*.pdf"))) >= 4
-    assert len(list((tmp_path / "stick").glob("*.foras"))) == 4
+    assert len(list((tmp_path / "stick").glob("*.foras"))) == 8
 
 
 def test_a_step_that_fails_fails_the_tour(tmp_path: Path) -> None:

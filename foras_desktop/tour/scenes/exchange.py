@@ -22,35 +22,53 @@ def introduce(stage: Stage) -> None:
     desk.save_recovery_sheet(sheet)
     stage.papers.append((sheet, "la feuille de secours du bureau central, avec la clé racine d’entraînement"))
     desk.enter()
-    rabat_page = cast("ExchangePage", stage.rabat.go("exchange"))
+    page = cast("ExchangePage", stage.rabat.go("exchange"))
     stage.take(
         stage.rabat, "introduction", "Rabat se présente : un fichier, et des chiffres à lire au téléphone"
     )
-    rabat_page.write_introduction_to(stage.stick)
+    page.write_introduction_to(stage.stick)
     stage.rabat.idle()
-    _admit(stage, desk)
-    rabat_page.open_letter(_letter(stage, "welcome"))
+    admitting = _open_introduction(stage)
+    stage.take(desk, "admission", "Le bureau central compare et admet")
+    _admit(stage, admitting)
+    page.open_letter(_letter(stage, "welcome"))
     stage.rabat.idle()
     stage.take(stage.rabat, "welcome", "Rabat lit la bienvenue et compare les chiffres")
-    rabat_page.introducing.accept()
+    page.introducing.accept()
     stage.rabat.idle()
 
 
-def _admit(stage: Stage, central: TourDesk) -> None:
-    page = cast("ExchangePage", central.go("exchange"))
-    page.open_letter(_letter(stage, "introduction"))
-    central.idle()
-    stage.take(central, "admission", "Le bureau central compare et admet")
+def join(stage: Stage, desk: TourDesk) -> None:
+    """A further desk and the central office meet, without stopping for pictures."""
+    page = cast("ExchangePage", desk.go("exchange"))
+    page.write_introduction_to(stage.stick)
+    desk.idle()
+    _admit(stage, _open_introduction(stage))
+    page.open_letter(_letter(stage, "welcome"))
+    desk.idle()
     page.introducing.accept()
-    central.idle()
+    desk.idle()
+
+
+def _open_introduction(stage: Stage) -> ExchangePage:
+    page = cast("ExchangePage", stage.central.go("exchange"))
+    page.open_letter(_letter(stage, "introduction"))
+    stage.central.idle()
+    return page
+
+
+def _admit(stage: Stage, page: ExchangePage) -> None:
+    page.introducing.accept()
+    stage.central.idle()
     page.introducing.close_letter()
 
 
 def _letter(stage: Stage, kind: str) -> Path:
-    found = sorted(stage.stick.glob(f"*{kind}*"))
+    """The newest letter of a kind that lies on the stick."""
+    found = sorted(stage.stick.glob(f"*{kind}*"), key=lambda path: path.stat().st_mtime_ns)
     if not found:
         raise StepFailed(f"no {kind} lies on the stick")
-    return found[0]
+    return found[-1]
 
 
 def carry_the_day(stage: Stage) -> None:

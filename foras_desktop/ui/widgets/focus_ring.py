@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -64,13 +65,15 @@ class FocusRing(QWidget):
 
     def _forget(self) -> None:
         for widget in self._followed:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._followed = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES or event.type() in _COMES_OR_GOES:
+        moved = event.type() in _MOVES or event.type() in _COMES_OR_GOES
+        if moved and shiboken6.isValid(self) and shiboken6.isValid(self._target):
             self._surround()
-        return super().eventFilter(watched, event)
+        return False  # it only looks on
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -83,3 +84,13 @@ def test_in_what_scrolls_the_ring_scrolls_along(qtbot: QtBot) -> None:
     ring = next(child for child in content.children() if isinstance(child, FocusRing))
     qtbot.waitUntil(ring.isVisible)
     assert QRect(button.mapTo(content, QPoint()), button.size()).center() == ring.geometry().center()
+
+
+def test_a_button_taken_away_while_its_window_moves_leaves_nothing(qtbot: QtBot) -> None:
+    window = window_with_button(qtbot)
+    focus(window)
+    button = button_of(window)
+    assert button is not None
+    shiboken6.delete(button)
+    window.resize(window.width() + 50, window.height())
+    qtbot.waitUntil(lambda: not any(isinstance(child, FocusRing) for child in window.children()))
