@@ -64,22 +64,32 @@ def likely_same(one: Person, other: Person) -> str | None:
 
 
 def why_same(one: Person, other: Person) -> str | None:
-    """The same for two people wherever they come from: a line of a register, say."""
-    if (
-        _differ(one.sex, other.sex)
-        or _differ(one.nationality, other.nationality)
-        or _births_differ(one, other)
-    ):
+    """The same for two people wherever they come from: a line of a register, say.
+
+    Within one desk a name alone says little: its counsellors wrote both, and names are shared.
+    """
+    if contradict(one, other):
         return None
     agree = agreements(one, other)
     shares_a_word = bool(set(sounds(_name(one))) & set(sounds(_name(other))))
+    named = bool(agree & {"name", "arabic_name"})
+    supported = bool(agree & {"birth", "phone"})
     if (
-        agree & {"name", "arabic_name"}
-        or ("sound" in agree and agree & {"birth", "phone"})
+        (named and (supported or one.desk != other.desk))
+        or ("sound" in agree and supported)
         or ("phone" in agree and shares_a_word)
     ):
         return ",".join(sorted(agree))
     return None
+
+
+def contradict(one: Person, other: Person) -> bool:
+    """Whether sex, nationality or birth say that they are two people."""
+    return (
+        _differ(one.sex, other.sex)
+        or _differ(one.nationality, other.nationality)
+        or _births_differ(one, other)
+    )
 
 
 def agreements(one: Person, other: Person) -> frozenset[str]:

@@ -10,7 +10,7 @@ from foras_desktop.db.queries.registers import RegisterQueries
 from foras_desktop.domain.codes import NOT_RECORDED
 from foras_desktop.domain.names import in_lists
 from foras_desktop.domain.records import Person
-from foras_desktop.domain.sameness import sameness_keys, why_same
+from foras_desktop.domain.sameness import agreements, contradict, sameness_keys, why_same
 from foras_desktop.registers.lines import Entry, Line, LineKind
 from foras_desktop.services.registers.picture import LINE_FATES, Double, Fate, FateKind, Place
 
@@ -113,7 +113,7 @@ def is_same_case(one: Person, other: Person) -> bool:
     """The same desk, day of registration and name, and nothing that speaks against it: no second person."""
     if one.desk != other.desk or one.registered_on != other.registered_on or one.registered_on is None:
         return False
-    return "name" in (why_same(one, other) or "").split(",")
+    return not contradict(one, other) and "name" in agreements(one, other)
 
 
 def fills_of(here: Person, line: Person) -> dict[str, Any]:
