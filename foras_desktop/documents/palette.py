@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 INK = "#1B2130"
+BLACK = "#000000"
 BODY = "#3A4050"
 MUTED = "#565C6A"
 LINE = "#D9D2C4"

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Initials of the holder: {initials}</source>
-        <translation>الحروف الأولى من اسم صاحب الشهادة: {initials}</translation>
+        <translation>الحروف الأولى من الاسم: {initials}</translation>
     </message>
     <message>
         <source>Module {module}, {days}</source>

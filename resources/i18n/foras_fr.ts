@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Initials of the holder: {initials}</source>
-        <translation>Initiales du titulaire&#xa0;: {initials}</translation>
+        <translation>Initiales de la personne&#xa0;: {initials}</translation>
     </message>
     <message>
         <source>Module {module}, {days}</source>

@@ -15,7 +15,7 @@ from foras_desktop.documents.certificate.face import (
     Variant,
     Wording,
 )
-from foras_desktop.documents.certificate.parts import HEIGHT, WIDTH, Page, draw_codes
+from foras_desktop.documents.certificate.parts import HEIGHT, WIDTH, Page
 from foras_desktop.documents.output import Target, deliver, new_canvas
 from foras_desktop.documents.sheet import Language
 from foras_desktop.documents.texts import texts
@@ -52,8 +52,7 @@ def write_certificates(
     forms = _Forms(page)
     for done, face in enumerate(faces, 1):
         forms.draw(face)
-        _composition(page).draw_holder(page, face)
-        draw_codes(page, face)
+        _composition(page).draw_own(page, face)
         canvas.showPage()
         progress(done, len(faces))
     canvas.save()
@@ -89,11 +88,11 @@ class _Forms:
 
 
 class _Composition(Protocol):
-    """How the words stand on the page: what a class shares, and the holder's name."""
+    """How the words stand on the page: what a class shares, and what is one certificate's own."""
 
     def draw_shared(self, page: Page, face: CertificateFace) -> None: ...
 
-    def draw_holder(self, page: Page, face: CertificateFace) -> None: ...
+    def draw_own(self, page: Page, face: CertificateFace) -> None: ...
 
 
 def _composition(page: Page) -> _Composition:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportlab.lib.colors import HexColor
-
 from foras_desktop.documents.certificate.face import CertificateFace
 from foras_desktop.documents.certificate.facts import Fact, facts_of
 from foras_desktop.documents.certificate.parts import (
-    HEIGHT,
     INNER,
     LABEL,
     MARGIN,
@@ -20,13 +17,17 @@ from foras_desktop.documents.certificate.parts import (
     Page,
     draw_block,
     draw_code_labels,
+    draw_codes,
     draw_issue,
+    draw_ring,
+    draw_signatories,
     draw_signatures,
+    draw_upright,
     fitted,
+    only_name,
     place_in,
     typeset,
 )
-from foras_desktop.documents.sheet import direction_of
 from foras_desktop.documents.text import TextStyle
 
 _AXIS = WIDTH / 2
@@ -64,18 +65,17 @@ def draw_shared(page: Page, face: CertificateFace) -> None:
     )
     draw_block(surface, _AXIS, 287, lines, "centre")
     _draw_table(page, facts_of(face, page.languages))
-    draw_signatures(page, face)
+    draw_signatories(page, face, language)
     draw_issue(page, face)
+    draw_signatures(page, face)
     draw_code_labels(page)
 
 
-def draw_holder(page: Page, face: CertificateFace) -> None:
+def draw_own(page: Page, face: CertificateFace) -> None:
     """The holder's name; in Arabic letters where there are no others."""
-    name = face.holder_latin or face.holder_arabic or ""
-    direction = "ltr" if face.holder_latin else direction_of("ar")
-    style = replace(_NAME, colour=page.inks.body)
-    lines = fitted(name, style, INNER - 40, _NAME_ROOM, direction)
+    lines = only_name(face, replace(_NAME, colour=page.inks.body), INNER - 40, _NAME_ROOM)
     draw_block(page.surface(), _AXIS, _NAME_MIDDLE, lines, "centre")
+    draw_codes(page, face)
 
 
 def _draw_rule(page: Page) -> None:
@@ -83,11 +83,7 @@ def _draw_rule(page: Page) -> None:
     length = (_RULE_WIDTH - 26) / 2
     for start in (_AXIS - _RULE_WIDTH / 2, _AXIS + 13):
         page.surface().rule(start, _RULE, length, 0.6, page.inks.line)
-    page.canvas.saveState()
-    page.canvas.setStrokeColor(HexColor(page.inks.title))
-    page.canvas.setLineWidth(1.5)
-    page.canvas.circle(_AXIS, HEIGHT - _RULE, 3.4, stroke=1, fill=0)
-    page.canvas.restoreState()
+    draw_ring(page, _RULE, 3.4)
 
 
 def _draw_table(page: Page, facts: Sequence[Fact]) -> None:
@@ -103,10 +99,5 @@ def _draw_table(page: Page, facts: Sequence[Fact]) -> None:
         surface.line(middle, _TABLE_TOP + 13.5, fact.labels[0], label, "centre")
         lines = fitted(fact.values[0], strong, width - 2 * _PADDING, 21.5, surface.direction)
         draw_block(surface, middle, _TABLE_TOP + 27, lines, "centre")
-    page.canvas.saveState()
-    page.canvas.setStrokeColor(HexColor(page.inks.line))
-    page.canvas.setLineWidth(0.6)
     for place in range(1, len(facts)):
-        x = MARGIN + place * width
-        page.canvas.line(x, HEIGHT - _TABLE_TOP, x, HEIGHT - _TABLE_TOP - _ROW)
-    page.canvas.restoreState()
+        draw_upright(page, MARGIN + place * width, _TABLE_TOP, _TABLE_TOP + _ROW)

@@ -9,7 +9,7 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 
-from foras_desktop.documents.palette import DEEP_BLUE, GOLD, INK, LINE_STRONG, PAPER, SAND, TERRACOTTA
+from foras_desktop.documents.palette import BLACK, DEEP_BLUE, GOLD, PAPER, SAND, TERRACOTTA
 
 COLUMNS, ROWS = 41, 28
 PITCH = 6.68 * mm
@@ -30,7 +30,7 @@ def draw_border(canvas: Any, width: float, height: float, ink_saving: bool) -> N
         canvas.rect(0, 0, width, height, stroke=0, fill=1)
         _fill_band(canvas, left, bottom)
     _draw_stars(canvas, left, bottom, ink_saving)
-    blue, gold = (INK, LINE_STRONG) if ink_saving else (DEEP_BLUE, GOLD)
+    blue, gold = (BLACK, BLACK) if ink_saving else (DEEP_BLUE, GOLD)
     for inset, line_width, colour in (
         (-_OUTSIDE, 1.1, blue),
         (0.0, 0.6, blue),
@@ -98,8 +98,8 @@ def _fill(canvas: Any, places: list[tuple[float, float]], shape: Callable[[Any, 
 
 
 def _outline(canvas: Any, places: list[tuple[float, float]], hearts: bool) -> None:
-    canvas.setStrokeColor(HexColor(INK))
-    canvas.setLineWidth(0.45)
+    canvas.setStrokeColor(HexColor(BLACK))
+    canvas.setLineWidth(0.3)
     path = canvas.beginPath()
     for x, y in places:
         star(path, x, y, _RADIUS)

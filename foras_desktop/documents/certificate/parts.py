@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 
 from foras_desktop.documents.certificate.code import draw_code
 from foras_desktop.documents.certificate.face import CertificateFace
 from foras_desktop.documents.certificate.seal import draw_seal
-from foras_desktop.documents.palette import DEEP_BLUE, INK, LINE, LINE_STRONG, MUTED
+from foras_desktop.documents.palette import BLACK, DEEP_BLUE, INK, LINE, MUTED
 from foras_desktop.documents.sheet import Language, direction_of
 from foras_desktop.documents.surface import HEIGHT as LONG_SIDE_UP
 from foras_desktop.documents.surface import WIDTH as SHORT_SIDE
@@ -42,14 +43,18 @@ _AXIS = WIDTH / 2
 _SEAL_MIDDLE = 411.0
 _SIGNATURE = 423.0
 _SIGNATURE_WIDTH = 259.0
+_SIGNATURE_STARTS = (MARGIN, WIDTH - MARGIN - _SIGNATURE_WIDTH)
 _LAST_BASELINE = 521.0
 _CODE_GAP = 21.0
 _CODES = ("number", "check")
 _CODE_BASELINES = (508.0, _LAST_BASELINE)
 _LABEL_GAP = 7.0
 _WIDEST_NUMBER = "RBA-PD2-00-7KQ-0000-0"
-_ONE_LINE_DOWN_TO = 0.72  # of the size: below, a text gets a second line instead
+_TOLERANCE = 0.01
 _SMALLEST = 5.0
+
+NAME_LEAST = 0.62
+"""Of its size: a name stays on one line longer than other words."""
 
 SMALL = TextStyle(9, 13)
 TEXT = TextStyle(10.5, 15)
@@ -67,8 +72,8 @@ class Inks:
 
 
 COLOUR = Inks(DEEP_BLUE, INK, MUTED, LINE)
-BLACK = Inks(INK, INK, INK, LINE_STRONG)
-"""For an office printer: grey letters would be printed as dots."""
+WITHOUT_COLOUR = Inks(BLACK, BLACK, BLACK, BLACK)
+"""For an office printer: it would print grey letters as dots."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,7 @@ class Page:
 
     @property
     def inks(self) -> Inks:
-        return BLACK if self.ink_saving else COLOUR
+        return WITHOUT_COLOUR if self.ink_saving else COLOUR
 
     @property
     def words(self) -> Texts:
@@ -107,21 +112,33 @@ def typeset(text: str, language: Language) -> str:
     return french(text) if language == "fr" else text
 
 
-def fitted(text: str, style: TextStyle, width: float, room: float, direction: Direction) -> list[Line]:
-    """`text` on one line while it can stay near its size, else as large as it goes on several in the room."""
+def fitted(
+    text: str, style: TextStyle, width: float, room: float, direction: Direction, least: float = 0.8
+) -> list[Line]:
+    """`text` on one line while that takes no less than `least` of its size, else on several in the room."""
     line = single_line(text, style, direction)
-    if line.width <= width:
+    if line.width <= width + _TOLERANCE:
         return [line]
     spread = style.leading / style.size
     size = fitting_size(text, style, width, 0, direction)
-    if size >= style.size * _ONE_LINE_DOWN_TO:
+    if size >= style.size * least:
         return [single_line(text, replace(style, size=size, leading=size * spread), direction)]
     size = style.size
     lines = lay_out(text, style, width, direction)
     while height(lines) > room and size > _SMALLEST:
         size -= 0.5
         lines = lay_out(text, replace(style, size=size, leading=size * spread), width, direction)
-    return lines
+    return _balanced(text, lines, width)
+
+
+def _balanced(text: str, lines: list[Line], width: float) -> list[Line]:
+    """The same lines as even as they go, so that no single word stands alone on the last."""
+    while True:
+        width *= 0.95
+        narrower = lay_out(text, lines[0].style, width, lines[0].direction)
+        if len(narrower) > len(lines) or max(line.width for line in narrower) > width:
+            return lines
+        lines = narrower
 
 
 def draw_block(surface: Surface, start: float, middle: float, lines: Sequence[Line], align: Align) -> None:
@@ -131,20 +148,49 @@ def draw_block(surface: Surface, start: float, middle: float, lines: Sequence[Li
     surface.lines(left, middle - height(lines) / 2, lines, width, align)
 
 
+def only_name(face: CertificateFace, style: TextStyle, width: float, room: float) -> list[Line]:
+    """The name that stands alone: in Latin letters, or in Arabic ones where there are no others."""
+    if face.holder_latin or not face.holder_arabic:
+        return fitted(face.holder_latin, style, width, room, "ltr", NAME_LEAST)
+    return fitted(face.holder_arabic, style, width, room, "rtl", NAME_LEAST)
+
+
+def draw_ring(page: Page, y: float, radius: float) -> None:
+    """The waypoint's ring on the axis."""
+    page.canvas.saveState()
+    page.canvas.setStrokeColor(HexColor(page.inks.title))
+    page.canvas.setLineWidth(1.6)
+    page.canvas.circle(_AXIS, HEIGHT - y, radius, stroke=1, fill=0)
+    page.canvas.restoreState()
+
+
+def draw_upright(page: Page, x: float, top: float, bottom: float) -> None:
+    """A hairline between two columns."""
+    page.canvas.saveState()
+    page.canvas.setStrokeColor(HexColor(page.inks.line))
+    page.canvas.setLineWidth(0.6)
+    page.canvas.line(x, HEIGHT - top, x, HEIGHT - bottom)
+    page.canvas.restoreState()
+
+
 def draw_signatures(page: Page, face: CertificateFace) -> None:
     """The seal on the axis, between two lines to sign on."""
+    for start in _SIGNATURE_STARTS:
+        page.surface().rule(start, _SIGNATURE, _SIGNATURE_WIDTH, 0.8, page.inks.body)
     leading = page.languages[0]
     seal = f"{page.words('certificate.seal')} · {typeset(face.desk[leading], leading)} · ".upper()
     draw_seal(page.canvas, _AXIS, HEIGHT - _SEAL_MIDDLE, seal, page.inks.title)
-    signing = list(zip((MARGIN, WIDTH - MARGIN - _SIGNATURE_WIDTH), face.signatories, strict=True))
-    for start, signatory in signing:
-        page.surface().rule(start, _SIGNATURE, _SIGNATURE_WIDTH, 0.8, page.inks.body)
-        name = replace(TEXT, weight=600, colour=page.inks.body)
-        lines = fitted(signatory.name, name, _SIGNATURE_WIDTH, 15, "ltr")
-        page.surface().lines(start, _SIGNATURE + 5, lines, _SIGNATURE_WIDTH, _signing_align(page))
-    for language in page.languages:
-        for start, signatory in signing:
-            _draw_function(page, start, typeset(signatory.function[language], language), language)
+
+
+def draw_signatories(page: Page, face: CertificateFace, language: Language) -> None:
+    """What the signatories are, in one language; their names stand above it once."""
+    if language == page.languages[0]:
+        style = replace(TEXT, weight=600, colour=page.inks.body)
+        for start, signatory in zip(_SIGNATURE_STARTS, face.signatories, strict=True):
+            lines = fitted(signatory.name, style, _SIGNATURE_WIDTH, 15, "ltr")
+            page.surface().lines(start, _SIGNATURE + 5, lines, _SIGNATURE_WIDTH, _signing_align(page))
+    for start, signatory in zip(_SIGNATURE_STARTS, face.signatories, strict=True):
+        _draw_function(page, start, typeset(signatory.function[language], language), language)
 
 
 def _signing_align(page: Page) -> Align:
