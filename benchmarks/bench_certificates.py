@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfmetrics
@@ -24,7 +25,7 @@ from reportlab.pdfgen.canvas import Canvas
 from benchmarks.certificate_faces import BOTH, as_data, make_faces
 from benchmarks.measure import machine, median_ms, paired, tell
 from foras_desktop.config import resource_path
-from foras_desktop.documents.certificate import CertificateFace, write_certificates
+from foras_desktop.documents.certificate import CertificateFace, code, write_certificates
 from foras_desktop.documents.certificate.border import draw_border
 from foras_desktop.documents.certificate.code import matrix
 from foras_desktop.documents.certificate.parts import CODE_SIZE, HEIGHT, INNER, MARGIN, WIDTH
@@ -74,14 +75,14 @@ def _bare(pages: Sequence[tuple[list[_Text], str]]) -> bytes:
     canvas.beginForm("border", 0, 0, WIDTH, HEIGHT)
     draw_border(canvas, WIDTH, HEIGHT, ink_saving=False)
     canvas.endForm()
-    for texts, code in pages:
+    for texts, proof in pages:
         canvas.doForm("border")
         for language, x, y, size, weight, words in texts:
             canvas.setFont(_FONTS[language, weight], size)
             draw = canvas.drawString if language == "fr" else canvas.drawRightString
             draw(x, HEIGHT - y, words)
         _bare_lines(canvas)
-        _bare_code(canvas, code)
+        _bare_code(canvas, proof)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -142,10 +143,17 @@ def _bare_code(canvas: Any, text: str) -> None:
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _typst(root: Path, faces: Sequence[CertificateFace], with_code: bool) -> tuple[float, int]:
+def _ours_with_codes_made(faces: Sequence[CertificateFace]) -> tuple[float, int]:
+    """As Typst has it: the QR codes made before the clock starts."""
+    made = {face.qr: matrix(face.qr) for face in faces}
+    with patch.object(code, "matrix", made.__getitem__):
+        return _timed(lambda: _ours(faces))
+
+
+def _typst(root: Path, faces: Sequence[CertificateFace]) -> tuple[float, int]:
     """Seconds of compiling alone, and the size; the data is made, and the codes, before the clock starts."""
     shutil.copy(_ROOT / "benchmarks" / "typst" / "certificates.typ", root)
-    data = [as_data(face, with_code) for face in faces]
+    data = [as_data(face, with_code=True) for face in faces]
     (root / "faces.json").write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
     command = [_python(), _ROOT / "benchmarks" / "typst" / "peer.py", root, resource_path("fonts")]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
@@ -171,11 +179,11 @@ def _measure(root: Path, count: int) -> None:
         _ROUNDS, measured("ours", lambda: _ours(faces)), measured("bare reportlab", lambda: _bare(pages))
     )
     tell(f"{count} certificates, against bare reportlab", median_ms(ours), median_ms(bare), "≤ 1.5")
-    for with_code in (True, False):
-        name = f"Typst {'with' if with_code else 'without'} QR codes"
-        runs = [_typst(root, faces, with_code) for _ in range(_ROUNDS)]
-        sizes[name] = runs[0][1]
-        tell(f"the same, against {name}", median_ms(ours), median_ms([run[0] for run in runs]), "< 1")
+    runs = [(_ours_with_codes_made(faces)[0], *_typst(root, faces)) for _ in range(_ROUNDS)]
+    sizes["Typst"] = runs[0][2]
+    floor = median_ms([theirs for _, theirs, _ in runs])
+    tell("the same, against Typst, for which the codes were ready", median_ms(ours), floor, "< 1")
+    tell("the codes ready for both", median_ms([mine for mine, _, _ in runs]), floor, "< 1")
     for name, size in sizes.items():
         print(f"  {name}: {size / count / 1000:.1f} kB a certificate")
 
