@@ -24,6 +24,7 @@ from foras_desktop.documents.certificate import (
 )
 from foras_desktop.documents.certificate.code import matrix
 from foras_desktop.documents.certificate.parts import CODE_SIZE, HEIGHT, MARGIN, WIDTH, fitted
+from foras_desktop.documents.certificate.quick_code import MASK, quick_rows
 from foras_desktop.documents.render import page_count, page_text, render_page
 from foras_desktop.documents.text import Direction, MissingGlyphs, TextStyle, height
 from foras_desktop.documents.text.french import of_place
@@ -31,6 +32,7 @@ from foras_desktop.documents.texts import texts
 
 from .pages import all_text, normal
 
+CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 CODE = "FORAS1:" + "7KQ4M2XD93TF" * 31
 FACE = CertificateFace(
     holder_latin="Kadidia Diarra",
@@ -298,10 +300,19 @@ def test_the_code_on_the_page_is_the_code(variant: Variant, ink_saving: bool) ->
     assert not any(dark(row, column) for row, column in quiet)
 
 
-def test_the_mask_changes_nothing_but_the_looks() -> None:
-    assert [list(row) for row in matrix(CODE)] == [
-        list(row) for row in segno.make_qr(CODE, error="m", boost_error=False, mask=4).matrix
-    ]
+@settings(max_examples=80, deadline=None)
+@given(st.text(CHARACTERS, min_size=1, max_size=60), st.integers(0, 1900))
+def test_the_quick_way_makes_what_segno_makes(seed: str, length: int) -> None:
+    text = (seed * (length // len(seed) + 1))[:length] or seed
+    made = segno.make_qr(text, error="m", boost_error=False, mask=MASK)
+    assert matrix(text) == tuple(map(bytes, made.matrix))
+
+
+def test_a_code_is_made_the_quick_way_and_any_other_text_is_left_to_segno() -> None:
+    assert quick_rows(CODE) == matrix(CODE)
+    for text in ("A", "1" * 600, "é" * 300, "a" * 300, "A" * 3000):
+        assert quick_rows(text) is None
+        assert matrix(text)
 
 
 def test_to_spare_ink_nothing_is_filled_and_nothing_is_coloured() -> None:

@@ -8,18 +8,19 @@ from typing import Any
 import segno
 from reportlab.lib.colors import HexColor
 
+from foras_desktop.documents.certificate.quick_code import MASK, quick_rows
 from foras_desktop.documents.text.outlines import number
-
-_MASK = 4
-"""Any of the eight reads as well for text that looks like chance; choosing one costs five times the rest."""
 
 _DARK = re.compile(b"\x01+")
 
 
 def matrix(text: str) -> tuple[bytes, ...]:
     """The rows of the code, level M, without its quiet zone: 1 where it is dark."""
-    made = segno.make_qr(text, error="m", boost_error=False, mask=_MASK)
-    return tuple(map(bytes, made.matrix))
+    rows = quick_rows(text)
+    if rows is None:
+        made = segno.make_qr(text, error="m", boost_error=False, mask=MASK)
+        rows = tuple(map(bytes, made.matrix))
+    return rows
 
 
 def draw_code(canvas: Any, text: str, x: float, y: float, size: float, colour: str) -> None:
