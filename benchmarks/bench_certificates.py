@@ -27,7 +27,8 @@ from foras_desktop.config import resource_path
 from foras_desktop.documents.certificate import CertificateFace, write_certificates
 from foras_desktop.documents.certificate.border import draw_border
 from foras_desktop.documents.certificate.code import matrix
-from foras_desktop.documents.certificate.parts import CODE_SIZE, HEIGHT, INNER, MARGIN, WIDTH
+from foras_desktop.documents.certificate.foot import CODE_SIZE
+from foras_desktop.documents.certificate.parts import HEIGHT, INNER, MARGIN, WIDTH
 
 _ROOT = Path(__file__).parent.parent
 _PINNED = _ROOT / "requirements" / "typst.txt"

@@ -7,21 +7,23 @@ from dataclasses import replace
 
 from foras_desktop.documents.certificate.face import CertificateFace
 from foras_desktop.documents.certificate.facts import Fact, facts_of
+from foras_desktop.documents.certificate.foot import (
+    draw_code_labels,
+    draw_codes,
+    draw_issue,
+    draw_signatories,
+    draw_signatures,
+)
 from foras_desktop.documents.certificate.parts import (
+    AXIS,
     INNER,
     LABEL,
     MARGIN,
     SMALL,
     TEXT,
-    WIDTH,
     Page,
     draw_block,
-    draw_code_labels,
-    draw_codes,
-    draw_issue,
     draw_ring,
-    draw_signatories,
-    draw_signatures,
     draw_upright,
     fitted,
     only_name,
@@ -30,7 +32,6 @@ from foras_desktop.documents.certificate.parts import (
 )
 from foras_desktop.documents.text import TextStyle
 
-_AXIS = WIDTH / 2
 _TITLE = TextStyle(31, 38, 600)
 _NAME = TextStyle(29, 34, 600)
 _NAME_MIDDLE = 218.0
@@ -49,21 +50,21 @@ def draw_shared(page: Page, face: CertificateFace) -> None:
     """All that certificates of a class have in common."""
     (language,) = page.languages
     words, surface, inks = page.words, page.surface(), page.inks
-    surface.mark(_AXIS - 12.5, 70, 25, inks.title)
+    surface.mark(AXIS - 12.5, 70, 25, inks.title)
     phase = replace(TEXT, weight=600, colour=inks.body, tracking=0.08)
     muted = replace(TEXT, size=11, colour=inks.muted)
-    surface.line(_AXIS + 0.4, 108.5, face.phase[language], phase, "centre")
-    surface.line(_AXIS, 121.5, words("certificate.subtitle"), replace(SMALL, colour=inks.muted), "centre")
-    surface.line(_AXIS, 161.5, words("certificate.title"), replace(_TITLE, colour=inks.title), "centre")
+    surface.line(AXIS + 0.4, 108.5, face.phase[language], phase, "centre")
+    surface.line(AXIS, 121.5, words("certificate.subtitle"), replace(SMALL, colour=inks.muted), "centre")
+    surface.line(AXIS, 161.5, words("certificate.title"), replace(_TITLE, colour=inks.title), "centre")
     grants = words("certificate.grants", desk=place_in(face, language))
-    surface.line(_AXIS, 185.5, grants, muted, "centre")
+    surface.line(AXIS, 185.5, grants, muted, "centre")
     _draw_rule(page)
-    surface.line(_AXIS, 268, words("certificate.completed"), muted, "centre")
+    surface.line(AXIS, 268, words("certificate.completed"), muted, "centre")
     module = replace(_MODULE, colour=inks.body)
     lines = fitted(
         typeset(face.module[language], language), module, _MODULE_WIDTH, _MODULE_ROOM, surface.direction
     )
-    draw_block(surface, _AXIS, 287, lines, "centre")
+    draw_block(surface, AXIS, 287, lines, "centre")
     _draw_table(page, facts_of(face, page.languages))
     draw_signatories(page, face, language)
     draw_issue(page, face)
@@ -74,14 +75,14 @@ def draw_shared(page: Page, face: CertificateFace) -> None:
 def draw_own(page: Page, face: CertificateFace) -> None:
     """The holder's name; in Arabic letters where there are no others."""
     lines = only_name(face, replace(_NAME, colour=page.inks.body), INNER - 40, _NAME_ROOM)
-    draw_block(page.surface(), _AXIS, _NAME_MIDDLE, lines, "centre")
+    draw_block(page.surface(), AXIS, _NAME_MIDDLE, lines, "centre")
     draw_codes(page, face)
 
 
 def _draw_rule(page: Page) -> None:
     """A line to each side of the waypoint's ring."""
     length = (_RULE_WIDTH - 26) / 2
-    for start in (_AXIS - _RULE_WIDTH / 2, _AXIS + 13):
+    for start in (AXIS - _RULE_WIDTH / 2, AXIS + 13):
         page.surface().rule(start, _RULE, length, 0.6, page.inks.line)
     draw_ring(page, _RULE, 3.4)
 

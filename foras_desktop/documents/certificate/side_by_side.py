@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from foras_desktop.documents.certificate.face import CertificateFace
 from foras_desktop.documents.certificate.facts import Fact, facts_of
+from foras_desktop.documents.certificate.foot import (
+    draw_code_labels,
+    draw_codes,
+    draw_issue,
+    draw_signatories,
+    draw_signatures,
+)
 from foras_desktop.documents.certificate.parts import (
+    AXIS,
     INNER,
     LABEL,
     MARGIN,
@@ -17,12 +25,7 @@ from foras_desktop.documents.certificate.parts import (
     WIDTH,
     Page,
     draw_block,
-    draw_code_labels,
-    draw_codes,
-    draw_issue,
     draw_ring,
-    draw_signatories,
-    draw_signatures,
     draw_upright,
     fitted,
     only_name,
@@ -33,7 +36,6 @@ from foras_desktop.documents.sheet import Language, direction_of
 from foras_desktop.documents.text import Line, TextStyle, baseline_offset, for_direction, single_line
 from foras_desktop.documents.texts import texts
 
-_AXIS = WIDTH / 2
 _HALF = INNER / 2 - 22  # a column, the ring and its space left out
 _RING = 213.0
 _RING_RADIUS = 3.6
@@ -57,7 +59,7 @@ def draw_shared(page: Page, face: CertificateFace) -> None:
 
     One language after the other: what stands on one line in both would be copied as one line.
     """
-    page.surface().mark(_AXIS - 14.6, 69.5, 29.2, page.inks.title)
+    page.surface().mark(AXIS - 14.6, 69.5, 29.2, page.inks.title)
     page.surface().rule(MARGIN, 237, INNER, 0.6, page.inks.line)
     table = _table(page, facts_of(face, page.languages))
     _draw_lines(page, table)
@@ -95,7 +97,7 @@ def draw_own(page: Page, face: CertificateFace) -> None:
     """
     style = replace(_NAME, colour=page.inks.body)
     if not face.holder_arabic or not face.holder_latin:
-        draw_block(page.surface(), _AXIS, _RING, only_name(face, style, INNER, _NAME_ROOM), "centre")
+        draw_block(page.surface(), AXIS, _RING, only_name(face, style, INNER, _NAME_ROOM), "centre")
         draw_codes(page, face)
         return
     latin, arabic = _both_names(face.holder_latin, face.holder_arabic, style)
