@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-morango faults fuzz fuzz-keep frozen frozen-check pin translations
+.PHONY: tour test simulate simulate-stack bench bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -21,6 +21,9 @@ bench:           ## the benchmarks: each prints ratios to a floor measured in th
 
 bench-morango:   ## reading a bundle against Morango integrating as many field writes: OPERATIONS=100000
 	$(PYTHON) -m benchmarks.bench_morango $(or $(OPERATIONS),10000)
+
+bench-typst:     ## certificates against bare reportlab and Typst: CERTIFICATES=1000
+	$(PYTHON) -m benchmarks.bench_certificates $(or $(CERTIFICATES),1000)
 
 faults:          ## every byte of a bundle spoilt, a crash at every point of export and import, every cut of a WAL
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.faults
@@ -49,7 +52,7 @@ frozen-check: frozen ## the frozen program starts, shows its first window and en
 	$(PYTHON) tools/frozen_check.py dist/foras-desktop/foras-desktop
 
 pin:             ## pin requirements/*.in with hashes and without any address (needs uv)
-	for one in runtime dev fuzz morango; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	for one in runtime dev fuzz morango typst; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header requirements/$$one.in -o requirements/$$one.txt || exit 1; done
 
 translations:    ## bring the .ts files up to date with the strings in the code

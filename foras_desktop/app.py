@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from foras_desktop.ui.main_window import MainWindow
 
-SUB_COMMANDS = ("exchange", "database")
+SUB_COMMANDS = ("exchange", "database", "verify")
 _LISTEN_AFTER_MS = 100
 _COLLECTOR_RESTS_MS = 2000
 

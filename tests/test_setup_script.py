@@ -52,5 +52,5 @@ def test_no_requirement_names_an_address() -> None:
         assert "--index" not in text
         if path.suffix == ".txt":
             pins = [line for line in text.splitlines() if "==" in line]
-            assert len(pins) > 10
+            assert pins
             assert text.count("--hash=sha256:") >= len(pins)

@@ -9,7 +9,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
+
+rl_config.useA85 = 0  # streams as they are, not as text: a fifth smaller, and sooner written
 
 Target = Path | BinaryIO
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 INK = "#1B2130"
+BLACK = "#000000"
 BODY = "#3A4050"
 MUTED = "#565C6A"
 LINE = "#D9D2C4"
@@ -12,6 +13,9 @@ LINE_STRONG = "#8C857A"
 PAPER = "#FFFDF8"
 WHITE = "#FFFFFF"
 DEEP_BLUE = "#2743A0"
+TERRACOTTA = "#B4532F"
+SAND = "#EFE3C9"
+GOLD = "#8A6A1F"
 CAUTION = "#845000"
 
 

@@ -18,29 +18,35 @@ WIDTH, HEIGHT = float(A4[0]), float(A4[1])
 
 @dataclass(frozen=True)
 class Surface:
-    """An A4 page of a canvas. `start` is a distance from the edge where reading starts, `y` one from the top,
-    both in points.
+    """A page of a canvas, A4 upright unless said otherwise. `start` is a distance from the edge where reading
+    starts, `y` one from the top, both in points.
     """
 
     canvas: Any
     direction: Direction
     ink_saving: bool = False
+    width: float = WIDTH
+    height: float = HEIGHT
 
     def left(self, start: float, width: float = 0.0) -> float:
         """The x of the left edge of something `width` wide that begins at `start`."""
-        return start if self.direction == "ltr" else WIDTH - start - width
+        return start if self.direction == "ltr" else self.width - start - width
 
     def line(
         self, start: float, baseline: float, text: str, style: TextStyle, align: Align = "start"
     ) -> float:
         """One line of text; returns its width in points."""
-        return draw_line(self.canvas, self.left(start), HEIGHT - baseline, text, style, self.direction, align)
+        return draw_line(
+            self.canvas, self.left(start), self.height - baseline, text, style, self.direction, align
+        )
 
     def lines(
         self, start: float, top: float, lines: Sequence[Line], width: float, align: Align = "start"
     ) -> float:
         """Laid-out lines in a box; returns the y of the box's bottom."""
-        return HEIGHT - draw_lines(self.canvas, self.left(start, width), HEIGHT - top, lines, width, align)
+        return self.height - draw_lines(
+            self.canvas, self.left(start, width), self.height - top, lines, width, align
+        )
 
     def rule(self, start: float, y: float, length: float, width: float, colour: str) -> None:
         """A horizontal line."""
@@ -48,7 +54,7 @@ class Surface:
         self.canvas.setStrokeColor(HexColor(colour))
         self.canvas.setLineWidth(width)
         left = self.left(start, length)
-        self.canvas.line(left, HEIGHT - y, left + length, HEIGHT - y)
+        self.canvas.line(left, self.height - y, left + length, self.height - y)
         self.canvas.restoreState()
 
     def fill(self, colour: str) -> None:
@@ -56,7 +62,7 @@ class Surface:
         if not self.ink_saving:
             self.canvas.saveState()
             self.canvas.setFillColor(HexColor(colour))
-            self.canvas.rect(0, 0, WIDTH, HEIGHT, stroke=0, fill=1)
+            self.canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
             self.canvas.restoreState()
 
     def box(
@@ -78,7 +84,7 @@ class Surface:
         if edge is not None:
             self.canvas.setStrokeColor(HexColor(edge))
             self.canvas.setLineWidth(0.8)
-        bottom = HEIGHT - top - height
+        bottom = self.height - top - height
         args = (self.left(start, width), bottom, width, height, radius)
         self.canvas.roundRect(*args, stroke=int(edge is not None), fill=int(fill is not None))
         self.canvas.restoreState()
@@ -90,21 +96,21 @@ class Surface:
         self.canvas.setStrokeColor(HexColor(edge))
         self.canvas.setLineWidth(0.8)
         shown = int(self.ink_saving)
-        self.canvas.circle(self.left(start), HEIGHT - y, radius, stroke=shown, fill=1 - shown)
+        self.canvas.circle(self.left(start), self.height - y, radius, stroke=shown, fill=1 - shown)
         self.canvas.restoreState()
 
     def dot(self, start: float, y: float, radius: float, colour: str) -> None:
         """A small filled dot, also where ink is to be spared: the waypoint, in place of an icon."""
         self.canvas.saveState()
         self.canvas.setFillColor(HexColor(colour))
-        self.canvas.circle(self.left(start), HEIGHT - y, radius, stroke=0, fill=1)
+        self.canvas.circle(self.left(start), self.height - y, radius, stroke=0, fill=1)
         self.canvas.restoreState()
 
     def icon(self, name: str, start: float, top: float, size: float, colour: str) -> None:
-        draw_icon(self.canvas, name, self.left(start, size), HEIGHT - top - size, size, colour)
+        draw_icon(self.canvas, name, self.left(start, size), self.height - top - size, size, colour)
 
     def mark(self, start: float, top: float, size: float, colour: str) -> None:
-        draw_mark(self.canvas, self.left(start, size), HEIGHT - top - size, size, colour)
+        draw_mark(self.canvas, self.left(start, size), self.height - top - size, size, colour)
 
     def dotted(self, start: float, top: float, bottom: float, colour: str) -> None:
         """A vertical line of round dots, as the path ahead is drawn."""
@@ -113,5 +119,5 @@ class Surface:
         self.canvas.setLineWidth(2.6)
         self.canvas.setLineCap(1)
         self.canvas.setDash(0.01, 5.7)
-        self.canvas.line(self.left(start), HEIGHT - top, self.left(start), HEIGHT - bottom)
+        self.canvas.line(self.left(start), self.height - top, self.left(start), self.height - bottom)
         self.canvas.restoreState()

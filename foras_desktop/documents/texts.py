@@ -6,12 +6,15 @@ import tomllib
 from datetime import date
 from functools import cache
 
-from babel.dates import format_skeleton
+from babel import Locale
+from babel.dates import format_date, format_interval, format_skeleton
+from babel.numbers import format_decimal
 
 from foras_desktop.config import resource_path
 from foras_desktop.documents.sheet import Language
 from foras_desktop.documents.text import french
 
+_Day = date
 _LOCALES: dict[str, str] = {"fr": "fr", "ar": "ar_MA", "en": "en_GB"}
 
 
@@ -34,9 +37,27 @@ class Texts:
     def keys(self) -> frozenset[str]:
         return frozenset(self._strings)
 
-    def date(self, day: date) -> str:
+    def date(self, day: _Day) -> str:
         """A date with its short month name, by CLDR: `14 janv. 2022`, `14 يناير 2022`, `14 Jan 2022`."""
         return format_skeleton("yMMMd", day, locale=_LOCALES[self.language])
+
+    def long_date(self, day: _Day) -> str:
+        """A date with its month's whole name, by CLDR: `14 janvier 2022`."""
+        return format_date(day, "long", locale=_LOCALES[self.language])
+
+    def interval(self, first: _Day, last: _Day) -> str:
+        """From one day to another, by CLDR: `8–22 nov. 2021`; one date where they are the same."""
+        text: str = format_interval(first, last, "yMMMd", locale=_LOCALES[self.language])
+        return text
+
+    def number(self, value: float) -> str:
+        """A number as it is written in the language, with Western digits: `8,5`."""
+        return format_decimal(value, locale=_LOCALES[self.language])
+
+    def days(self, number: float) -> str:
+        """`1 jour`, `8,5 jours`; in Arabic the noun follows its four plurals."""
+        category = Locale.parse(_LOCALES[self.language]).plural_form(number)
+        return self(f"days.{category}", number=self.number(number))
 
 
 def _flat(table: dict[str, object], prefix: str = "") -> dict[str, str]:

@@ -316,6 +316,32 @@ _LETTER = {
     ),
 }
 
+_CERTIFICATE = {
+    "certificate.not_one": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is not the code of a FORAS certificate, or not all of it. Scan it again, and keep every character.",
+    ),
+    "certificate.forged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This certificate does not hold: its code was changed or never signed. Ask the desk that it names.",
+    ),
+    "certificate.other_project": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This certificate belongs to another project or to practice data. It cannot be checked with this root key.",
+    ),
+    "certificate.not_vouched": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central office has not admitted this computer, so no certificate can be proved here. Exchange with it first.",
+    ),
+    "certificate.no_list": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This file is no list of revoked certificates: a day such as 2021-12-01 comes first, then a number a line.",
+    ),
+    "certificate.cannot_read": QT_TRANSLATE_NOOP(
+        "Sentences", "This file cannot be read. Check its name and that you may open it."
+    ),
+}
+
 _COMPUTER = {
     "keys.missing": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -392,6 +418,7 @@ SENTENCES: Mapping[str, Any] = (
     | _COMPUTERS
     | _REGISTER
     | _LETTER
+    | _CERTIFICATE
     | _COMPUTER
 )
 

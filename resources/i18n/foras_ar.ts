@@ -65,6 +65,42 @@
         <source>Passphrase of {name}: </source>
         <translation>عبارة المرور، ⁨{name}⁩: </translation>
     </message>
+    <message>
+        <source>The certificate {number} holds. Desk: {desk}</source>
+        <translation>الشهادة {number} صحيحة. المكتب: {desk}</translation>
+    </message>
+    <message>
+        <source>Initials of the holder: {initials}</source>
+        <translation>الحروف الأولى من الاسم: {initials}</translation>
+    </message>
+    <message>
+        <source>Module {module}, {days}</source>
+        <translation>الوحدة {module}، {days}</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>تاريخ التسليم: {day}</translation>
+    </message>
+    <message>
+        <source>Check code that stands beside it: {code}</source>
+        <translation>رمز التحقق المطبوع بجانبه: {code}</translation>
+    </message>
+    <message>
+        <source>It was made for practice and proves nothing.</source>
+        <translation>أُعدّت ببيانات تجريبية ولا تثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>No list of revoked certificates is known here.</source>
+        <translation>لا توجد هنا أي لائحة للشهادات الملغاة.</translation>
+    </message>
+    <message>
+        <source>It was revoked: it is on the list of {day}.</source>
+        <translation>أُلغيت هذه الشهادة: توجد في اللائحة المؤرخة في {day}.</translation>
+    </message>
+    <message>
+        <source>It is not among the certificates revoked up to {day}.</source>
+        <translation>ليست من الشهادات الملغاة إلى غاية {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3032,6 +3068,30 @@
     <message>
         <source>This desk belongs to another central office already. Nothing has changed here.</source>
         <translation>هذا المكتب تابع من قبل لمكتب مركزي آخر. لم يتغير أي شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a FORAS certificate, or not all of it. Scan it again, and keep every character.</source>
+        <translation>هذا ليس رمز شهادة FORAS، أو أنه غير كامل. المرجو مسح الرمز من جديد مع الاحتفاظ بكل الحروف.</translation>
+    </message>
+    <message>
+        <source>This certificate does not hold: its code was changed or never signed. Ask the desk that it names.</source>
+        <translation>هذه الشهادة غير صحيحة: رمزها معدّل أو لم يوقَّع قط. المرجو سؤال المكتب المذكور فيها.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to another project or to practice data. It cannot be checked with this root key.</source>
+        <translation>هذه الشهادة تابعة لمشروع آخر أو لبيانات تجريبية. لا يمكن التحقق منها بهذا المفتاح الجذر.</translation>
+    </message>
+    <message>
+        <source>The central office has not admitted this computer, so no certificate can be proved here. Exchange with it first.</source>
+        <translation>لم يعتمد المكتب المركزي هذا الحاسوب، فلا يمكن إثبات أي شهادة هنا. المرجو إجراء تبادل معه أولًا.</translation>
+    </message>
+    <message>
+        <source>This file is no list of revoked certificates: a day such as 2021-12-01 comes first, then a number a line.</source>
+        <translation>هذا الملف ليس لائحة للشهادات الملغاة: يأتي أولًا تاريخ مثل 2021-12-01، ثم رقم في كل سطر.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its name and that you may open it.</source>
+        <translation>لا يمكن قراءة هذا الملف. المرجو التحقق من اسمه ومن إمكانية فتحه.</translation>
     </message>
     <message>
         <source>The key file of this desk is missing. Put keys.json back from the backup; the data is safe.</source>

@@ -65,6 +65,42 @@
         <source>Passphrase of {name}: </source>
         <translation>Phrase de passe ({name})&#xa0;: </translation>
     </message>
+    <message>
+        <source>The certificate {number} holds. Desk: {desk}</source>
+        <translation>Le certificat {number} est authentique. Bureau&#xa0;: {desk}</translation>
+    </message>
+    <message>
+        <source>Initials of the holder: {initials}</source>
+        <translation>Initiales de la personne&#xa0;: {initials}</translation>
+    </message>
+    <message>
+        <source>Module {module}, {days}</source>
+        <translation>Module {module}, {days}</translation>
+    </message>
+    <message>
+        <source>Issued on {day}</source>
+        <translation>Date de délivrance&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Check code that stands beside it: {code}</source>
+        <translation>Code de contrôle imprimé à côté&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>It was made for practice and proves nothing.</source>
+        <translation>Il a été fait pour l’entraînement et ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>No list of revoked certificates is known here.</source>
+        <translation>Aucune liste de certificats révoqués n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>It was revoked: it is on the list of {day}.</source>
+        <translation>Il a été révoqué&#xa0;: il figure sur la liste du {day}.</translation>
+    </message>
+    <message>
+        <source>It is not among the certificates revoked up to {day}.</source>
+        <translation>Il ne figure pas parmi les certificats révoqués jusqu’au {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3032,6 +3068,30 @@
     <message>
         <source>This desk belongs to another central office already. Nothing has changed here.</source>
         <translation>Ce bureau dépend déjà d’un autre bureau central. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a FORAS certificate, or not all of it. Scan it again, and keep every character.</source>
+        <translation>Ce n’est pas le code d’un certificat FORAS, ou il est incomplet. Scannez-le de nouveau, sans perdre un caractère.</translation>
+    </message>
+    <message>
+        <source>This certificate does not hold: its code was changed or never signed. Ask the desk that it names.</source>
+        <translation>Ce certificat n’est pas authentique&#xa0;: son code a été modifié ou n’a jamais été signé. Renseignez-vous auprès du bureau qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to another project or to practice data. It cannot be checked with this root key.</source>
+        <translation>Ce certificat appartient à un autre projet ou aux données d’entraînement. Cette clé racine ne permet pas de le vérifier.</translation>
+    </message>
+    <message>
+        <source>The central office has not admitted this computer, so no certificate can be proved here. Exchange with it first.</source>
+        <translation>Le bureau central n’a pas admis ce poste&#xa0;: aucun certificat ne peut être attesté ici. Faites d’abord un échange avec lui.</translation>
+    </message>
+    <message>
+        <source>This file is no list of revoked certificates: a day such as 2021-12-01 comes first, then a number a line.</source>
+        <translation>Ce fichier n’est pas une liste de certificats révoqués&#xa0;: d’abord une date comme 2021-12-01, puis un numéro par ligne.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its name and that you may open it.</source>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez son nom et le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The key file of this desk is missing. Put keys.json back from the backup; the data is safe.</source>

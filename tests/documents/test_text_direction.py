@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from foras_desktop.documents.text import TextStyle, isolate, single_line
+from foras_desktop.documents.text import TextStyle, bidi, isolate, single_line
 from foras_desktop.documents.text.bidi import Direction, isolate_tokens, resolve, visual_order
 
 STYLE = TextStyle(12, 17)
@@ -69,3 +71,8 @@ def test_unclosed_isolates_do_no_harm() -> None:
 def test_arabic_letters_join() -> None:
     apart = sum(single_line(letter, STYLE, "rtl").width for letter in "بيت")
     assert single_line("بيت", STYLE, "rtl").width < apart * 0.8
+
+
+@given(st.text(max_size=40))
+def test_text_without_anything_that_turns_takes_the_short_way_to_the_same(text: str) -> None:
+    assert resolve(text, "ltr") == bidi._resolve(text, 0, isolated=False)

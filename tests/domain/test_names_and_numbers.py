@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foras_desktop.domain import birth, case_number, names, phone
+from foras_desktop.domain.check_character import ALPHABET
 from foras_desktop.domain.errors import UserError
 
 TODAY = date(2021, 11, 16)
@@ -106,7 +107,7 @@ def test_a_wrong_phone_says_what_is_wrong(typed: str, code: str) -> None:
 @given(
     st.sampled_from(["RBA", "CAS", "OUJ"]),
     st.integers(2017, 2099),
-    st.text(case_number.ALPHABET, min_size=3, max_size=3),
+    st.text(ALPHABET, min_size=3, max_size=3),
     st.integers(1, 99_999),
 )
 def test_a_case_number_checks_itself(desk: str, year: int, tag: str, number: int) -> None:

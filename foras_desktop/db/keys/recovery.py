@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from foras_desktop.domain.case_number import ALPHABET
+from foras_desktop.domain.check_character import ALPHABET
 from foras_desktop.domain.ids import Randomness
 
 _GROUP = 5

@@ -25,6 +25,13 @@ _LTR_TOKEN = re.compile(
 )
 
 
+# Letters from the right and direction marks: without any, text read from the left is all of one level.
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
 class Character(NamedTuple):
     """A character, its embedding level (odd: right to left), and whether it stands in an isolate."""
 
@@ -35,6 +42,8 @@ class Character(NamedTuple):
 
 def without_controls(text: str) -> str:
     """`text` without direction marks, soft hyphens and other control characters; tabs become spaces."""
+    if text.isprintable():
+        return text
     kept = (" " if character == "\t" else character for character in text)
     return "".join(
         c
@@ -64,6 +73,8 @@ def isolate_tokens(text: str) -> str:
 def resolve(text: str, direction: Direction) -> list[Character]:
     """The drawn characters of one paragraph, in logical order, each with its level."""
     rtl = direction == "rtl"
+    if not rtl and _TURNING.search(text) is None:
+        return [Character(character, 0, isolated=False) for character in without_controls(text)]
     return _resolve(isolate_tokens(text) if rtl else text, 1 if rtl else 0, isolated=False)
 
 
@@ -75,8 +86,8 @@ def _resolve(text: str, base: int, isolated: bool) -> list[Character]:
         if position in inner:
             initiator, content = inner[position]
             result += _resolve(content, _inner_base(initiator, content, base), isolated=True)
-        elif without_controls(character):
-            result.append(Character(without_controls(character), levels[position], isolated))
+        elif shown := without_controls(character):
+            result.append(Character(shown, levels[position], isolated))
     return result
 
 

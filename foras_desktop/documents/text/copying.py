@@ -110,7 +110,7 @@ def _kind(character: str) -> str:
 def reads_from_the_right(seen: str) -> bool:
     """Whether PDFium will take a line with this text for a right-to-left one: by counting stretches."""
     stretches = [kind for kind, _ in groupby(seen, key=_kind)]
-    return 0 < stretches.count("R") >= stretches.count("L")
+    return stretches.count("R") > stretches.count("L")
 
 
 def reading_states(runs: Sequence[Run]) -> list[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -84,6 +84,7 @@ def faces(weight: int, rtl: bool) -> tuple[Face, ...]:
     return tuple(_load(path) for path in paths if path is not None)
 
 
+@lru_cache(maxsize=4096)
 def face_for(character: str, weight: int, rtl: bool) -> Face | None:
     """The first face that has the character; None when no face has."""
     return next((face for face in faces(weight, rtl) if face.covers(character)), None)

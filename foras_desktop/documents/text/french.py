@@ -24,3 +24,8 @@ def french(text: str) -> str:
 def grouped(number: int) -> str:
     """A whole number with narrow no-break spaces between thousands: `12 345`."""
     return f"{number:,}".replace(",", NARROW)
+
+
+def of_place(name: str) -> str:
+    """`de Rabat`, `d’Oujda`."""
+    return f"d’{name}" if name[:1].upper() in "AÂEÉÈÊIÎOÔUY" and name else f"de {name}"
