@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from foras_desktop import db
-from foras_desktop.db import capture, schema
+from foras_desktop.db import schema
 from foras_desktop.db.engine import Database
 from foras_desktop.db.tables import METADATA
 from foras_desktop.domain.errors import EnvironmentFault, UserError
@@ -20,6 +20,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review.inbox import read_inbox
 from tests.conftest import NOW, PASSPHRASE
+from tests.older_release import take_back_to_0001
 from tests.people import register
 
 
@@ -61,31 +62,13 @@ def test_a_newer_database_is_refused_and_left_alone(rabat: Office) -> None:
     assert not (rabat.credentials.folder / "backups").exists()
 
 
-_TABLES_SINCE = (
-    *("decision", "same_person", "issue", "issue_about", "same_as", "person_key"),
-    *("register_import", "register_habit", "module", "closed_day", "training_cycle", "enrolment"),
-    *("training_day", "certificate"),
-)
-
-
-def take_back_to_0001(office: Office) -> None:
-    """As the release of part 1 left it."""
-    with office.database.writing() as connection:
-        capture.remove(connection)
-        for table in _TABLES_SINCE:
-            connection.exec_driver_sql(f"DROP TABLE {table}")
-        connection.exec_driver_sql("DROP INDEX ix_person_register")
-        for column in ("register", "register_sheet", "register_row"):
-            connection.exec_driver_sql(f"ALTER TABLE person DROP COLUMN {column}")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
-
-
 def test_an_older_database_is_brought_up_and_what_waits_in_it_is_found(rabat: Office, tmp_path: Path) -> None:
     person = register(rabat)
     seen = open_person(rabat, person.id).loaded.heads
     for sex in ("man", "woman"):
         people.change_person(rabat, people.ChangePerson(person.id, {"sex": sex}, seen))
-    take_back_to_0001(rabat)
+    with rabat.database.writing() as connection:
+        take_back_to_0001(connection)
     schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
     (waiting,) = read_inbox(rabat).waiting
     assert (waiting.entity, waiting.group) == ("person", "sex")
@@ -95,7 +78,8 @@ def test_an_older_database_is_brought_up_and_what_waits_in_it_is_found(rabat: Of
 
 def test_a_backup_is_made_before_a_migration_and_can_be_opened(rabat: Office, tmp_path: Path) -> None:
     register(rabat)
-    take_back_to_0001(rabat)
+    with rabat.database.writing() as connection:
+        take_back_to_0001(connection)
     backup = schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
     assert backup is not None
     assert b"Diarra" not in backup.read_bytes()

@@ -15,6 +15,7 @@ from foras_desktop.services.review.inbox import read_inbox
 from foras_desktop.sync.core.issues import UNREADABLE
 from foras_desktop.sync.wire import Line
 from tests.conftest import NOW, Desks
+from tests.older_release import take_back_to_0001
 from tests.people import register
 from tests.services.review.apart import carry
 from tests.sync.hostile import bundle, operation, realm_id, signed
@@ -62,9 +63,7 @@ def test_what_was_parked_is_shown_after_the_upgrade(
     value = {"desk": "RBA", "rule": "capacity", "detail": "2/1", "outcome": "left", "reason": "une chaise"}
     receive(central, rabat, stick, operation("d1", "decision", groups={"decision": value}, hlc=1 << 40))
     with central.database.writing() as connection:  # as the release before decisions left it
-        for table in ("decision", "same_person", "issue", "issue_about", "same_as", "person_key"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
-        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+        take_back_to_0001(connection)
         meta.put(connection, "registry", "{}")
     schema.bring_up_to_date(central.database, tmp_path / "backups", NOW)
     with central.read_view() as view:

@@ -64,7 +64,7 @@ def test_every_sentence_can_be_filled() -> None:
         ("sex", codes.SEXES),
         ("category", codes.CATEGORIES),
         ("consent", codes.CONSENT_KINDS),
-        ("consent_form", codes.CONSENT_FORMS),
+        ("consent_form", (*codes.CONSENT_FORMS, codes.PAPER_ON_FILE)),
         ("need", codes.NEEDS),
         ("referral", codes.REFERRALS),
         ("modality", codes.MODALITIES),
