@@ -48,7 +48,7 @@ frozen:          ## one folder in dist/foras-desktop, as counsellors get it
 	$(PYTHON) tools/translations.py release
 	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
 
-frozen-check: frozen ## the frozen program starts, shows its first window and ends
+frozen-check: frozen ## the frozen program starts, shows its first window, and passes its test of itself (under Xvfb where there is one)
 	$(PYTHON) tools/frozen_check.py dist/foras-desktop/foras-desktop
 
 pin:             ## pin requirements/*.in with hashes and without any address (needs uv)

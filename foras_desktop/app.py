@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from foras_desktop.ui.main_window import MainWindow
 
 SUB_COMMANDS = ("exchange", "database", "verify")
+SELF_TEST = "--self-test"
 _LISTEN_AFTER_MS = 100
 _COLLECTOR_RESTS_MS = 2000
 
@@ -32,7 +33,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from foras_desktop.cli.main import run
 
         return run(arguments)
+    if arguments == [SELF_TEST]:
+        return _run_self_test()
     return _run_window(arguments)
+
+
+def _run_self_test() -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from foras_desktop.cli.self_test import run
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    status = run()
+    app.quit()
+    return status
 
 
 def _run_window(arguments: list[str]) -> int:
