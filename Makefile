@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin translations
+.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -18,6 +18,10 @@ simulate:        ## the core of the exchange in memory: make simulate SEEDS=1000
 bench:           ## the benchmarks: each prints ratios to a floor measured in the same run
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
 	$(PYTHON) -m benchmarks.bench_merge 5000
+	$(PYTHON) -m benchmarks.bench_import 5000
+
+bench-import:    ## a register of ROWS rows brought in
+	$(PYTHON) -m benchmarks.bench_import $(or $(ROWS),50000)
 
 bench-morango:   ## reading a bundle against Morango integrating as many field writes: OPERATIONS=100000
 	$(PYTHON) -m benchmarks.bench_morango $(or $(OPERATIONS),10000)
