@@ -43,6 +43,12 @@ class Action(Enum):
     UNDO = "undo"
     SETTLE = "settle"
     IMPORT_REGISTER = "import_register"
+    READ_TRAINING = "read_training"
+    PLAN_TRAINING = "plan_training"
+    ENROL = "enrol"
+    MARK_TRAINING = "mark_training"
+    OVERRIDE_TRAINING = "override_training"
+    CORRECT_CALENDAR = "correct_calendar"
 
 
 _READING = {
@@ -51,6 +57,7 @@ _READING = {
     Action.READ_INFORMATION,
     Action.READ_EXCHANGE,
     Action.READ_SETTINGS,
+    Action.READ_TRAINING,
 }
 _COUNSELLING = _READING | {
     Action.REGISTER_PERSON,
@@ -65,6 +72,9 @@ _COUNSELLING = _READING | {
     Action.EXCHANGE,
     Action.UNDO,
     Action.SETTLE,
+    Action.PLAN_TRAINING,
+    Action.ENROL,
+    Action.MARK_TRAINING,
 }
 _LEADING = _COUNSELLING | {
     Action.OVERRIDE_CAPACITY,
@@ -72,6 +82,8 @@ _LEADING = _COUNSELLING | {
     Action.GIVE_ACCESS,
     Action.REBUILD,
     Action.IMPORT_REGISTER,
+    Action.OVERRIDE_TRAINING,
+    Action.CORRECT_CALENDAR,
 }
 
 PERMISSIONS: dict[Role, frozenset[Action]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 Randomness = Callable[[int], bytes]
 """Gives that many random bytes; handed in, so that a simulation can replay a run."""
@@ -36,3 +36,18 @@ def same_person_id(one: str, other: str) -> str:
 def seat_id(session_id: str, person_id: str) -> str:
     """One seat of one person in one session: two desks that book the same make one record."""
     return derived_id("seat", session_id, person_id)
+
+
+def enrolment_id(cycle_id: str, person_id: str) -> str:
+    """One person's place in one cycle: two desks that enrol the same make one record."""
+    return derived_id("enrolment", cycle_id, person_id)
+
+
+def training_day_id(enrolment: str, day: date) -> str:
+    """One day of one person in a cycle."""
+    return derived_id("training_day", enrolment, day.isoformat())
+
+
+def closed_day_id(of_desk: str | None, day: date) -> str:
+    """One correction of the calendar, for a desk or for all."""
+    return derived_id("closed_day", of_desk or "", day.isoformat())

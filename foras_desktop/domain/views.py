@@ -116,3 +116,28 @@ class DraftRow:
     kind: str
     body: str
     saved_at: datetime
+
+
+@dataclass(frozen=True)
+class EnrolmentRow:
+    """Someone who is in a cycle. `overrode` are the rules that a desk lead went past for them."""
+
+    enrolment_id: str
+    person_id: str
+    family_name: str
+    given_names: str
+    arabic_name: str
+    case_number: str
+    country: str
+    sex: str
+    planned_departure: date | None
+    needs: tuple[str, ...] = ()
+    overrode: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CellMark:
+    """A half-day's mark, and the writes it comes from, which one over it names (decisions.md 5)."""
+
+    mark: str
+    heads: tuple[str, ...] = ()

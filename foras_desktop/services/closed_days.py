@@ -37,5 +37,13 @@ def read_closed_days(office: Office, first: date, last: date, language: str) -> 
     }
 
 
+def holidays_between(first: date, last: date) -> frozenset[date]:
+    """The days of the holidays from one day to another, inclusive; feasts of the moon as expected."""
+    from holidays.countries.morocco import Morocco
+
+    found = Morocco(years=range(first.year, last.year + 1))
+    return frozenset(day for day in found if first <= day <= last)
+
+
 def _typographic(name: str) -> str:
     return name.replace("'", "’")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
@@ -15,13 +16,16 @@ from foras_desktop.domain.names import clean_name, require_a_name
 from foras_desktop.domain.phone import normalise_phone
 from foras_desktop.domain.records import (
     Consent,
+    Enrolment,
     Person,
 )
+from foras_desktop.domain.training import DEPARTURE, first_possible_departure
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country, check_departure, check_email
 from foras_desktop.services.office import Office
+from foras_desktop.services.training.progress import cut_short, last_day_of
 
 
 @query(Action.READ_PEOPLE)
@@ -49,11 +53,15 @@ def consents_of(view: ReadView, person_id: str) -> list[Consent]:
 
 @dataclass(frozen=True)
 class ChangePerson:
-    """The fields a form changed, by name, with the heads it was loaded from."""
+    """The fields a form changed, by name, with the heads it was loaded from.
+
+    `override_reason`: why a desk lead lets someone leave before the end of a module they are in.
+    """
 
     person_id: str
     values: Mapping[str, Any]
     seen: Mapping[str, tuple[str, ...]]
+    override_reason: str | None = None
 
 
 _CHECKS: Mapping[str, Any] = {
@@ -81,12 +89,37 @@ _CHANGEABLE = frozenset(_CHECKS) | {
 }
 
 
-@command(Action.CHANGE_PERSON)
+def _past_the_guard(order: ChangePerson) -> Action | None:
+    return Action.OVERRIDE_TRAINING if order.override_reason else None
+
+
+@command(Action.CHANGE_PERSON, also=_past_the_guard)
 def change_person(work: UnitOfWork, office: Office, order: ChangePerson) -> Person:
-    """Change some fields of a record; each is checked as at intake."""
-    values = checked_values(work.records.get(Person, order.person_id), order.values, office.clock)
+    """Change some fields of a record; each is checked as at intake.
+
+    UserError `training.departure_cuts` for a departure before the end of a module someone is in.
+    """
+    person = work.records.get(Person, order.person_id)
+    values = checked_values(person, order.values, office.clock)
+    departure = values.get("planned_departure")
+    if departure is not None and departure != person.planned_departure:
+        _guard_departure(work, today(office.clock), person, departure, clean_name(order.override_reason))
     work.records.change(Person, order.person_id, values, order.seen)
     return work.records.get(Person, order.person_id)
+
+
+def _guard_departure(
+    work: UnitOfWork, day: date, person: Person, departure: date, reason: str | None
+) -> None:
+    """Refuse a departure that cuts a module short, or note on each enrolment why a lead went past that."""
+    cut = cut_short(work, day, person.id, departure)
+    if cut and reason is None:
+        last = max(filter(None, (last_day_of(cycle) for _, cycle in cut)))
+        raise UserError("training.departure_cuts", possible=first_possible_departure(last))
+    for enrolment, _ in cut:
+        overrode = tuple(sorted({*(enrolment.overrode or ()), DEPARTURE}))
+        values = {"overrode": overrode, "override_reason": reason}
+        work.records.change(Enrolment, enrolment.id, values)
 
 
 def checked_values(person: Person, given: Mapping[str, Any], clock: Clock) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from foras_desktop.db.queries.people import PeopleQueries
 from foras_desktop.db.queries.registers import RegisterQueries
 from foras_desktop.db.queries.review import ReviewQueries
 from foras_desktop.db.queries.sessions import SessionQueries
+from foras_desktop.db.queries.training import TrainingQueries
 
 
 class Queries:
@@ -22,3 +23,4 @@ class Queries:
         self.exchange = ExchangeQueries(connection)
         self.review = ReviewQueries(connection)
         self.registers = RegisterQueries(connection)
+        self.training = TrainingQueries(connection)
