@@ -261,6 +261,49 @@ _COMPUTERS = {
     "exchange.own_computer": QT_TRANSLATE_NOOP("Sentences", "A computer does not retire itself."),
 }
 
+_TRAINING = {
+    "training.not_given": QT_TRANSLATE_NOOP(
+        "Sentences", "This version of the module is not given on {day}. Choose the one that is given then."
+    ),
+    "training.no_days": QT_TRANSLATE_NOOP("Sentences", "A cycle needs at least one day. Type its first day."),
+    "training.too_many_days": QT_TRANSLATE_NOOP(
+        "Sentences", "A cycle has at most {limit} days. Plan two instead."
+    ),
+    "training.seats": QT_TRANSLATE_NOOP("Sentences", "Type how many places there are, from 1 to {limit}."),
+    "training.no_demand": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is little demand for training here: people pass through. Choose Casablanca or Rabat, or type "
+        "why it is given here.",
+    ),
+    "training.cancelled": QT_TRANSLATE_NOOP(
+        "Sentences", "This cycle was called off. Choose another one, or plan a new one."
+    ),
+    "training.ended": QT_TRANSLATE_NOOP("Sentences", "This cycle is over. Choose one that goes on or comes."),
+    "training.reason_missing": QT_TRANSLATE_NOOP("Sentences", "Type why the cycle is called off."),
+    "training.person_taken": QT_TRANSLATE_NOOP(
+        "Sentences", "This person is in another cycle on {day}. Give that place back first."
+    ),
+    "training.departure": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The departure, {leaves}, comes before the module's end. Plan it for {possible} or later, or ask the "
+        "desk lead.",
+    ),
+    "training.departure_cuts": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A module under way would be cut short. Plan the departure for {possible} or later, or ask the desk "
+        "lead.",
+    ),
+    "training.prerequisites": QT_TRANSLATE_NOOP(
+        "Sentences", "This module comes after others that are not done yet: {modules}. Enrol in those first."
+    ),
+    "training.full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "All {capacity} places are taken. Choose another cycle, or ask the desk lead for one more.",
+    ),
+    "training.not_begun": QT_TRANSLATE_NOOP("Sentences", "{day} is still to come. Nothing is noted ahead."),
+    "training.not_a_day": QT_TRANSLATE_NOOP("Sentences", "{day} is no day of this cycle."),
+}
+
 _REGISTER = {
     "register.not_a_workbook": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -416,6 +459,7 @@ SENTENCES: Mapping[str, Any] = (
     | _BUNDLE
     | _REVIEW
     | _COMPUTERS
+    | _TRAINING
     | _REGISTER
     | _LETTER
     | _CERTIFICATE

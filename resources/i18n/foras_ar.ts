@@ -3010,6 +3010,66 @@
         <translation>لا يسحب الحاسوب نفسه.</translation>
     </message>
     <message>
+        <source>This version of the module is not given on {day}. Choose the one that is given then.</source>
+        <translation>هذه الصيغة من الوحدة لا تُقدم في {day}. اختر الصيغة المعمول بها حينها.</translation>
+    </message>
+    <message>
+        <source>A cycle needs at least one day. Type its first day.</source>
+        <translation>تحتاج الدورة إلى يوم واحد على الأقل. اكتب يومها الأول.</translation>
+    </message>
+    <message>
+        <source>A cycle has at most {limit} days. Plan two instead.</source>
+        <translation>لا تتجاوز الدورة {limit} يوما. خطط لدورتين.</translation>
+    </message>
+    <message>
+        <source>Type how many places there are, from 1 to {limit}.</source>
+        <translation>اكتب عدد الأماكن من 1 إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>There is little demand for training here: people pass through. Choose Casablanca or Rabat, or type why it is given here.</source>
+        <translation>الطلب على التكوين قليل هنا: الناس في عبور. اختر الدار البيضاء أو الرباط، أو اكتب سبب تقديمه هنا.</translation>
+    </message>
+    <message>
+        <source>This cycle was called off. Choose another one, or plan a new one.</source>
+        <translation>ألغيت هذه الدورة. اختر أخرى أو خطط لدورة جديدة.</translation>
+    </message>
+    <message>
+        <source>This cycle is over. Choose one that goes on or comes.</source>
+        <translation>انتهت هذه الدورة. اختر دورة جارية أو مقبلة.</translation>
+    </message>
+    <message>
+        <source>Type why the cycle is called off.</source>
+        <translation>اكتب سبب إلغاء الدورة.</translation>
+    </message>
+    <message>
+        <source>This person is in another cycle on {day}. Give that place back first.</source>
+        <translation>هذا الشخص في دورة أخرى يوم {day}. حرر ذلك المكان أولا.</translation>
+    </message>
+    <message>
+        <source>The departure, {leaves}, comes before the module&apos;s end. Plan it for {possible} or later, or ask the desk lead.</source>
+        <translation>المغادرة في {leaves} قبل نهاية الوحدة. اجعلها في {possible} أو بعده، أو اطلب استثناء من إدارة المكتب.</translation>
+    </message>
+    <message>
+        <source>A module under way would be cut short. Plan the departure for {possible} or later, or ask the desk lead.</source>
+        <translation>ستنقطع وحدة جارية. اجعل المغادرة في {possible} أو بعده، أو اطلب استثناء من إدارة المكتب.</translation>
+    </message>
+    <message>
+        <source>This module comes after others that are not done yet: {modules}. Enrol in those first.</source>
+        <translation>تأتي هذه الوحدة بعد وحدات لم تنجز بعد: {modules}. سجل فيها أولا.</translation>
+    </message>
+    <message>
+        <source>All {capacity} places are taken. Choose another cycle, or ask the desk lead for one more.</source>
+        <translation>الأماكن {capacity} كلها محجوزة. اختر دورة أخرى أو اطلب مكانا إضافيا من إدارة المكتب.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing is noted ahead.</source>
+        <translation>يوم {day} لم يحن بعد. لا يسجل شيء مسبقا.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this cycle.</source>
+        <translation>يوم {day} ليس من أيام هذه الدورة.</translation>
+    </message>
+    <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
         <translation>هذا الملف ليس مصنفاً يمكن قراءته. لم يُؤخذ منه شيء. احفظه كمصنف Excel أو كملف نصي (CSV) ثم أعد المحاولة.</translation>
     </message>
@@ -3667,6 +3727,10 @@
         <translation>الجلسات</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>المعلومات</translation>
     </message>
@@ -3681,6 +3745,10 @@
     <message>
         <source>Plan a session</source>
         <translation>برمجة جلسة</translation>
+    </message>
+    <message>
+        <source>Plan a training cycle</source>
+        <translation>التخطيط لدورة تكوين</translation>
     </message>
     <message>
         <source>Write to the USB stick</source>
@@ -3900,6 +3968,305 @@
     <message>
         <source>Practice data</source>
         <translation>بيانات تجريبية</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>People in the cycle</source>
+        <translation>أشخاص الدورة</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>تحرير المكان</translation>
+    </message>
+    <message>
+        <source>Nobody is in this cycle yet</source>
+        <translation>لا أحد في هذه الدورة بعد</translation>
+    </message>
+    <message>
+        <source>Choose who may come, on the other side.</source>
+        <translation>اختر من الجانب من يمكنه الحضور.</translation>
+    </message>
+    <message>
+        <source>Once people are enrolled, who came is keyed here.</source>
+        <translation>يُسجل الحضور هنا بعد تسجيل الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>تسجيل أشخاص</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>معذور</translation>
+    </message>
+    <message>
+        <source>present, next person</source>
+        <translation>حاضر، الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Enrolled {number}</source>
+        <translation>المسجلون {number}</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>leaves before the end</source>
+        <translation>يغادر قبل النهاية</translation>
+    </message>
+    <message>
+        <source>{name} leaves on {day}, and the module ends on {last}.</source>
+        <translation>{name}: المغادرة {day}، ونهاية الوحدة {last}.</translation>
+    </message>
+    <message>
+        <source>Plan the departure for {day} or later.</source>
+        <translation>اجعل المغادرة في {day} أو بعده.</translation>
+    </message>
+    <message>
+        <source>Women {women} of {all}, {share} %</source>
+        <translation>النساء {women} من {all}، {share} %</translation>
+    </message>
+    <message>
+        <source>Name, case number or telephone</source>
+        <translation>الاسم أو رقم الملف أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Enrol someone</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>من يمكنه الحضور</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the place</source>
+        <translation>السبب، يُحفظ مع المكان</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>التسجيل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Nobody else who consented goes by this name.</source>
+        <translation>لا أحد آخر ممن وافقوا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Type why the rule is gone past.</source>
+        <translation>اكتب سبب الاستثناء.</translation>
+    </message>
+    <message>
+        <source>People: {number}, mornings and afternoons</source>
+        <translation>الأشخاص: {number}، صباحا ومساء</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>{percent} %: {days} d</source>
+        <translation>{percent} %: {days} أيام</translation>
+    </message>
+    <message>
+        <source>not keyed</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>بعد الزوال</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}</source>
+        <translation>{taken} من {seats}</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>No cycle is planned</source>
+        <translation>لا توجد دورة مبرمجة</translation>
+    </message>
+    <message>
+        <source>A cycle is a module given once, in one city, on its days.</source>
+        <translation>الدورة وحدة تُقدم مرة واحدة في مدينة في أيامها.</translation>
+    </message>
+    <message>
+        <source>Plan a cycle</source>
+        <translation>التخطيط لدورة</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>كل الدورات</translation>
+    </message>
+    <message>
+        <source>The cycle is planned.</source>
+        <translation>تمت برمجة الدورة.</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>تم التسجيل.</translation>
+    </message>
+    <message>
+        <source>The place is free again.</source>
+        <translation>المكان شاغر من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the cycle; in the search: enrol</source>
+        <translation>فتح الدورة؛ وفي البحث: التسجيل</translation>
+    </message>
+    <message>
+        <source>In a cell: present, absent, excused</source>
+        <translation>في خانة: حاضر، غائب، معذور</translation>
+    </message>
+    <message>
+        <source>Present, next person</source>
+        <translation>حاضر، الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Take a mark away</source>
+        <translation>حذف علامة</translation>
+    </message>
+    <message>
+        <source>Back to the cycles</source>
+        <translation>العودة إلى الدورات</translation>
+    </message>
+    <message>
+        <source>· optional</source>
+        <translation>· اختياري</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>اختر وحدة</translation>
+    </message>
+    <message>
+        <source>Space for children</source>
+        <translation>فضاء للأطفال</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>المكونون</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the cycle</source>
+        <translation>السبب، يُحفظ مع الدورة</translation>
+    </message>
+    <message>
+        <source>Plan the cycle</source>
+        <translation>برمجة الدورة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>The days follow from the first one and the calendar.</source>
+        <translation>تُحسب الأيام من اليوم الأول والتقويم.</translation>
+    </message>
+    <message>
+        <source>{interval}, without week-ends and holidays</source>
+        <translation>{interval}، دون نهاية الأسبوع والعطل</translation>
+    </message>
+    <message>
+        <source>Choose the module that is taught.</source>
+        <translation>اختر الوحدة التي تُدرس.</translation>
+    </message>
+    <message>
+        <source>Type the first day and how many days it lasts.</source>
+        <translation>اكتب اليوم الأول وعدد الأيام.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>مقبلة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>a module has to be done before</source>
+        <translation>وحدة يجب إنجازها قبلا</translation>
+    </message>
+    <message>
+        <source>no place left</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>days: {number}</source>
+        <translation>الأيام: {number}</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>مكتسبة</translation>
+    </message>
+    <message>
+        <source>{days} d more</source>
+        <translation>بقي {days} ي</translation>
+    </message>
+    <message>
+        <source>at most {days} d</source>
+        <translation>{days} ي على الأكثر</translation>
     </message>
 </context>
 <context>

@@ -3010,6 +3010,66 @@
         <translation>Un poste ne se retire pas lui-même.</translation>
     </message>
     <message>
+        <source>This version of the module is not given on {day}. Choose the one that is given then.</source>
+        <translation>Cette version du module n’est pas donnée le {day}. Choisissez celle qui l’est alors.</translation>
+    </message>
+    <message>
+        <source>A cycle needs at least one day. Type its first day.</source>
+        <translation>Un cycle a au moins un jour. Tapez le premier.</translation>
+    </message>
+    <message>
+        <source>A cycle has at most {limit} days. Plan two instead.</source>
+        <translation>Un cycle a au plus {limit} jours. Prévoyez-en deux.</translation>
+    </message>
+    <message>
+        <source>Type how many places there are, from 1 to {limit}.</source>
+        <translation>Tapez le nombre de places, de 1 à {limit}.</translation>
+    </message>
+    <message>
+        <source>There is little demand for training here: people pass through. Choose Casablanca or Rabat, or type why it is given here.</source>
+        <translation>Peu de demande de formation ici&#xa0;: les personnes sont de passage. Choisissez Casablanca ou Rabat, ou écrivez pourquoi la donner ici.</translation>
+    </message>
+    <message>
+        <source>This cycle was called off. Choose another one, or plan a new one.</source>
+        <translation>Ce cycle est annulé. Choisissez-en un autre, ou prévoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This cycle is over. Choose one that goes on or comes.</source>
+        <translation>Ce cycle est fini. Choisissez-en un en cours ou à venir.</translation>
+    </message>
+    <message>
+        <source>Type why the cycle is called off.</source>
+        <translation>Écrivez pourquoi le cycle est annulé.</translation>
+    </message>
+    <message>
+        <source>This person is in another cycle on {day}. Give that place back first.</source>
+        <translation>Cette personne suit un autre cycle le {day}. Libérez d’abord cette place.</translation>
+    </message>
+    <message>
+        <source>The departure, {leaves}, comes before the module&apos;s end. Plan it for {possible} or later, or ask the desk lead.</source>
+        <translation>Le départ, {leaves}, tombe avant la fin du module. Placez-le au {possible} ou plus tard, ou demandez une dérogation à la personne responsable du bureau.</translation>
+    </message>
+    <message>
+        <source>A module under way would be cut short. Plan the departure for {possible} or later, or ask the desk lead.</source>
+        <translation>Un module en cours serait interrompu. Placez le départ au {possible} ou plus tard, ou demandez une dérogation à la personne responsable du bureau.</translation>
+    </message>
+    <message>
+        <source>This module comes after others that are not done yet: {modules}. Enrol in those first.</source>
+        <translation>Ce module vient après d’autres, pas encore faits&#xa0;: {modules}. Inscrivez d’abord à ceux-là.</translation>
+    </message>
+    <message>
+        <source>All {capacity} places are taken. Choose another cycle, or ask the desk lead for one more.</source>
+        <translation>Les {capacity} places sont prises. Choisissez un autre cycle, ou demandez une place de plus à la personne responsable du bureau.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing is noted ahead.</source>
+        <translation>Le {day} est à venir. Rien ne se note d’avance.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this cycle.</source>
+        <translation>Le {day} n’est pas un jour de ce cycle.</translation>
+    </message>
+    <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
         <translation>Ce fichier n’est pas un classeur lisible. Rien n’en a été repris. Enregistrez-le comme classeur Excel ou fichier texte (CSV), puis réessayez.</translation>
     </message>
@@ -3667,6 +3727,10 @@
         <translation>Séances</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>Information</translation>
     </message>
@@ -3681,6 +3745,10 @@
     <message>
         <source>Plan a session</source>
         <translation>Créer une séance</translation>
+    </message>
+    <message>
+        <source>Plan a training cycle</source>
+        <translation>Prévoir un cycle de formation</translation>
     </message>
     <message>
         <source>Write to the USB stick</source>
@@ -3900,6 +3968,305 @@
     <message>
         <source>Practice data</source>
         <translation>Données d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>People in the cycle</source>
+        <translation>Personnes du cycle</translation>
+    </message>
+    <message>
+        <source>Give the place back</source>
+        <translation>Libérer la place</translation>
+    </message>
+    <message>
+        <source>Nobody is in this cycle yet</source>
+        <translation>Personne dans ce cycle pour l’instant</translation>
+    </message>
+    <message>
+        <source>Choose who may come, on the other side.</source>
+        <translation>Choisissez à côté qui peut venir.</translation>
+    </message>
+    <message>
+        <source>Once people are enrolled, who came is keyed here.</source>
+        <translation>Les présences se saisissent ici, une fois les personnes inscrites.</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>Inscrire des personnes</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>present, next person</source>
+        <translation>présent, personne suivante</translation>
+    </message>
+    <message>
+        <source>Enrolled {number}</source>
+        <translation>Inscrits {number}</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>leaves before the end</source>
+        <translation>part avant la fin</translation>
+    </message>
+    <message>
+        <source>{name} leaves on {day}, and the module ends on {last}.</source>
+        <translation>{name}&#xa0;: départ le {day}, fin du module le {last}</translation>
+    </message>
+    <message>
+        <source>Plan the departure for {day} or later.</source>
+        <translation>Placez le départ au {day} ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Women {women} of {all}, {share} %</source>
+        <translation>Femmes {women} sur {all}, {share} %</translation>
+    </message>
+    <message>
+        <source>Name, case number or telephone</source>
+        <translation>Nom, numéro de dossier ou téléphone</translation>
+    </message>
+    <message>
+        <source>Enrol someone</source>
+        <translation>Inscrire quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Qui peut venir</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the place</source>
+        <translation>Motif, gardé avec la place</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>Inscrire quand même</translation>
+    </message>
+    <message>
+        <source>Nobody else who consented goes by this name.</source>
+        <translation>Personne d’autre ayant donné son accord ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Type why the rule is gone past.</source>
+        <translation>Écrivez le motif de la dérogation.</translation>
+    </message>
+    <message>
+        <source>People: {number}, mornings and afternoons</source>
+        <translation>Personnes&#xa0;: {number}, matin et après-midi</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>{percent} %: {days} d</source>
+        <translation>{percent} %&#xa0;: {days} jours</translation>
+    </message>
+    <message>
+        <source>not keyed</source>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats}</source>
+        <translation>{taken} sur {seats}</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Cycles</translation>
+    </message>
+    <message>
+        <source>No cycle is planned</source>
+        <translation>Aucun cycle prévu</translation>
+    </message>
+    <message>
+        <source>A cycle is a module given once, in one city, on its days.</source>
+        <translation>Un cycle est un module donné une fois, dans une ville, à ses dates.</translation>
+    </message>
+    <message>
+        <source>Plan a cycle</source>
+        <translation>Prévoir un cycle</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>Tous les cycles</translation>
+    </message>
+    <message>
+        <source>The cycle is planned.</source>
+        <translation>Le cycle est prévu.</translation>
+    </message>
+    <message>
+        <source>Enrolled.</source>
+        <translation>Inscription faite.</translation>
+    </message>
+    <message>
+        <source>The place is free again.</source>
+        <translation>La place est libre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Open the cycle; in the search: enrol</source>
+        <translation>Ouvrir le cycle&#x202f;; dans la recherche&#xa0;: inscrire</translation>
+    </message>
+    <message>
+        <source>In a cell: present, absent, excused</source>
+        <translation>Dans une case&#xa0;: présent, absent, excusé</translation>
+    </message>
+    <message>
+        <source>Present, next person</source>
+        <translation>Présent, personne suivante</translation>
+    </message>
+    <message>
+        <source>Take a mark away</source>
+        <translation>Effacer une marque</translation>
+    </message>
+    <message>
+        <source>Back to the cycles</source>
+        <translation>Retour aux cycles</translation>
+    </message>
+    <message>
+        <source>· optional</source>
+        <translation>· facultatif</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>Choisir un module</translation>
+    </message>
+    <message>
+        <source>Space for children</source>
+        <translation>Espace pour les enfants</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the cycle</source>
+        <translation>Motif, gardé avec le cycle</translation>
+    </message>
+    <message>
+        <source>Plan the cycle</source>
+        <translation>Prévoir le cycle</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>Nouveau cycle</translation>
+    </message>
+    <message>
+        <source>The days follow from the first one and the calendar.</source>
+        <translation>Les jours suivent du premier et du calendrier.</translation>
+    </message>
+    <message>
+        <source>{interval}, without week-ends and holidays</source>
+        <translation>{interval}, hors week-ends et jours fériés</translation>
+    </message>
+    <message>
+        <source>Choose the module that is taught.</source>
+        <translation>Choisissez le module enseigné.</translation>
+    </message>
+    <message>
+        <source>Type the first day and how many days it lasts.</source>
+        <translation>Tapez le premier jour et le nombre de jours.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>a module has to be done before</source>
+        <translation>un module est à faire avant</translation>
+    </message>
+    <message>
+        <source>no place left</source>
+        <translation>plus de place</translation>
+    </message>
+    <message>
+        <source>days: {number}</source>
+        <translation>jours&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>{days} d more</source>
+        <translation>encore {days} j</translation>
+    </message>
+    <message>
+        <source>at most {days} d</source>
+        <translation>au plus {days} j</translation>
     </message>
 </context>
 <context>

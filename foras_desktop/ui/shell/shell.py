@@ -46,6 +46,7 @@ def page_makers() -> Mapping[str, PageMaker]:
     from foras_desktop.ui.sessions.page import SessionsPage
     from foras_desktop.ui.settings.page import SettingsPage
     from foras_desktop.ui.today.page import TodayPage
+    from foras_desktop.ui.training.page import TrainingPage
 
     return {
         "today": TodayPage,
@@ -53,6 +54,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "intake": IntakePage,
         "registers": RegistersPage,
         "sessions": SessionsPage,
+        "training": TrainingPage,
         "information": InformationPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
@@ -253,6 +255,7 @@ def _entries() -> list[NavEntry]:
         NavEntry("today", "sun", translate("Shell", "Today"), "Ctrl 1"),
         NavEntry("people", "users", translate("Shell", "People"), "Ctrl 2"),
         NavEntry("sessions", "calendar-days", translate("Shell", "Sessions"), "Ctrl 3"),
+        NavEntry("training", "graduation-cap", translate("Shell", "Training"), "Ctrl 4"),
         NavEntry("information", "book-open-text", translate("Shell", "Information"), "Ctrl 5"),
         NavEntry("exchange", "arrow-left-right", translate("Shell", "Exchange"), "Ctrl 7"),
     ]
@@ -269,6 +272,7 @@ def _commands() -> list[Command]:
         Command(translate("Shell", "Register a person"), "Ctrl N", Place("intake")),
         Command(translate("Shell", "Import a register"), "", Place("registers")),
         Command(translate("Shell", "Plan a session"), "", Place("sessions", "new")),
+        Command(translate("Shell", "Plan a training cycle"), "", Place("training", "new")),
         Command(translate("Shell", "Write to the USB stick"), "", Place("exchange", "write")),
         Command(translate("Shell", "Read from the USB stick"), "", Place("exchange", "read")),
         *pages,

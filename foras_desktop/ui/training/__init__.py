@@ -1,0 +1,1 @@
+"""Training: cycles on a calendar, who is in one, the attendance of a class."""
