@@ -49,6 +49,8 @@ class Action(Enum):
     MARK_TRAINING = "mark_training"
     OVERRIDE_TRAINING = "override_training"
     CORRECT_CALENDAR = "correct_calendar"
+    ISSUE_CERTIFICATE = "issue_certificate"
+    REVOKE_CERTIFICATE = "revoke_certificate"
 
 
 _READING = {
@@ -75,6 +77,7 @@ _COUNSELLING = _READING | {
     Action.PLAN_TRAINING,
     Action.ENROL,
     Action.MARK_TRAINING,
+    Action.ISSUE_CERTIFICATE,
 }
 _LEADING = _COUNSELLING | {
     Action.OVERRIDE_CAPACITY,
@@ -84,6 +87,7 @@ _LEADING = _COUNSELLING | {
     Action.IMPORT_REGISTER,
     Action.OVERRIDE_TRAINING,
     Action.CORRECT_CALENDAR,
+    Action.REVOKE_CERTIFICATE,
 }
 
 PERMISSIONS: dict[Role, frozenset[Action]] = {

@@ -1,0 +1,1 @@
+"""Certificates: issuing them on completion, putting them on paper, taking them back, checking one."""
