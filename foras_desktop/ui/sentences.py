@@ -304,6 +304,24 @@ _TRAINING = {
     "training.not_a_day": QT_TRANSLATE_NOOP("Sentences", "{day} is no day of this cycle."),
 }
 
+_ISSUING = {
+    "certificate.not_completed": QT_TRANSLATE_NOOP(
+        "Sentences", "Someone chosen has not completed this module. Nothing was issued. Choose again."
+    ),
+    "certificate.issued_already": QT_TRANSLATE_NOOP(
+        "Sentences", "Someone chosen holds a certificate of this cycle already. Nothing was issued."
+    ),
+    "certificate.reason_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Type why the certificate is taken back. It stays with its number."
+    ),
+    "certificate.revoked_already": QT_TRANSLATE_NOOP(
+        "Sentences", "This certificate was taken back. It is not printed any more."
+    ),
+    "certificate.unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "No certificate with this number or code is known here. It may come with the next stick."
+    ),
+}
+
 _REGISTER = {
     "register.not_a_workbook": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -460,6 +478,7 @@ SENTENCES: Mapping[str, Any] = (
     | _REVIEW
     | _COMPUTERS
     | _TRAINING
+    | _ISSUING
     | _REGISTER
     | _LETTER
     | _CERTIFICATE

@@ -13,6 +13,113 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Not taken back, as known on {day}.</source>
+        <translation>غير مسحوبة حسب المعروف في {day}.</translation>
+    </message>
+    <message>
+        <source>Taken back, as known on {day}.</source>
+        <translation>مسحوبة حسب المعروف في {day}.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {number}, {whom}, {module}, {days}. Issued on {day}.</source>
+        <translation>موقعة من المشروع: {number}، {whom}، {module}، {days}. سلمت في {day}.</translation>
+    </message>
+    <message>
+        <source>Among the records here: {number}, {whom}, {days}. Issued on {day}.</source>
+        <translation>ضمن الملفات هنا: {number}، {whom}، {days}. سلمت في {day}.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Nobody has completed this module yet</source>
+        <translation>لم يكتسب أحد هذه الوحدة بعد</translation>
+    </message>
+    <message>
+        <source>Who reaches the threshold appears here.</source>
+        <translation>من يبلغ العتبة يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Show the chosen one</source>
+        <translation>عرض الشهادة المختارة</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation>لماذا لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>French–Arabic</source>
+        <translation>فرنسية–عربية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>إنجليزية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>التحقق من شهادة</translation>
+    </message>
+    <message>
+        <source>Its number, its check code, or the text of its square code.</source>
+        <translation>رقمها أو رمز المراقبة أو نص رمزها المربع.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Signs as trainer</source>
+        <translation>التوقيع عن التكوين</translation>
+    </message>
+    <message>
+        <source>Signs for the desk</source>
+        <translation>التوقيع عن المكتب</translation>
+    </message>
+    <message>
+        <source>Show and print the {number} new ones</source>
+        <translation>عرض وطباعة الجديدة: {number}</translation>
+    </message>
+    <message>
+        <source>Acquired, not issued yet</source>
+        <translation>مكتسبة، لم تسلم بعد</translation>
+    </message>
+    <message>
+        <source>{number} · taken back: {reason}</source>
+        <translation>{number} · مسحوبة: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} · printed on {day}</source>
+        <translation>{number} · طبعت في {day}</translation>
+    </message>
+    <message>
+        <source>Issue certificates: {number}</source>
+        <translation>تسليم الشهادات: {number}</translation>
+    </message>
+    <message>
+        <source>certificates.pdf</source>
+        <translation>شهادات.pdf</translation>
+    </message>
+    <message>
+        <source>The certificate was taken back.</source>
+        <translation>سُحبت الشهادة.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes this filter</source>
@@ -3068,6 +3175,26 @@
     <message>
         <source>{day} is no day of this cycle.</source>
         <translation>يوم {day} ليس من أيام هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>Someone chosen has not completed this module. Nothing was issued. Choose again.</source>
+        <translation>أحد المختارين لم يكتسب هذه الوحدة. لم يسلم شيء. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Someone chosen holds a certificate of this cycle already. Nothing was issued.</source>
+        <translation>أحد المختارين لديه شهادة من هذه الدورة. لم يسلم شيء.</translation>
+    </message>
+    <message>
+        <source>Type why the certificate is taken back. It stays with its number.</source>
+        <translation>اكتب سبب سحب الشهادة. يبقى السبب مع رقمها.</translation>
+    </message>
+    <message>
+        <source>This certificate was taken back. It is not printed any more.</source>
+        <translation>سُحبت هذه الشهادة ولا تطبع بعد الآن.</translation>
+    </message>
+    <message>
+        <source>No certificate with this number or code is known here. It may come with the next stick.</source>
+        <translation>لا توجد هنا شهادة بهذا الرقم أو الرمز. قد تأتي مع المفتاح التالي.</translation>
     </message>
     <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>

@@ -13,6 +13,113 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Not taken back, as known on {day}.</source>
+        <translation>Non retiré, d’après ce qui est connu au {day}.</translation>
+    </message>
+    <message>
+        <source>Taken back, as known on {day}.</source>
+        <translation>Retiré, d’après ce qui est connu au {day}.</translation>
+    </message>
+    <message>
+        <source>Signed by the project: {number}, {whom}, {module}, {days}. Issued on {day}.</source>
+        <translation>Signé par le projet&#xa0;: {number}, {whom}, {module}, {days}. Délivré le {day}.</translation>
+    </message>
+    <message>
+        <source>Among the records here: {number}, {whom}, {days}. Issued on {day}.</source>
+        <translation>Dans les dossiers d’ici&#xa0;: {number}, {whom}, {days}. Délivré le {day}.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Nobody has completed this module yet</source>
+        <translation>Personne n’a encore acquis ce module</translation>
+    </message>
+    <message>
+        <source>Who reaches the threshold appears here.</source>
+        <translation>Qui atteint le seuil apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Show the chosen one</source>
+        <translation>Voir le certificat choisi</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation>Pourquoi il n’est plus valable</translation>
+    </message>
+    <message>
+        <source>French–Arabic</source>
+        <translation>Français–arabe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Contrôler un certificat</translation>
+    </message>
+    <message>
+        <source>Its number, its check code, or the text of its square code.</source>
+        <translation>Son numéro, son code de contrôle, ou le texte de son code carré.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Signs as trainer</source>
+        <translation>Signature, formation</translation>
+    </message>
+    <message>
+        <source>Signs for the desk</source>
+        <translation>Signature, bureau</translation>
+    </message>
+    <message>
+        <source>Show and print the {number} new ones</source>
+        <translation>Voir et imprimer les nouveaux&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Acquired, not issued yet</source>
+        <translation>Acquis, pas encore délivré</translation>
+    </message>
+    <message>
+        <source>{number} · taken back: {reason}</source>
+        <translation>{number} · retiré&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{number} · printed on {day}</source>
+        <translation>{number} · imprimé le {day}</translation>
+    </message>
+    <message>
+        <source>Issue certificates: {number}</source>
+        <translation>Délivrer les certificats&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>certificates.pdf</source>
+        <translation>certificats.pdf</translation>
+    </message>
+    <message>
+        <source>The certificate was taken back.</source>
+        <translation>Le certificat est retiré.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Delete removes this filter</source>
@@ -3068,6 +3175,26 @@
     <message>
         <source>{day} is no day of this cycle.</source>
         <translation>Le {day} n’est pas un jour de ce cycle.</translation>
+    </message>
+    <message>
+        <source>Someone chosen has not completed this module. Nothing was issued. Choose again.</source>
+        <translation>Une personne choisie n’a pas acquis ce module. Rien n’est délivré. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Someone chosen holds a certificate of this cycle already. Nothing was issued.</source>
+        <translation>Une personne choisie a déjà un certificat de ce cycle. Rien n’est délivré.</translation>
+    </message>
+    <message>
+        <source>Type why the certificate is taken back. It stays with its number.</source>
+        <translation>Écrivez pourquoi le certificat est retiré. Le motif reste avec son numéro.</translation>
+    </message>
+    <message>
+        <source>This certificate was taken back. It is not printed any more.</source>
+        <translation>Ce certificat est retiré. Il ne s’imprime plus.</translation>
+    </message>
+    <message>
+        <source>No certificate with this number or code is known here. It may come with the next stick.</source>
+        <translation>Aucun certificat de ce numéro ou de ce code n’est connu ici. Il peut venir avec la prochaine clé.</translation>
     </message>
     <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>

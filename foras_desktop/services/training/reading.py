@@ -9,7 +9,7 @@ from datetime import date
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.consent import missing_consents
-from foras_desktop.domain.records import Module, Person, TrainingCycle
+from foras_desktop.domain.records import Certificate, Module, Person, TrainingCycle
 from foras_desktop.domain.training import Completion, first_possible_departure, is_given, leaves_too_early
 from foras_desktop.domain.views import CellMark, EnrolmentRow, PersonRow
 from foras_desktop.domain.wall_time import today
@@ -51,6 +51,8 @@ class Participant:
     marks: Mapping[tuple[date, str], CellMark]
     completion: Completion
     leaves_too_early: bool
+    certificate: Certificate | None = None
+    """The one issued for this cycle; of several, one that holds."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,7 @@ def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
     day = today(office.clock)
     card = _card(cycle, module, len(rows), day)
     last = card.days[-1] if card.days else day
+    issued = _issued(view, cycle)
     closed = closed_days(view, cycle.city or office.desk, card.days[0], last) if card.days else frozenset()
     return CyclePage(
         card=card,
@@ -116,6 +119,7 @@ def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
                 marks[row.enrolment_id],
                 completion_of(view, cycle, marks[row.enrolment_id]),
                 leaves_too_early(row.planned_departure, last),
+                issued.get(row.person_id),
             )
             for row in rows
         ),
@@ -124,6 +128,13 @@ def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
         first_possible_departure=first_possible_departure(last),
         percent=setting(view, "completion_percent"),
     )
+
+
+def _issued(view: ReadView, cycle: TrainingCycle) -> dict[str, Certificate]:
+    """The certificates of a cycle by person; one that holds before one that was taken back."""
+    found = view.records.where(Certificate, cycle=cycle.id)
+    ordered = sorted(found, key=lambda one: (one.revoked_on is None, one.issued_on or date.min, one.id))
+    return {one.person: one for one in ordered if one.person and one.number}
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from foras_desktop.services.training.reading import CyclePage, Participant
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
+from foras_desktop.ui.training.certificates import CertificatesSide
 from foras_desktop.ui.training.enrol_panel import EnrolPanel
 from foras_desktop.ui.training.grid import AttendanceGrid
 from foras_desktop.ui.training.words import completion_words
@@ -25,7 +26,7 @@ from foras_desktop.ui.widgets.tabs import Tab, Tabs
 
 translate = QCoreApplication.translate
 
-PEOPLE, ATTENDANCE = "people", "attendance"
+PEOPLE, ATTENDANCE, CERTIFICATES = _TABS = ("people", "attendance", "certificates")
 _FOOT = 40
 
 
@@ -34,9 +35,10 @@ class CycleView(QWidget):
 
     person_opened = Signal(str)
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, formats: Formats, lead: str) -> None:
         super().__init__()
         self._formats = formats
+        self.certificates = CertificatesSide(formats, lead)
         self.tabs = Tabs(_tabs(""))
         self.banner = Banner("", BannerKind.CAUTION)
         self.open_record = self.banner.add_action(translate("Training", "Open the record"))
@@ -73,6 +75,7 @@ class CycleView(QWidget):
         row.addWidget(self.tabs)
         self.content.addWidget(self._people_side())
         self.content.addWidget(self._attendance_side())
+        self.content.addWidget(self.certificates)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -134,7 +137,7 @@ class CycleView(QWidget):
         return foot
 
     def _on_tab_changed(self, key: str) -> None:
-        self.content.setCurrentIndex((PEOPLE, ATTENDANCE).index(key))
+        self.content.setCurrentIndex(_TABS.index(key))
 
     def show_page(self, page: CyclePage) -> None:
         """A cycle as it was read."""
@@ -144,6 +147,7 @@ class CycleView(QWidget):
         anybody = bool(page.participants)
         self.people.set_rows([self._row(one) for one in page.participants])
         self.grid.show_page(page)
+        self.certificates.show_page(page)
         for part, shown in (
             (self.people, anybody),
             (self.withdraw, anybody),
@@ -208,4 +212,5 @@ def _tabs(number: str) -> list[Tab]:
     return [
         Tab(PEOPLE, translate("Training", "Enrolled {number}").format(number=number).strip()),
         Tab(ATTENDANCE, translate("Training", "Attendance")),
+        Tab(CERTIFICATES, translate("Certificates", "Certificates")),
     ]
