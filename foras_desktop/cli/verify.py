@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from foras_desktop.cli.unlocking import add_options, unlocked
 from foras_desktop.domain.certificate_code import check_code, parse_certificate_number
 from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.domain.wall_time import today
+from foras_desktop.services.certificates.checking import revocations_known
 from foras_desktop.sync.certificate_proof import PREFIX, RevocationList, Verified, verify_certificate
 from foras_desktop.sync.state import require_realm
 from foras_desktop.sync.vouchers import Realm
@@ -42,19 +44,20 @@ def _root_key(text: str) -> str:
 def _verify(options: argparse.Namespace, formats: Formats) -> int:
     if (options.root is None) != (options.realm is None):
         options.parser.error("--root and --realm go together")
-    revocations = _revocations(options.revoked) if options.revoked else None
     codes = [code for given in options.code for code in _codes(given)]
-    realm = _realm(options)
+    realm, revocations = _known(options)
     held = [_tell(code, realm, revocations, formats) for code in codes]
     return 0 if held and all(held) else 1
 
 
-def _realm(options: argparse.Namespace) -> Realm:
-    """The realm named on the command line; otherwise the one that the database here belongs to."""
+def _known(options: argparse.Namespace) -> tuple[Realm, RevocationList | None]:
+    """The realm and the list named on the command line; otherwise what the database here knows of both."""
+    listed = _revocations(options.revoked) if options.revoked else None
     if options.root is not None:
-        return Realm(options.realm, practice=False, root=options.root)
+        return Realm(options.realm, practice=False, root=options.root), listed
     with unlocked(options) as office, office.read_view() as view:
-        return require_realm(view.connection)
+        known = listed or revocations_known(view, today(office.clock))
+        return require_realm(view.connection), known
 
 
 def _codes(given: str) -> list[str]:

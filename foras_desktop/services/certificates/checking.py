@@ -35,7 +35,7 @@ def check_certificate(view: ReadView, office: Office, text: str) -> Checked:
     A number or a check code is looked up in the records here and convinces nobody else (decisions.md 23).
     UserError `certificate.not_one`, `certificate.forged`, `certificate.other_project`, `certificate.unknown`.
     """
-    revoked = revocations(view, today(office.clock))
+    revoked = revocations_known(view, today(office.clock))
     typed = text.strip()
     if typed.upper().startswith(PREFIX):
         verified = verify_certificate(typed, require_realm(view.connection), revoked)
@@ -47,7 +47,7 @@ def check_certificate(view: ReadView, office: Office, text: str) -> Checked:
     return Checked(None, found, revoked.known_on)
 
 
-def revocations(view: ReadView, day: date) -> RevocationList:
+def revocations_known(view: ReadView, day: date) -> RevocationList:
     """The certificates taken back as far as they are known here: as of the newest stick that was read."""
     taken_back = [one for one in view.records.where(Certificate) if one.revoked_on and one.number]
     heard = [at for at, direction, *_ in view.queries.exchange.history() if direction == "read"]

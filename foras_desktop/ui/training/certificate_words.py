@@ -35,8 +35,8 @@ def _signed(checked: Checked, formats: Formats) -> str:
     )
     return text.format(
         number=ltr(str(facts.number)),
-        whom=facts.initials,
-        module=facts.module,
+        whom=ltr(facts.initials),
+        module=ltr(facts.module),
         days=formats.interval(facts.first_day, facts.last_day),
         day=formats.day(facts.issued_on),
     )
