@@ -11,7 +11,9 @@ from foras_desktop.domain.records import OrientationSession, Sheet, SheetSection
 
 @dataclass(frozen=True)
 class PersonRow:
-    """A line of the people list. `step` is the last step reached: "registration" or "orientation"."""
+    """A line of the people list. `step` is the last step reached: "registration", "orientation"
+    or "training".
+    """
 
     id: str
     family_name: str

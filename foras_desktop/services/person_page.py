@@ -16,29 +16,36 @@ from foras_desktop.domain.orientation import moment
 from foras_desktop.domain.records import (
     Consent,
     Handout,
+    Module,
     OrientationSession,
     Person,
     RegisterImport,
     Seat,
     Sheet,
     StaffMember,
+    TrainingCycle,
 )
 from foras_desktop.domain.sameness import filled
 from foras_desktop.domain.views import SessionCard, TimelineEntry
-from foras_desktop.domain.wall_time import local_now
+from foras_desktop.domain.wall_time import local_now, today
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.reference import setting
+from foras_desktop.services.training.of_person import Training, training_of
 
 
 @dataclass(frozen=True)
 class NextStep:
-    """What to do next for a person, and why. `kind` names the sentence; `session` is the one it speaks of."""
+    """What to do next for a person, and why. `kind` names the sentence; `session` and `cycle` are those it
+    speaks of.
+    """
 
     kind: str
     missing: tuple[str, ...] = ()
     session: SessionCard | None = None
+    cycle: TrainingCycle | None = None
+    module: Module | None = None
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,7 @@ class PersonPage:
     days_until_departure: int
     joined: tuple[Person, ...] = ()
     """The other records that were said to be of the same person."""
+    trained_on: date | None = None
 
     @property
     def person(self) -> Person:
@@ -78,17 +86,19 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
     given = [handout for one in everyone for handout in view.records.where(Handout, person=one)]
     handouts = [handout for handout in given if not handout.voided]
     attended = sorted(session.held_on for seat, session in seats if _came(seat) and session.held_on)
+    training = training_of(view, person, everyone, today(office.clock))
     return PersonPage(
         loaded=loaded,
         category=category_of(person, setting(view, "majority")),
         counsellor_name=_staff_name(view, person.counsellor),
         consents=consents,
         in_force=consents_in_force(consents),
-        next_step=_next_step(view, office, person, consents, seats, handouts),
+        next_step=_next_step(view, office, person, consents, seats, handouts, training),
         oriented_on=attended[0] if attended else None,
-        timeline=_timeline(view, person, consents, seats, handouts),
+        timeline=_timeline(view, person, consents, seats, handouts, training),
         days_until_departure=setting(view, "days_until_departure"),
         joined=joined,
+        trained_on=training.trained_on,
     )
 
 
@@ -122,6 +132,7 @@ def _next_step(
     consents: tuple[Consent, ...],
     seats: list[tuple[Seat, OrientationSession]],
     handouts: list[Handout],
+    training: Training,
 ) -> NextStep:
     missing = missing_consents(person, consents)
     if missing:
@@ -139,6 +150,16 @@ def _next_step(
         return NextStep("plan_session")
     if not handouts:
         return NextStep("give_brochure")
+    return _next_training(training, today(office.clock))
+
+
+def _next_training(training: Training, day: date) -> NextStep:
+    """The cycle someone is in, or one that fits before they leave."""
+    current = next((one for one in training.attended if one.days and one.days[-1] >= day), None)
+    if current is not None:
+        return NextStep("attend_training", cycle=current.cycle, module=current.module)
+    if training.fits is not None:
+        return NextStep("enrol", cycle=training.fits, module=training.fits_module)
     return NextStep("all_done")
 
 
@@ -148,6 +169,7 @@ def _timeline(
     consents: tuple[Consent, ...],
     seats: list[tuple[Seat, OrientationSession]],
     handouts: list[Handout],
+    training: Training,
 ) -> tuple[TimelineEntry, ...]:
     entries = []
     if person.registered_on is not None:
@@ -166,6 +188,7 @@ def _timeline(
             entries.append(TimelineEntry(session.held_on, kind, facts))
     for handout in handouts:
         entries += _handout_entries(view, handout)
+    entries += _training_entries(training)
     entries.reverse()  # within a day too, what came last stands first
     return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
 
@@ -190,6 +213,20 @@ def _consent_entries(view: ReadView, consent: Consent) -> list[TimelineEntry]:
         entries.append(TimelineEntry(consent.given_on, "consent_given", facts))
     if consent.withdrawn_on is not None:
         entries.append(TimelineEntry(consent.withdrawn_on, "consent_withdrawn", facts))
+    return entries
+
+
+def _training_entries(training: Training) -> list[TimelineEntry]:
+    """Each cycle on its first day, with how far it went; each certificate on its day of issue."""
+    entries = []
+    for one in training.attended:
+        if one.days and one.module is not None:
+            facts = {"module": one.module, "last": one.days[-1], "completion": one.completion}
+            entries.append(TimelineEntry(one.days[0], "training", facts))
+    for certificate in training.certificates:
+        if certificate.issued_on is not None:
+            number = {"number": certificate.number}
+            entries.append(TimelineEntry(certificate.issued_on, "certificate_issued", number))
     return entries
 
 

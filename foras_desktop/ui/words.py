@@ -84,6 +84,7 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
     "step": {
         "registration": QT_TRANSLATE_NOOP("Words", "Registration"),
         "orientation": QT_TRANSLATE_NOOP("Words", "Orientation"),
+        "training": QT_TRANSLATE_NOOP("Words", "Training"),
         "departure": QT_TRANSLATE_NOOP("Words", "Departure"),
     },
     "role": {

@@ -1614,6 +1614,26 @@
         <translation>تسليم الكتيّب</translation>
     </message>
     <message>
+        <source>Enrol in the training: {module}</source>
+        <translation>التسجيل في التكوين: {module}</translation>
+    </message>
+    <message>
+        <source>{days}: it ends before the departure, and a place is free.</source>
+        <translation>{days}: ينتهي قبل المغادرة، وهناك مكان شاغر.</translation>
+    </message>
+    <message>
+        <source>See the cycle</source>
+        <translation>عرض الدورة</translation>
+    </message>
+    <message>
+        <source>Come to the training: {module}</source>
+        <translation>متابعة التكوين: {module}</translation>
+    </message>
+    <message>
+        <source>Enrolled, {days}.</source>
+        <translation>مسجل، {days}.</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>لا خطوة في الانتظار</translation>
     </message>
@@ -3940,6 +3960,10 @@
         <translation>سحب الموافقة: {kind}</translation>
     </message>
     <message>
+        <source>Certificate issued</source>
+        <translation>سلمت الشهادة</translation>
+    </message>
+    <message>
         <source>By {name}</source>
         <translation>من طرف ⁨{name}⁩</translation>
     </message>
@@ -3958,6 +3982,14 @@
     <message>
         <source>{language}, version {version} · {occasion}</source>
         <translation>{language}، النسخة {version} · {occasion}</translation>
+    </message>
+    <message>
+        <source>Training: {module}</source>
+        <translation>التكوين: {module}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>إلى غاية {day}</translation>
     </message>
     <message>
         <source>Orientation session: {countries}</source>
@@ -4659,6 +4691,10 @@
     <message>
         <source>Orientation</source>
         <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
     </message>
     <message>
         <source>Departure</source>

@@ -1614,6 +1614,26 @@
         <translation>Remettre la brochure</translation>
     </message>
     <message>
+        <source>Enrol in the training: {module}</source>
+        <translation>Inscrire à la formation&#xa0;: {module}</translation>
+    </message>
+    <message>
+        <source>{days}: it ends before the departure, and a place is free.</source>
+        <translation>{days}&#xa0;: fin avant le départ, et une place est libre.</translation>
+    </message>
+    <message>
+        <source>See the cycle</source>
+        <translation>Voir le cycle</translation>
+    </message>
+    <message>
+        <source>Come to the training: {module}</source>
+        <translation>Suivre la formation&#xa0;: {module}</translation>
+    </message>
+    <message>
+        <source>Enrolled, {days}.</source>
+        <translation>Inscription faite, {days}.</translation>
+    </message>
+    <message>
         <source>Nothing is open</source>
         <translation>Rien en attente</translation>
     </message>
@@ -3940,6 +3960,10 @@
         <translation>Consentement retiré&#xa0;: {kind}</translation>
     </message>
     <message>
+        <source>Certificate issued</source>
+        <translation>Certificat délivré</translation>
+    </message>
+    <message>
         <source>By {name}</source>
         <translation>Par {name}</translation>
     </message>
@@ -3958,6 +3982,14 @@
     <message>
         <source>{language}, version {version} · {occasion}</source>
         <translation>En {language}, version {version} · {occasion}</translation>
+    </message>
+    <message>
+        <source>Training: {module}</source>
+        <translation>Formation&#xa0;: {module}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>Orientation session: {countries}</source>
@@ -4659,6 +4691,10 @@
     <message>
         <source>Orientation</source>
         <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Departure</source>

@@ -13,12 +13,15 @@ from foras_desktop.db.queries.review import has_open_issue
 from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, SAME_AS
 from foras_desktop.domain.codes import ATTENDED
 from foras_desktop.domain.names import search_key
+from foras_desktop.domain.training import PRESENT
 from foras_desktop.domain.views import DraftRow, PersonRow
 
 _PERSON = ENTITY_TABLES["person"]
 _SEAT = ENTITY_TABLES["seat"]
 _SESSION = ENTITY_TABLES["orientation_session"]
 _CONSENT = ENTITY_TABLES["consent"]
+_ENROLMENT = ENTITY_TABLES["enrolment"]
+_TRAINING_DAY = ENTITY_TABLES["training_day"]
 
 _SEARCHED = func.search_key(
     func.coalesce(_PERSON.c.family_name, "")
@@ -68,6 +71,13 @@ def _attended() -> Any:
     return _has_one(_SEAT.c.person, _SEAT.c.attendance.in_(ATTENDED))
 
 
+def _trained() -> Any:
+    """Present at least half a day of any cycle (domain.md)."""
+    came = or_(_TRAINING_DAY.c.morning == PRESENT, _TRAINING_DAY.c.afternoon == PRESENT)
+    day = exists().where(_TRAINING_DAY.c.enrolment == _ENROLMENT.c.id, came)
+    return _has_one(_ENROLMENT.c.person, day)
+
+
 def _disputed() -> Any:
     return has_open_issue("person", _PERSON.c.id)
 
@@ -83,6 +93,7 @@ def _rows() -> Select[Any]:
         _PERSON.c.country_of_return,
         _departure().label("planned_departure"),
         _attended().label("oriented"),
+        _trained().label("trained"),
         _disputed().label("disputed"),
     ).where(_PERSON.c.case_number.is_not(None), _stands_for_all())
 
@@ -97,7 +108,7 @@ def _person_row(row: Any) -> PersonRow:
         desk=row.desk or "",
         country=row.country_of_return or "",
         planned_departure=date.fromisoformat(row.planned_departure) if row.planned_departure else None,
-        step="orientation" if row.oriented else "registration",
+        step="training" if row.trained else "orientation" if row.oriented else "registration",
         disputed=bool(row.disputed),
     )
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.views import SessionCard
 from foras_desktop.services.person_page import PersonPage
+from foras_desktop.services.training.progress import days_of
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.training.words import module_title
 from foras_desktop.ui.words import word
 
 
@@ -30,6 +32,8 @@ def step_text(page: PersonPage, formats: Formats) -> StepText:
         "attend_session": _attend_session,
         "mark_attendance": _mark_attendance,
         "give_brochure": _give_brochure,
+        "enrol": _enrol,
+        "attend_training": _attend_training,
         "all_done": _all_done,
     }
     return makers[page.next_step.kind](page, formats)
@@ -106,6 +110,35 @@ def _give_brochure(page: PersonPage, formats: Formats) -> StepText:
         translate("NextStep", "Hand out the brochure: {country}").format(country=country),
         translate("NextStep", "Oriented, and no brochure given yet."),
         translate("NextStep", "Hand out the brochure"),
+    )
+
+
+def _cycle_facts(page: PersonPage, formats: Formats) -> dict[str, str]:
+    cycle, step = page.next_step.cycle, page.next_step
+    days = days_of(cycle) if cycle else ()
+    return {
+        "module": module_title(step.module, formats.language),
+        "days": formats.interval(days[0], days[-1]) if days else "",
+    }
+
+
+def _enrol(page: PersonPage, formats: Formats) -> StepText:
+    translate = QCoreApplication.translate
+    facts = _cycle_facts(page, formats)
+    return StepText(
+        translate("NextStep", "Enrol in the training: {module}").format(**facts),
+        translate("NextStep", "{days}: it ends before the departure, and a place is free.").format(**facts),
+        translate("NextStep", "See the cycle"),
+    )
+
+
+def _attend_training(page: PersonPage, formats: Formats) -> StepText:
+    translate = QCoreApplication.translate
+    facts = _cycle_facts(page, formats)
+    return StepText(
+        translate("NextStep", "Come to the training: {module}").format(**facts),
+        translate("NextStep", "Enrolled, {days}.").format(**facts),
+        translate("NextStep", "See the cycle"),
     )
 
 

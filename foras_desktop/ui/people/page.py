@@ -36,6 +36,11 @@ class PeoplePage(Page):
         "handout",
         "sheet",
         "staff",
+        "training_cycle",
+        "enrolment",
+        "training_day",
+        "certificate",
+        "register_import",
     )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

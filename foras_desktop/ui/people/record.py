@@ -171,6 +171,8 @@ class Record(QWidget):
             self.workspace.go(Place("sessions", "new"))
         elif step.kind in ("attend_session", "mark_attendance") and card is not None:
             self.workspace.go(Place("sessions", card.session.id))
+        elif step.kind in ("enrol", "attend_training") and step.cycle is not None:
+            self.workspace.go(Place("training", step.cycle.id))
         elif step.kind == "give_brochure":
             self.workspace.go(Place("information", f"handout:{page.person.id}"))
 

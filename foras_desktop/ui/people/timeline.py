@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.views import TimelineEntry
-from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.training.words import completion_words, module_title
 from foras_desktop.ui.widgets.icon_label import IconMark
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.words import word
@@ -23,6 +24,8 @@ _ICONS = {
     "consent_given": "check",
     "consent_withdrawn": "ban",
     "brochure_given": "book-open",
+    "training": "graduation-cap",
+    "certificate_issued": "award",
 }
 
 
@@ -98,6 +101,10 @@ def sentences_of(entry: TimelineEntry, formats: Formats) -> tuple[str, str]:
         return text.format(kind=word("consent", _text(facts, "kind"))), ""
     if entry.kind == "brochure_given":
         return _brochure(facts, formats)
+    if entry.kind == "training":
+        return _training(facts, formats)
+    if entry.kind == "certificate_issued":
+        return translate("Timeline", "Certificate issued"), ltr(_text(facts, "number"))
     return _session(entry.kind, facts, formats)
 
 
@@ -143,6 +150,15 @@ def _brochure(facts: Any, formats: Formats) -> tuple[str, str]:
         version=_text(facts, "version"),
         occasion=word("occasion", _text(facts, "occasion")),
     )
+
+
+def _training(facts: Any, formats: Formats) -> tuple[str, str]:
+    """The module, until when it goes, and how far someone is in it."""
+    translate = QCoreApplication.translate
+    title = translate("Timeline", "Training: {module}")
+    until = translate("Timeline", "until {day}").format(day=formats.day_month(facts["last"]))
+    module = module_title(facts["module"], formats.language)
+    return title.format(module=module), f"{until} · {completion_words(facts['completion'], formats)}"
 
 
 def _session(kind: str, facts: Any, formats: Formats) -> tuple[str, str]:

@@ -44,7 +44,7 @@ def verdict_on(person: PersonRow, panel: SessionPanel, formats: Formats) -> Verd
     if person.country not in countries:
         text = translate("Sessions", "Would add {country} to the session")
         return Verdict(text.format(country=formats.country(person.country)))
-    if person.step == "orientation":
+    if person.step != "registration":
         return Verdict(translate("Sessions", "Has had an orientation already"))
     return Verdict("")
 
