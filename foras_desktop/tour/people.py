@@ -51,3 +51,15 @@ OUSMANE = Visitor(
     "17/12/2021",
     "wo",
 )
+ADAMA = Visitor(
+    "Sanogo",
+    "Adama",
+    "أداما سانوغو",
+    "man",
+    "1996",
+    "BFA",
+    "06 00 21 65 87",
+    ("mos", "fr"),
+    "16/11/2021",
+    "fr",
+)

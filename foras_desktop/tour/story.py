@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from foras_desktop.tour.scenes import brochure, exchange, first_run, looks, orientation, registers, registration, review
+from foras_desktop.tour.scenes import (
+    brochure,
+    exchange,
+    first_run,
+    looks,
+    orientation,
+    registers,
+    registration,
+    review,
+    training,
+)
 from foras_desktop.tour.stage import Stage
 
 Scene = Callable[[Stage], None]
@@ -24,6 +34,11 @@ STORY: Sequence[tuple[str, Scene]] = (
     ("the register of Rabat comes in", registers.import_rabat),
     ("Casablanca and Oujda join with theirs", registers.import_the_others),
     ("all three exchange with the central office", registers.exchange_all),
+    ("a cycle is planned", training.plan_cycle),
+    ("an early departure is refused, three are enrolled", training.enrol_under_the_guard),
+    ("the class is keyed", training.mark_class),
+    ("certificates go out", training.issue_certificates),
+    ("one of them is checked", training.check_one),
     ("the same pages in the dark and in Arabic", looks.other_looks),
     ("the screen is locked and opened again", looks.lock_and_unlock),
 )

@@ -25,7 +25,7 @@ def test_the_tour_leaves_pictures_papers_and_a_bundle(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     report = (tmp_path / "report.md").read_text("utf-8")
     pictures = sorted(tmp_path.glob("*.png"))
-    assert len(pictures) >= 25
+    assert len(pictures) >= 40
     for picture in pictures:
         assert picture.name in report
         assert picture.stat().st_size > 5_000
