@@ -16,6 +16,7 @@ from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.services import standing
 from foras_desktop.services.authority import role_of
+from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
@@ -74,6 +75,7 @@ def _open(
         raise EnvironmentFault("database.missing")
     try:
         bring_up_to_date(office.database, folder / BACKUPS, office.clock.now())
+        complete_baseline(office)
         standing.open_as_itself(office)
         _take_vouched_role(office)
     except BaseException:
