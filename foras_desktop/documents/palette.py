@@ -32,8 +32,9 @@ class CountryColours:
 
 def _colours(yarns: str, page: str) -> CountryColours:
     """Yarns dark, light, middle, bright; then ground, name, accent, tint, dots: as they are mixed, by eye."""
-    *cloth, bright = (f"#{colour}" for colour in yarns.split())
-    return CountryColours(*cloth, *(f"#{colour}" for colour in page.split()), bright)
+    dark, light, middle, bright = (f"#{colour}" for colour in yarns.split())
+    ground, name, accent, tint, dots = (f"#{colour}" for colour in page.split())
+    return CountryColours(dark, light, middle, ground, name, accent, tint, dots, bright)
 
 
 _OWN: dict[str, CountryColours] = {

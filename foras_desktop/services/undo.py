@@ -20,8 +20,9 @@ from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
 from foras_desktop.sync.core.operations import Operation
 
-_NEVER = frozenset({"consent", "handout"})
-"""Consents are withdrawn, hand-outs voided: what was agreed to or given is not undone."""
+_NEVER = frozenset({"consent", "handout", "sheet", "sheet_section"})
+"""Consents are withdrawn, hand-outs voided, sheets followed by a next version: what was agreed to, given or
+published is not undone."""
 
 
 @dataclass(frozen=True)
