@@ -33,6 +33,8 @@ class Action(Enum):
     RECORD_ATTENDANCE = "record_attendance"
     READ_INFORMATION = "read_information"
     HAND_OUT = "hand_out"
+    EDIT_INFORMATION = "edit_information"
+    PUBLISH_INFORMATION = "publish_information"
     EXCHANGE = "exchange"
     READ_EXCHANGE = "read_exchange"
     INTRODUCE = "introduce"
@@ -93,7 +95,9 @@ _LEADING = _COUNSELLING | {
 PERMISSIONS: dict[Role, frozenset[Action]] = {
     Role.COUNSELLOR: frozenset(_COUNSELLING),
     Role.DESK_LEAD: frozenset(_LEADING),
-    Role.COORDINATOR: frozenset(_LEADING | {Action.ADMIT}),
+    Role.COORDINATOR: frozenset(
+        _LEADING | {Action.ADMIT, Action.EDIT_INFORMATION, Action.PUBLISH_INFORMATION}
+    ),
     Role.AUDITOR: frozenset(_READING),
 }
 

@@ -18,6 +18,10 @@ ATTENDANCES = ("present", "absent_excused", "absent", "left_early")
 ATTENDED = ("present", "left_early")
 OCCASIONS = ("registration", "orientation", "departure")
 SHEET_LANGUAGES = ("fr", "ar", "en")
+SECTION_KINDS = (
+    "situation", "opportunities", "assistance", "first_steps", "contacts", "challenges", "limits",
+)  # fmt: skip
+"""What a country sheet can tell about."""
 
 LANGUAGES = (
     "ar", "ary", "bm", "dyu", "en", "ewo", "ff", "fr", "kab", "kg", "ln", "man", "mos", "pt", "snk",

@@ -64,11 +64,15 @@ class SeatRow:
 
 @dataclass(frozen=True)
 class SheetView:
-    """A published sheet with its sections in order."""
+    """A published sheet with its sections in order.
+
+    `twins`: how many other sheets of that country bear the same number, published on another computer.
+    """
 
     sheet: Sheet
     sections: tuple[SheetSection, ...]
     handed_out: int
+    twins: int = 0
 
     def sections_to_review(self, day: date) -> tuple[SheetSection, ...]:
         """Sections never verified, or past their review date on that day."""

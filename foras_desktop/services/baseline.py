@@ -1,7 +1,7 @@
-"""The releases' catalogue: desks, countries, phases, thresholds, first sheets, modules; the same everywhere.
+"""The releases' catalogue: desks, countries, phases, thresholds and first sheets, the same on every replica.
 
 It enters as operations of replicas that nobody is (`BASE…`, one a release), so that all databases hold the
-same dots for it and none has to carry it. What a release brought is never changed: the next one adds a file.
+same dots for it and none has to carry it.
 """
 
 from __future__ import annotations
@@ -9,22 +9,24 @@ from __future__ import annotations
 import functools
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from foras_desktop.config import resource_path
-from foras_desktop.db import oplog, projection
-from foras_desktop.db.unit_of_work import UnitOfWork
+from foras_desktop.db import oplog
+from foras_desktop.db.landing import Landing
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.ids import derived_id
-from foras_desktop.domain.records import Desk, Module, Phase, Setting, Sheet, SheetSection, TargetCountry
+from foras_desktop.domain.records import Desk, Setting, Sheet, SheetSection, TargetCountry
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.services.office import Office
 from foras_desktop.sync.core.dots import BASELINE_PREFIX, Dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 
 RELEASES = (1, 2)
-"""Those that brought something to the catalogue, in their order."""
+"""Those whose catalogue this program ships, oldest first; each is a file that never changes again."""
 
 
 @functools.cache
@@ -35,35 +37,33 @@ def _catalogue(release: int) -> dict[str, Any]:
 @functools.cache
 def default_settings() -> Mapping[str, int]:
     """The thresholds as the releases ship them."""
-    found: dict[str, int] = {}
-    for release in RELEASES:
-        found |= _catalogue(release).get("setting", {})
-    return found
+    shipped = (_catalogue(release).get("setting", {}) for release in RELEASES)
+    return {key: value for settings in shipped for key, value in settings.items()}
 
 
 def baseline_records(release: int) -> Iterator[Any]:
-    """What one release brought, in its fixed order."""
-    catalogue = _catalogue(release)
-    for desk in _desks(release):
+    """What a release adds to the catalogue, in the fixed order of its file."""
+    if release == RELEASES[0]:
+        yield from _desks()
+    for table, content in _catalogue(release).items():
+        make = _TABLES.get(table)
+        yield from make(content) if make else _coded(table, content)
+
+
+def _desks() -> Iterator[Desk]:
+    for desk in json.loads(resource_path("baseline/desks-1.json").read_text("utf-8")):
         names = {key: desk[key] for key in ("name_fr", "name_ar", "name_en")}
         yield Desk(id=derived_id("desk", desk["code"]), desk=desk["code"], **names)
-    for group in catalogue.get("target_country", ()):
-        for code in group["codes"]:
-            yield TargetCountry(
-                id=derived_id("target_country", code),
-                desk=CENTRAL_DESK,
-                country=code,
-                target_from=group["target_from"],
-            )
-    for phase in catalogue.get("phase", ()):
-        yield Phase(id=derived_id("phase", phase["code"]), desk=CENTRAL_DESK, **phase)
-    for key, value in catalogue.get("setting", {}).items():
-        yield Setting(id=derived_id("setting", key), desk=CENTRAL_DESK, key=key, value=value)
-    for country in catalogue.get("sheets", {}).get("countries", ()):
-        yield from _sheet_records(country)
-    for module in catalogue.get("module", ()):
-        lists = {key: tuple(module[key]) for key in ("made_of", "requires") if key in module}
-        yield Module(id=module_id(module["code"]), desk=CENTRAL_DESK, **{**module, **lists})
+
+
+def _coded(entity: str, rows: Iterable[Mapping[str, Any]]) -> Iterator[Any]:
+    """Records that are told apart by their code, each with the fields that its row names."""
+    spec = REGISTRY.get(entity)
+    if spec is None:
+        raise KeyError(entity)
+    for row in rows:
+        values = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+        yield spec.record(id=derived_id(entity, row["code"]), desk=CENTRAL_DESK, **values)
 
 
 def module_id(code: str) -> str:
@@ -71,11 +71,33 @@ def module_id(code: str) -> str:
     return derived_id("module", code)
 
 
-def _desks(release: int) -> list[dict[str, Any]]:
-    """In a file of their own, because the unlock page reads them before anything heavier is loaded."""
-    path = resource_path(f"baseline/desks-{release}.json")
-    found: list[dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.exists() else []
-    return found
+def _target_countries(groups: Iterable[Mapping[str, Any]]) -> Iterator[TargetCountry]:
+    for group in groups:
+        for code in group["codes"]:
+            yield TargetCountry(
+                id=derived_id("target_country", code),
+                desk=CENTRAL_DESK,
+                country=code,
+                target_from=group["target_from"],
+            )
+
+
+def _settings(settings: Mapping[str, int]) -> Iterator[Setting]:
+    for key, value in settings.items():
+        yield Setting(id=derived_id("setting", key), desk=CENTRAL_DESK, key=key, value=value)
+
+
+def _sheets(shipped: Mapping[str, Iterable[str]]) -> Iterator[Any]:
+    for country in shipped["countries"]:
+        yield from _sheet_records(country)
+
+
+_TABLES: Mapping[str, Callable[[Any], Iterator[Any]]] = {
+    "target_country": _target_countries,
+    "setting": _settings,
+    "sheets": _sheets,
+}
+"""The tables that are not simply a list of coded records."""
 
 
 def _sheet_records(country: str) -> Iterator[Any]:
@@ -102,7 +124,11 @@ def _as_json(text: Any) -> str:
     return json.dumps(text, ensure_ascii=False, sort_keys=True)
 
 
-def _operation(record: Any, release: int, seq: int) -> Operation:
+def _replica(release: int) -> str:
+    return f"{BASELINE_PREFIX}{release:09}"
+
+
+def _operation(record: Any, dot: Dot) -> Operation:
     entity = REGISTRY.of(type(record))
     row = entity.to_row(record)
     groups = {}
@@ -110,23 +136,35 @@ def _operation(record: Any, release: int, seq: int) -> Operation:
         value = {field.name: row[field.name] for field in group.fields}
         if any(part is not None for part in value.values()):
             groups[group.name] = GroupWrite(value, ())
-    dot = Dot(f"{BASELINE_PREFIX}{release:09}", seq)
-    return Operation(dot, entity.name, record.id, seq, "", CENTRAL_DESK, groups)
+    return Operation(dot, entity.name, record.id, dot.seq, "", CENTRAL_DESK, groups)
+
+
+def baseline_operations(release: int) -> list[Operation]:
+    """A release's part of the log, dot by dot."""
+    records = enumerate(baseline_records(release), start=1)
+    return [_operation(record, Dot(_replica(release), seq)) for seq, record in records]
+
+
+def _missing(view: ReadView) -> list[int]:
+    """The releases of which the log holds nothing: a release enters whole or not at all."""
+    return [release for release in RELEASES if not oplog.last_seq(view.connection, _replica(release))]
 
 
 def load_baseline(work: UnitOfWork) -> None:
-    """Put the catalogue into a database: all of it into a new one, into an older one what it has not got."""
-    connection = work.connection
-    for release in RELEASES:
-        if oplog.last_seq(connection, f"{BASELINE_PREFIX}{release:09}"):
-            continue
-        records = enumerate(baseline_records(release), start=1)
-        operations = [(_operation(record, release, seq), None) for seq, record in records]
-        with work.without_capture():
-            projection.project(connection, oplog.append(connection, operations))
-        work.rewritten((one.entity, one.record) for one, _ in operations)
+    """Put what is missing of the catalogue into the database."""
+    landing = Landing(work.connection, work.clock.now())
+    with work.without_capture():
+        for release in _missing(work):
+            landing.take([(operation, None) for operation in baseline_operations(release)])
+        landing.finish()
+    work.landed(landing)
 
 
-def lacks_baseline(connection: Any) -> bool:
-    """Whether a release brought something that this database has not got."""
-    return any(not oplog.last_seq(connection, f"{BASELINE_PREFIX}{release:09}") for release in RELEASES)
+def complete_baseline(office: Office) -> None:
+    """Give a database of an earlier release what the later ones added; most have everything."""
+    with office.read_view() as view:
+        if not _missing(view):
+            return
+    with office.unit_of_work() as work:
+        load_baseline(work)
+        work.commit()

@@ -85,13 +85,21 @@ def make_brochure(
 
     UserError `record.unknown`, `name.no_glyph`.
     """
+    sheet = view.queries.information.view(view.records.get(Sheet, sheet_id))
+    return print_brochure(view, sheet, office, language, ink_saving)
+
+
+def print_brochure(
+    view: ReadView, sheet: SheetView, office: Office, language: str, ink_saving: bool
+) -> Brochure:
+    """The brochure of a sheet with its sections; UserError `record.unknown`, `name.no_glyph`."""
     from foras_desktop.documents.brochure import write_brochure
     from foras_desktop.documents.sheet import Imprint
     from foras_desktop.documents.text import MissingGlyphs
 
     if language not in SHEET_LANGUAGES:
         raise ValueError(language)
-    content = _printed(view, view.records.get(Sheet, sheet_id), language)
+    content = _printed(sheet, language)
     imprint = Imprint(_desk_name(view, office.desk, language), today(office.clock))
     target = BytesIO()
     try:
@@ -99,12 +107,14 @@ def make_brochure(
     except MissingGlyphs as error:
         missing = ", ".join(f"{one.code} {one.name}" for one in error.missing)
         raise UserError("name.no_glyph", characters=missing) from None
-    return Brochure(sheet_id, content.country, language, content.version, target.getvalue(), pages)
+    pdf = target.getvalue()
+    return Brochure(sheet.sheet.id, content.country, language, content.version, pdf, pages)
 
 
-def _printed(view: ReadView, sheet: Sheet, language: str) -> SheetContent:
+def _printed(view: SheetView, language: str) -> SheetContent:
     from foras_desktop.documents import sheet as printed
 
+    sheet = view.sheet
     if sheet.country is None or sheet.version is None or sheet.published_on is None:
         raise UserError("record.unknown")
     return printed.SheetContent(
@@ -113,9 +123,7 @@ def _printed(view: ReadView, sheet: Sheet, language: str) -> SheetContent:
         language=cast("printed.Language", language),
         version=sheet.version,
         published_on=sheet.published_on,
-        sections=tuple(
-            _printed_section(section, language) for section in view.queries.information.view(sheet).sections
-        ),
+        sections=tuple(_printed_section(section, language) for section in view.sections),
     )
 
 

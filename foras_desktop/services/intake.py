@@ -207,5 +207,6 @@ def drop_draft(work: UnitOfWork, office: Office, draft_id: str) -> None:
 
 @query(Action.KEEP_DRAFT)
 def read_drafts(view: ReadView, office: Office) -> list[DraftRow]:
-    """The unfinished forms of the person who is in, newest first."""
-    return view.queries.people.drafts(office.actor.person_id)
+    """The unfinished registrations of the person who is in, newest first."""
+    drafts = view.queries.people.drafts(office.actor.person_id)
+    return [draft for draft in drafts if draft.kind == DRAFT_KIND]

@@ -16,7 +16,7 @@ from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.services import standing
 from foras_desktop.services.authority import role_of
-from foras_desktop.services.baseline import lacks_baseline, load_baseline
+from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
@@ -75,23 +75,13 @@ def _open(
         raise EnvironmentFault("database.missing")
     try:
         bring_up_to_date(office.database, folder / BACKUPS, office.clock.now())
-        _complete_catalogue(office)
+        complete_baseline(office)
         standing.open_as_itself(office)
         _take_vouched_role(office)
     except BaseException:
         office.close()
         raise
     return office
-
-
-def _complete_catalogue(office: Office) -> None:
-    """What this release brings to the catalogue and an older one did not know."""
-    with office.read_view() as view:
-        if not lacks_baseline(view.connection):
-            return
-    with office.unit_of_work() as work:
-        load_baseline(work)
-        work.commit()
 
 
 def _take_vouched_role(office: Office) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.words import word
 
 _ACCESS = {
     "access.wrong_passphrase": QT_TRANSLATE_NOOP(
@@ -254,6 +255,26 @@ _REVIEW = {
     "review.reason_missing": QT_TRANSLATE_NOOP("Sentences", "Type the reason for leaving it as it is."),
 }
 
+_SHEET = {
+    "sheet.not_central": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Country sheets are written and published on the central office's computer. Elsewhere they are read.",
+    ),
+    "sheet.no_sections": QT_TRANSLATE_NOOP(
+        "Sentences", "A sheet needs at least one section before it is published. Add one. The draft is kept."
+    ),
+    "sheet.titles_missing": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Each section needs its title in French, Arabic and English. Still missing: {titles}. The draft is kept.",
+    ),
+    "sheet.verified_in_future": QT_TRANSLATE_NOOP(
+        "Sentences", "{section}: the day of the check is still to come. Type the day when it was verified."
+    ),
+    "sheet.review_too_early": QT_TRANSLATE_NOOP(
+        "Sentences", "{section}: the review comes before the check. Type a later day."
+    ),
+}
+
 _COMPUTERS = {
     "exchange.unknown_computer": QT_TRANSLATE_NOOP(
         "Sentences", "This computer is not among those that are admitted. It may be retired already."
@@ -476,6 +497,7 @@ SENTENCES: Mapping[str, Any] = (
     | _ORIENTATION
     | _BUNDLE
     | _REVIEW
+    | _SHEET
     | _COMPUTERS
     | _TRAINING
     | _ISSUING
@@ -498,11 +520,20 @@ def sentence_of(
     return QCoreApplication.translate("Sentences", template).format(**values)
 
 
+def _title(section: str, language: str) -> str:
+    words = QCoreApplication.translate("Sentences", "{section} ({language})")
+    return words.format(section=word("section", section), language=word("language", language))
+
+
 def _shown(name: str, value: Any, formats: Formats, desk_name: Callable[[str], str]) -> str:
     if name in ("country", "first", "second"):
         return formats.country(value)
     if name == "desk":
         return desk_name(str(value))
+    if name == "section":
+        return word("section", value)
+    if name == "titles":
+        return formats.listed(_title(*missing) for missing in value)
     if isinstance(value, date):
         return formats.weekday_day_month(value)
     if isinstance(value, time):

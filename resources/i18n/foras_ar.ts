@@ -3129,6 +3129,26 @@
         <translation>اكتب سبب تركه كما هو.</translation>
     </message>
     <message>
+        <source>Country sheets are written and published on the central office&apos;s computer. Elsewhere they are read.</source>
+        <translation>تُكتب بطاقات البلدان وتُنشر على حاسوب المكتب المركزي. وفي غيره تُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one section before it is published. Add one. The draft is kept.</source>
+        <translation>تحتاج البطاقة إلى قسم واحد على الأقل قبل نشرها. أضف قسما. المسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Each section needs its title in French, Arabic and English. Still missing: {titles}. The draft is kept.</source>
+        <translation>يحتاج كل قسم إلى عنوانه بالفرنسية والعربية والإنجليزية. ينقص: {titles}. المسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>{section}: the day of the check is still to come. Type the day when it was verified.</source>
+        <translation>{section}: يوم التحقق لم يحن بعد. اكتب اليوم الذي تم فيه التحقق.</translation>
+    </message>
+    <message>
+        <source>{section}: the review comes before the check. Type a later day.</source>
+        <translation>{section}: المراجعة تسبق التحقق. اكتب يوما لاحقا.</translation>
+    </message>
+    <message>
         <source>This computer is not among those that are admitted. It may be retired already.</source>
         <translation>هذا الحاسوب ليس من الحواسيب المقبولة، وربما سُحب من قبل.</translation>
     </message>
@@ -3383,6 +3403,10 @@
     <message>
         <source>Something went wrong ({code}). Nothing was written.</source>
         <translation>حدث خطأ (⁦{code}⁩). لم يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>{section} ({language})</source>
+        <translation>{section} ({language})</translation>
     </message>
 </context>
 <context>

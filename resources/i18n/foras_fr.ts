@@ -3129,6 +3129,26 @@
         <translation>Saisissez le motif pour laisser ainsi.</translation>
     </message>
     <message>
+        <source>Country sheets are written and published on the central office&apos;s computer. Elsewhere they are read.</source>
+        <translation>Les fiches pays s’écrivent et se publient sur l’ordinateur du bureau central. Ailleurs, elles se lisent.</translation>
+    </message>
+    <message>
+        <source>A sheet needs at least one section before it is published. Add one. The draft is kept.</source>
+        <translation>Une fiche a besoin d’une rubrique au moins avant d’être publiée. Ajoutez-en une. Le brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>Each section needs its title in French, Arabic and English. Still missing: {titles}. The draft is kept.</source>
+        <translation>Chaque rubrique a besoin de son titre en français, en arabe et en anglais. Il manque&#xa0;: {titles}. Le brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>{section}: the day of the check is still to come. Type the day when it was verified.</source>
+        <translation>{section}&#xa0;: le jour de la vérification est à venir. Tapez le jour où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>{section}: the review comes before the check. Type a later day.</source>
+        <translation>{section}&#xa0;: la révision vient avant la vérification. Tapez un jour plus tard.</translation>
+    </message>
+    <message>
         <source>This computer is not among those that are admitted. It may be retired already.</source>
         <translation>Ce poste ne fait pas partie des postes admis. Il est peut-être déjà retiré.</translation>
     </message>
@@ -3383,6 +3403,10 @@
     <message>
         <source>Something went wrong ({code}). Nothing was written.</source>
         <translation>Un incident s’est produit ({code}). Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{section} ({language})</source>
+        <translation>{section} ({language})</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from foras_desktop.documents.sheet import KINDS, LANGUAGES, Freshness, Language,
 from foras_desktop.documents.sheet_file import SheetFile, SheetFileError, read_sheet, seed_sheets
 from foras_desktop.documents.text import french, missing_glyphs
 from foras_desktop.documents.texts import Texts, texts
+from foras_desktop.domain.countries import country_name
 
 from .pages import brochure, section, sheet
 
@@ -61,8 +62,21 @@ def test_dates_are_written_as_in_morocco() -> None:
     ]
 
 
-def test_mali_and_guinea_are_seeded() -> None:
-    assert [seed.country for seed in SEEDS] == ["GIN", "MLI"]
+def test_every_target_country_is_seeded() -> None:
+    countries = ["BFA", "CIV", "CMR", "COD", "GIN", "MLI", "SEN", "TGO"]
+    assert [seed.country for seed in SEEDS] == countries
+    names = [tuple(country_name(country, language) for language in LANGUAGES) for country in countries]
+    assert [tuple(seed.names[language] for language in LANGUAGES) for seed in SEEDS] == names
+
+
+def test_no_sheet_speaks_of_another_country_s_help() -> None:
+    """They were written on one pattern: a mission or a name left over from another would be a wrong door."""
+    for seed in SEEDS:
+        for language in LANGUAGES:
+            others = {other.names[language] for other in SEEDS if other.country != seed.country}
+            for section_ in seed.content(language).sections:
+                words = " ".join([section_.title, section_.source, *(step.title for step in section_.steps)])
+                assert not [name for name in others if name in words], (seed.country, language)
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.country)
@@ -84,7 +98,7 @@ def test_a_seed_claims_no_check_and_gives_no_number(seed: SheetFile) -> None:
         for content in part.contents.values():
             assert content.freshness(seed.published_on) is Freshness.UNVERIFIED
             words = " ".join([*content.paragraphs, *(step.text for step in content.steps)])
-            assert not re.search(r"\+\d|\d[\d ]{6,}|@|€|\$|FCFA|GNF", words)
+            assert not re.search(r"\+\d|\d[\d ]{6,}|@|€|\$|FCFA|XOF|XAF|GNF|CDF", words)
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.country)

@@ -10,10 +10,18 @@ from typing import Any
 
 import pytest
 
-from foras_desktop.db import schema
+from foras_desktop.db import oplog, schema
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
-from foras_desktop.services import exchange, maintenance, people, person_page, unlocking
+from foras_desktop.services import (
+    baseline,
+    exchange,
+    information,
+    maintenance,
+    people,
+    person_page,
+    unlocking,
+)
 from foras_desktop.services.exchange import ReadStick
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
@@ -62,6 +70,24 @@ def test_the_database_opens_and_is_sound(golden: Path, receiver: Office) -> None
     with receiver.database.unpooled() as connection:
         assert connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_the_catalogue_of_the_first_release_is_the_one_it_was_cut_with(receiver: Office) -> None:
+    """Its file never changes, nor what is made of it: the dots are the same on every replica."""
+    with receiver.read_view() as view:
+        stored = oplog.operations_in(view.connection, "BASE000000001", 1, 10_000)
+    assert [operation for operation, _ in stored] == baseline.baseline_operations(1)
+
+
+def test_unlocking_brings_what_later_releases_added(receiver: Office) -> None:
+    with receiver.read_view() as view:
+        for release in baseline.RELEASES:
+            count = len(baseline.baseline_operations(release))
+            assert oplog.last_seq(view.connection, f"BASE{release:09}") == count > 0
+    published = {sheet.sheet.country for sheet in information.read_sheets(receiver)}
+    assert published == {"BFA", "CIV", "CMR", "COD", "GIN", "MLI", "SEN", "TGO"}
+    baseline.complete_baseline(receiver)
+    assert differing(receiver) == ()
 
 
 def test_what_was_sealed_opens(golden: Path, receiver: Office) -> None:

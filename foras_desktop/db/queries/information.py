@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, func, select
 
 from foras_desktop.db.tables import ENTITY_TABLES
@@ -21,21 +23,26 @@ class InformationQueries:
         self._connection = connection
 
     def latest(self) -> list[SheetView]:
-        """The newest published sheet of each country."""
-        newest = (
-            select(_SHEET.c.country, func.max(_SHEET.c.version).label("version"))
-            .where(_SHEET.c.published_on.is_not(None))
-            .group_by(_SHEET.c.country)
+        """The newest published sheet of each country; of two with one number, the one published later."""
+        order = (_SHEET.c.version.desc(), _SHEET.c.published_on.desc(), _SHEET.c.id.desc())
+        ranked = (
+            select(
+                _SHEET,
+                func.row_number().over(partition_by=_SHEET.c.country, order_by=order).label("place"),
+                func.count().over(partition_by=(_SHEET.c.country, _SHEET.c.version)).label("same"),
+            )
+            .where(_SHEET.c.published_on.is_not(None), _SHEET.c.version.is_not(None))
             .subquery()
         )
-        query = (
-            select(_SHEET)
-            .join(newest, (newest.c.country == _SHEET.c.country) & (newest.c.version == _SHEET.c.version))
-            .order_by(_SHEET.c.country)
-        )
+        query = select(ranked).where(ranked.c.place == 1).order_by(ranked.c.country)
         entity = REGISTRY.of(Sheet)
-        sheets = [entity.from_row(row) for row in self._connection.execute(query).mappings()]
-        return [self.view(sheet) for sheet in sheets]
+        rows = self._connection.execute(query).mappings().all()
+        return [replace(self.view(entity.from_row(row)), twins=row["same"] - 1) for row in rows]
+
+    def next_version(self, country: str) -> int:
+        """The number after every one that a sheet of that country bears."""
+        query = select(func.max(_SHEET.c.version)).where(_SHEET.c.country == country)
+        return int(self._connection.execute(query).scalar() or 0) + 1
 
     def view(self, sheet: Sheet) -> SheetView:
         """A sheet with its sections and the number of brochures given."""

@@ -5,10 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from foras_desktop.documents.palette import country_colours
-from foras_desktop.documents.textiles import bogolan, lepi, strips
+from foras_desktop.documents.textiles import (
+    baoule,
+    bogolan,
+    dan_fani,
+    kente,
+    kuba,
+    lepi,
+    manjak,
+    strips,
+    toghu,
+)
 from foras_desktop.documents.textiles.cloth import Cloth
 
-_OWN = {"MLI": bogolan.draw, "GIN": lepi.draw}
+_OWN = {
+    "BFA": dan_fani.draw,
+    "CIV": baoule.draw,
+    "CMR": toghu.draw,
+    "COD": kuba.draw,
+    "GIN": lepi.draw,
+    "MLI": bogolan.draw,
+    "SEN": manjak.draw,
+    "TGO": kente.draw,
+}
 
 
 def draw_textile(

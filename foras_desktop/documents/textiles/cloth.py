@@ -44,6 +44,21 @@ class Cloth:
         self._ready(colour, _HAIRLINE)
         self._canvas.rect(x, y, width, height, stroke=int(self._ink_saving), fill=int(not self._ink_saving))
 
+    def thread(self, name: str) -> str:
+        """The colour of a yarn by its name: dark, light, middle or bright."""
+        found: str = getattr(self.colours, f"cloth_{name}")
+        return found
+
+    def patch(self, corners: Sequence[Point], colour: str) -> None:
+        """A filled polygon; to spare ink, its outline."""
+        self._ready(colour, _HAIRLINE)
+        path = self._canvas.beginPath()
+        path.moveTo(*corners[0])
+        for corner in corners[1:]:
+            path.lineTo(*corner)
+        path.close()
+        self._canvas.drawPath(path, stroke=int(self._ink_saving), fill=int(not self._ink_saving))
+
     def line(
         self, points: Sequence[Point], width: float, colour: str, shake: float = 0.0, closed: bool = False
     ) -> None:
