@@ -8,8 +8,8 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Place:
-    """A page by its key (`today`, `people`, `intake`, `sessions`, `information`, `exchange`, `settings`),
-    and the record or day it opens at."""
+    """A page by its key (`today`, `people`, `intake`, `sessions`, `information`, `sheet`, `exchange`,
+    `settings`), and the record or day it opens at."""
 
     page: str
     record: str | None = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import Handout
 from foras_desktop.domain.views import PersonRow, SheetView
@@ -54,6 +55,8 @@ class InformationPage(Page):
         view, panel = self.view, self.view.panel
         view.countries.row_chosen.connect(lambda country: self.choose(str(country)))
         view.detail.language_chosen.connect(self.read_in)
+        view.edit.clicked.connect(self.edit)
+        view.edit.setVisible(self.may_edit())
         view.preview.clicked.connect(self.preview)
         view.hand_out.clicked.connect(lambda: self.start_hand_out())
         panel.closed.connect(self.close_panel)
@@ -64,6 +67,7 @@ class InformationPage(Page):
             ("Ctrl+Return", self._on_main_key),
             ("Ctrl+Enter", self._on_main_key),
             ("Ctrl+P", self.preview),
+            ("Ctrl+E", self.edit),
         )
         for keys, act in acts:
             self._keys.append(QShortcut(QKeySequence(keys), self))
@@ -139,6 +143,18 @@ class InformationPage(Page):
             reason = translate("Information", "Your role reads, it does not hand out.")
         self.view.hand_out.set_refused(reason)
         self.view.panel.give.set_refused(reason)
+
+    # --- the next version -------------------------------------------------------------------------
+
+    def may_edit(self) -> bool:
+        """Sheets are written by the coordinator, on the central office's computer."""
+        office = self.workspace.office
+        return office.actor.may(Action.EDIT_INFORMATION) and office.desk == CENTRAL_DESK
+
+    def edit(self) -> None:
+        """Go on with the draft of the country's next version, or begin one."""
+        if self._country and self.may_edit():
+            self.workspace.go(Place("sheet", self._country))
 
     # --- handing out ------------------------------------------------------------------------------
 
@@ -281,11 +297,14 @@ class InformationPage(Page):
             self.paper.close_preview()
 
     def key_hints(self) -> list[KeyHint]:
-        return [
+        hints = [
             KeyHint("Ctrl ↵", translate("Information", "Hand out a brochure")),
             KeyHint("Ctrl P", translate("Information", "Preview the brochure")),
             KeyHint("Esc", translate("Information", "Close the preview or the form")),
         ]
+        if self.may_edit():
+            hints.insert(2, KeyHint("Ctrl E", translate("Information", "Write the next version")))
+        return hints
 
     def areas(self) -> list[QWidget]:
         return [self.view.countries, self.view.detail.text, self.view.panel.to_whom]

@@ -34,7 +34,7 @@ class PreviewBar(Panel):
             translate("Preview", "Print"), ButtonKind.PRIMARY, icon="printer", shortcut_hint="Ctrl P"
         )
         self.close_button = IconButton("x", translate("Preview", "Close the preview"), shortcut_hint="Esc")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Size.S6, 0, Size.S4, 0)
         row.setSpacing(Size.S2)
         row.addWidget(self.title)
@@ -43,6 +43,13 @@ class PreviewBar(Panel):
         row.addSpacing(Size.S2)
         for part in (self.smaller, self.fit, self.larger, self.save, self.print, self.close_button):
             row.addWidget(part)
+
+    def add_main(self, text: str) -> Button:
+        """A primary act before the close button, in place of printing."""
+        self.print.set_kind(ButtonKind.SECONDARY)
+        button = Button(text, ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵")
+        self._row.insertWidget(self._row.indexOf(self.close_button), button)
+        return button
 
 
 class PrinterBar(Panel):

@@ -32,11 +32,14 @@ PageMaker = Callable[[Workspace], Page]
 
 _NARROW_BELOW = 1240
 _PRACTICE_BAND = 3
+_UNDER = {"intake": "people", "sheet": "information"}
+"""Pages without a line of their own in the sidebar, and the one they belong to."""
 
 
 def page_makers() -> Mapping[str, PageMaker]:
     """Each page's class by its key, imported when the shell is built."""
     from foras_desktop.ui.exchange.page import ExchangePage
+    from foras_desktop.ui.information.editor.page import SheetEditorPage
     from foras_desktop.ui.information.page import InformationPage
     from foras_desktop.ui.intake.page import IntakePage
     from foras_desktop.ui.people.page import PeoplePage
@@ -50,6 +53,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "intake": IntakePage,
         "sessions": SessionsPage,
         "information": InformationPage,
+        "sheet": SheetEditorPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
     }
@@ -150,7 +154,7 @@ class Shell(QWidget):
             before.leave()
         self._stack.setCurrentWidget(page)
         self.toast.stand_above(page.foot_height)
-        self.sidebar.choose("people" if place.page == "intake" else place.page)
+        self.sidebar.choose(_UNDER.get(place.page, place.page))
         page.shown()
         page.open(place)
         page.focus_first()

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from foras_desktop.domain.views import DraftRow
 from foras_desktop.domain.wall_time import MOROCCO
+from foras_desktop.services import sheet_editing
 from foras_desktop.services.today import TodayPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
@@ -115,9 +117,18 @@ def _drafts(page: TodayPage, formats: Formats) -> list[ToDo]:
     for draft in page.drafts:
         saved = draft.saved_at.astimezone(MOROCCO)
         caption = translate("Today", "Kept {moment}, on this computer only")
-        title = translate("Today", "Registration not finished")
-        place = Place("intake", draft.id)
+        title, place = _unfinished(draft, formats)
         lines.append(
             ToDo("file-pen-line", "muted", title, caption.format(moment=formats.moment(saved)), place)
         )
     return lines
+
+
+def _unfinished(draft: DraftRow, formats: Formats) -> tuple[str, Place]:
+    """What a draft is, and where one goes on with it."""
+    translate = QCoreApplication.translate
+    if draft.kind == sheet_editing.DRAFT_KIND:
+        country = sheet_editing.draft_country(draft)
+        words = translate("Today", "Sheet {country}: next version not published")
+        return words.format(country=formats.country(country)), Place("sheet", country)
+    return translate("Today", "Registration not finished"), Place("intake", draft.id)
