@@ -23,7 +23,7 @@ from foras_desktop.domain.records import (
     StaffMember,
 )
 from foras_desktop.domain.sameness import filled
-from foras_desktop.domain.views import SessionCard, TimelineEntry
+from foras_desktop.domain.views import SessionCard, TimelineEntry, ToReview
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
@@ -38,6 +38,8 @@ class NextStep:
     kind: str
     missing: tuple[str, ...] = ()
     session: SessionCard | None = None
+    to_review: ToReview | None = None
+    """What is to be verified of the sheet that the step would hand out."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,9 @@ def _next_step(
             return NextStep("book_session", session=upcoming[0])
         return NextStep("plan_session")
     if not handouts:
-        return NextStep("give_brochure")
+        home = (person.country_of_return,) if person.country_of_return else ()
+        stale = view.queries.information.to_review(home, local_now(office.clock).date())
+        return NextStep("give_brochure", to_review=stale[0] if stale else None)
     return NextStep("all_done")
 
 

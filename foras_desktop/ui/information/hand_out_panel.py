@@ -52,6 +52,8 @@ class HandOutPanel(Panel):
         occasions = [Option(code, text) for code, text in words("occasion")]
         choose = translate("Information", "Choose the occasion")
         self.occasion = Choice(occasions, placeholder=choose)
+        self.freshness = IconLabel("file-clock", "", tone="caution", wrap=True)
+        self.freshness.hide()
         self.other_country = IconLabel("info", "", tone="caution", wrap=True)
         self.give = Button(
             translate("Information", "Record as given"), ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵"
@@ -89,6 +91,7 @@ class HandOutPanel(Panel):
         above.addLayout(head)
         above.addWidget(self.about)
         column.addLayout(above)
+        column.addWidget(self.freshness)
         for part in self._parts():
             column.addWidget(part)
         column.addLayout(foot)
@@ -125,6 +128,11 @@ class HandOutPanel(Panel):
     @property
     def is_named(self) -> bool:
         return self.to_whom.value() == "person"
+
+    def say_freshness(self, sentence: str) -> None:
+        """Say what is to be verified of what is handed out; empty takes it away."""
+        self.freshness.set_text(sentence)
+        self.freshness.setVisible(bool(sentence))
 
     def say_other_country(self, sentence: str) -> None:
         """Say that the person returns elsewhere than the sheet is about; empty takes it away."""

@@ -19,6 +19,7 @@ from foras_desktop.services.people import find_people
 from foras_desktop.services.person_page import PersonPage, open_person
 from foras_desktop.ui.information.recipient import MOST_FOUND, row_of
 from foras_desktop.ui.information.rows import sheet_rows
+from foras_desktop.ui.information.sheet_detail import freshness_of
 from foras_desktop.ui.information.view import InformationView
 from foras_desktop.ui.paper.preview import PdfPreview
 from foras_desktop.ui.places import Place
@@ -125,6 +126,7 @@ class InformationPage(Page):
         if sheet is not None:
             self.view.detail.show_sheet(sheet, self._language, formats, self._today())
             self.view.panel.about.setText(formats.country(self._country))
+            self.view.panel.say_freshness(freshness_of(sheet, formats, self._today()))
         elif self._country:
             title = translate("Information", "No sheet for {country} yet")
             text = translate(

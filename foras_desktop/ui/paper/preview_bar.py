@@ -25,7 +25,8 @@ class PreviewBar(Panel):
         self.title = Label(title, TextRole.HEADING)
         self.pages = Label("", tone="muted")
         self.spare_ink = CheckBox(translate("Preview", "Spare ink"))
-        self.spare_ink.setVisible(can_spare_ink)
+        if not can_spare_ink:
+            self.spare_ink.hide()  # shown without a parent, it would flash as a window and take the keys
         self.smaller = IconButton("minus", translate("Preview", "Smaller"), shortcut_hint="Ctrl -")
         self.larger = IconButton("plus", translate("Preview", "Larger"), shortcut_hint="Ctrl +")
         self.fit = Button(translate("Preview", "Fit width"), ButtonKind.QUIET, shortcut_hint="Ctrl 0")
@@ -45,8 +46,10 @@ class PreviewBar(Panel):
             row.addWidget(part)
 
     def add_main(self, text: str) -> Button:
-        """A primary act before the close button, in place of printing."""
+        """A primary act before the close button, in place of printing; the title keeps room to be read."""
         self.print.set_kind(ButtonKind.SECONDARY)
+        self.save.hide()
+        self.fit.hide()
         button = Button(text, ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵")
         self._row.insertWidget(self._row.indexOf(self.close_button), button)
         return button

@@ -93,22 +93,22 @@ def _to_settle(page: TodayPage, formats: Formats) -> list[ToDo]:
 
 
 def _information(page: TodayPage, formats: Formats) -> list[ToDo]:
+    """One line for all sheets: each has its own on the page of information."""
     translate = QCoreApplication.translate
-    lines = []
-    for sheet in page.sheets_to_review:
-        number = len(sheet.sections_to_review(page.now.date()))
+    sheets = page.sheets_to_review
+    if not sheets:
+        return []
+    first = sheets[0].sheet
+    if len(sheets) == 1:
+        number = len(sheets[0].sections_to_review(page.now.date()))
         title = translate("Today", "Sheet {country}: sections to verify: {number}")
-        caption = translate("Today", "Version {version}")
-        lines.append(
-            ToDo(
-                "file-clock",
-                "caution",
-                title.format(country=formats.country(sheet.sheet.country), number=formats.number(number)),
-                caption.format(version=sheet.sheet.version),
-                Place("information", sheet.sheet.country),
-            )
-        )
-    return lines
+        title = title.format(country=formats.country(first.country), number=formats.number(number))
+        caption = translate("Today", "Version {version}").format(version=first.version)
+    else:
+        title = translate("Today", "Sheets with sections to verify: {number}")
+        title = title.format(number=formats.number(len(sheets)))
+        caption = " · ".join(formats.country(one.sheet.country) for one in sheets)
+    return [ToDo("file-clock", "caution", title, caption, Place("information", first.country))]
 
 
 def _drafts(page: TodayPage, formats: Formats) -> list[ToDo]:

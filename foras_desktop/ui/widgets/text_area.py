@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole, font, line_height
 
-_AROUND = 14
-"""Padding and edge above and below the lines."""
+_AROUND = 20
+"""Padding, edge and the document's own margin, above and below the lines."""
 
 
 class TextArea(QPlainTextEdit):
@@ -20,7 +20,6 @@ class TextArea(QPlainTextEdit):
         self._least = least
         self._most = most
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._on_text_changed)
         self._fit()
 
@@ -43,9 +42,16 @@ class TextArea(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())  # a plain document's height is its number of lines
-        shown = min(max(lines, self._least), self._most)
+        block, written = self.document().firstBlock(), 0.0
+        while block.isValid():
+            written += self.blockBoundingRect(block).height()
+            block = block.next()
         step = max(self.fontMetrics().lineSpacing(), line_height(TextRole.BODY))
-        self.setFixedHeight(max(Size.CONTROL, shown * step + _AROUND))
+        height = written if lines <= self._most else self._most * step
+        self.setFixedHeight(max(Size.CONTROL, int(max(height, self._least * step)) + _AROUND))
+        policy = Qt.ScrollBarPolicy
+        fits = lines <= self._most
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

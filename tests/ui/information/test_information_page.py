@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from foras_desktop.config import PreferenceFile
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.records import Handout
+from foras_desktop.services.information import read_sheets
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import read_catalogue
 from foras_desktop.ui.information.page import InformationPage
@@ -55,12 +56,19 @@ def _handouts(workspace: Workspace) -> list[Handout]:
         return view.records.where(Handout)
 
 
-def test_every_target_country_is_listed_and_those_without_a_sheet_say_so(page: InformationPage) -> None:
+def test_every_target_country_is_listed_with_its_freshness(page: InformationPage) -> None:
     rows = _rows(page)
     assert set(rows) == {"BFA", "CIV", "CMR", "COD", "GIN", "MLI", "SEN", "TGO"}
-    assert rows["MLI"].sign is Sign.PAST_REVIEW
-    assert not rows["MLI"].withdrawn
+    assert {row.sign for row in rows.values()} == {Sign.PAST_REVIEW}
+    assert not any(row.withdrawn for row in rows.values())
+
+
+def test_a_country_without_a_sheet_says_so(page: InformationPage, workspace: Workspace) -> None:
+    sheets = [one for one in read_sheets(workspace.office) if one.sheet.country != "SEN"]
+    page._show_sheets(sheets)
+    rows = _rows(page)
     assert rows["SEN"].withdrawn
+    assert not rows["MLI"].withdrawn
     page.choose("SEN")
     assert page.chosen_sheet() is None
     assert not page.view.preview.isEnabled()

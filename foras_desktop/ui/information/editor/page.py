@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,12 +15,14 @@ from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.domain.records import Sheet
 from foras_desktop.domain.sheet_draft import SectionDraft, SheetDraft, require_publishable
 from foras_desktop.domain.views import DraftRow
-from foras_desktop.domain.wall_time import MOROCCO, today
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services import sheet_editing
 from foras_desktop.services.sheet_editing import EditedSheet
-from foras_desktop.ui.information.editor.rows import section_rows
+from foras_desktop.ui.information.editor import told
+from foras_desktop.ui.information.editor.keeper import DraftKeeper
+from foras_desktop.ui.information.editor.publishing import Publishing
+from foras_desktop.ui.information.editor.rows import section_row, section_rows
 from foras_desktop.ui.information.editor.view import SheetEditorView
-from foras_desktop.ui.paper.preview import PdfPreview
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.page import KeyHint, Page
@@ -29,7 +33,6 @@ from foras_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_SAVE_AFTER_MS = 800
 _LANGUAGE_KEYS = ("fr", "ar", "en")
 
 
@@ -47,27 +50,30 @@ class SheetEditorPage(Page):
         self._touched = False
         self._left_out: tuple[int, SectionDraft] | None = None
         self._keys: list[QShortcut] = []
-        self.paper: PdfPreview | None = None
+        self.publishing = Publishing(workspace, self)
+        self._keeper = DraftKeeper(workspace, self)
         self.view = SheetEditorView(workspace.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVE_AFTER_MS)
-        self._saving.timeout.connect(self.keep)
         self._connect()
         self._add_keys()
 
     def _connect(self) -> None:
-        view = self.view
+        view, publishing = self.view, self.publishing
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.refused.connect(self._refuse)
+        publishing.opened.connect(lambda: self._allow_keys(allowed=False))
+        publishing.closed.connect(self._on_paper_closed)
+        publishing.published.connect(self._on_published)
+        publishing.refused.connect(self._refuse)
         view.sections.row_chosen.connect(lambda kind: self.choose(str(kind)))
         view.sections.row_opened.connect(lambda _: view.form.title.setFocus())
         view.languages.value_changed.connect(lambda language: self.write_in(str(language)))
         view.form.changed.connect(self._on_form_changed)
         view.add.value_changed.connect(self._on_add_chosen)
-        view.up.clicked.connect(lambda: self.move(-1))
-        view.down.clicked.connect(lambda: self.move(1))
+        view.up.clicked.connect(lambda: self.move_section(-1))
+        view.down.clicked.connect(lambda: self.move_section(1))
         view.leave_out.clicked.connect(self.leave_out)
         view.put_back.clicked.connect(self.put_back)
         view.forget.clicked.connect(lambda: view.forgetting.show())
@@ -80,16 +86,16 @@ class SheetEditorPage(Page):
 
     def _add_keys(self) -> None:
         acts: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+S", self.keep),
+            ("Ctrl+S", self._keeper.keep),
             ("Ctrl+P", self.preview),
             ("Ctrl+Return", self.read_and_publish),
             ("Ctrl+Enter", self.read_and_publish),
-            ("Alt+Up", lambda: self.move(-1)),
-            ("Alt+Down", lambda: self.move(1)),
+            ("Alt+Up", lambda: self.move_section(-1)),
+            ("Alt+Down", lambda: self.move_section(1)),
             ("Esc", self.put_off),
         ]
         for place, language in enumerate(_LANGUAGE_KEYS, start=1):
-            acts.append((f"Alt+{place}", lambda language=language: self.write_in(language)))
+            acts.append((f"Alt+{place}", partial(self.write_in, language)))
         for keys, act in acts:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -109,7 +115,11 @@ class SheetEditorPage(Page):
         if not country or country == self._draft.country:
             return
         self._close()
-        self._read(country, self._show)
+        self._read(country, self._begin)
+
+    def _begin(self, edited: EditedSheet) -> None:
+        self._show(edited)
+        self.focus_first()
 
     def refresh(self) -> None:
         """A version may have come by exchange: what is typed stays, what has changed is told."""
@@ -122,7 +132,7 @@ class SheetEditorPage(Page):
 
     def _show(self, edited: EditedSheet) -> None:
         self._edited, self._draft, self._touched = edited, edited.draft, edited.kept_at is not None
-        self._say_kept(edited)
+        self.view.show_draft_sign(Sign.DRAFT, told.kept_before(edited, self.workspace.formats))
         self._show_news(edited)
         first = self._draft.sections[0].kind if self._draft.sections else ""
         self.choose(self._kind if self._place_of(self._kind) is not None else first)
@@ -133,35 +143,16 @@ class SheetEditorPage(Page):
         if not self._touched:
             self._show(edited)
             return
-        self._edited = edited
-        self._show_news(edited)
+        self._edited = replace(edited, draft=self._draft)  # what is typed may not be kept yet
+        self._show_news(self._edited)
 
     def _show_news(self, edited: EditedSheet) -> None:
         """Which number it will bear, and whether what it was begun from is still the newest."""
         view, formats = self.view, self.workspace.formats
-        country = formats.country(self._draft.country)
-        number = formats.number(edited.next_version)
-        words = translate("SheetEditor", "{country}, version {number} to be")
-        view.head.title.setText(words.format(country=country, number=number))
-        view.tag.set_country(self._draft.country)
-        overtaken, begun = edited.overtaken_by, self._draft.begun_version
-        view.overtaken.setVisible(overtaken is not None)
-        if overtaken is not None:
-            words = translate(
-                "SheetEditor",
-                "Version {newer} has come since this draft was begun from version {older}. Nothing typed is "
-                "lost: read it, take over what is new, and publish version {number}.",
-            )
-            shown = {"newer": formats.number(overtaken), "older": formats.number(begun), "number": number}
-            view.overtaken.set_text(words.format(**shown))
-
-    def _say_kept(self, edited: EditedSheet) -> None:
-        if edited.kept_at is None:
-            self.view.show_draft_sign(Sign.DRAFT, "")
-        else:
-            moment = self.workspace.formats.moment(edited.kept_at.astimezone(MOROCCO))
-            words = translate("SheetEditor", "Draft kept on this computer, {moment}")
-            self.view.show_draft_sign(Sign.DRAFT, words.format(moment=moment))
+        view.head.title.setText(told.title_of(edited, formats))
+        sentence = told.overtaken(edited, formats)
+        view.overtaken.set_text(sentence)
+        view.overtaken.setVisible(bool(sentence))
 
     # --- sections ---------------------------------------------------------------------------------
 
@@ -180,7 +171,7 @@ class SheetEditorPage(Page):
         self.view.section_title.setText(word("section", kind))
         self.view.form.show_section(self._draft.sections[place], self._language, days)
         self._show_stamp()
-        self.view.scroll.verticalScrollBar().setValue(0)
+        self.view.fields.verticalScrollBar().setValue(0)
 
     def write_in(self, language: str) -> None:
         """Show the fields in French, Arabic or English."""
@@ -206,14 +197,9 @@ class SheetEditorPage(Page):
         view.forget.setVisible(self._touched)
 
     def _show_stamp(self) -> None:
-        row = next(
-            (one for one in self._rows() if one.key == self._kind and one.sign is Sign.PAST_REVIEW), None
-        )
-        self.view.form.show_stamp(row.caption if row else "")
-
-    def _rows(self) -> list:  # type: ignore[type-arg]
-        rows = self.view.sections.rows
-        return [rows.row_at(place) for place in range(rows.rowCount())]
+        section = self._draft.sections[self._place_of(self._kind) or 0]
+        row = section_row(section, [], self.workspace.formats, self._today())
+        self.view.form.show_stamp(row.caption if row.sign is Sign.PAST_REVIEW else "")
 
     def _on_form_changed(self) -> None:
         place = self._place_of(self._kind)
@@ -227,7 +213,7 @@ class SheetEditorPage(Page):
         self.view.refusal.hide()
         self.view.show_draft_sign(Sign.UNSAVED, translate("SheetEditor", "Not kept yet"))
         self._show_list()
-        self._saving.start()
+        self._keeper.typed(draft)
 
     def _on_add_chosen(self, kind: object) -> None:
         if kind is None:
@@ -236,7 +222,7 @@ class SheetEditorPage(Page):
         self.choose(str(kind))
         self.view.form.title.setFocus()
 
-    def move(self, step: int) -> None:
+    def move_section(self, step: int) -> None:
         """Move the chosen section up or down."""
         place = self._place_of(self._kind)
         if place is not None and self._draft.moving(place, step) != self._draft:
@@ -271,26 +257,13 @@ class SheetEditorPage(Page):
 
     # --- keeping ----------------------------------------------------------------------------------
 
-    def keep(self) -> None:
-        """Keep what is typed in the encrypted database, on this computer only."""
-        self._saving.stop()
-        if self._draft.country and self._touched:
-            service = sheet_editing.keep_sheet_draft
-            self.workspace.do(self, service, self._draft, done=self._on_kept, failed=self._refuse)
-
     def _on_kept(self, row: DraftRow) -> None:
-        if self._saving.isActive() or sheet_editing.draft_country(row) != self._draft.country:
-            return  # typed again since, or gone on to another country
-        hour = self.workspace.formats.hour(row.saved_at.astimezone(MOROCCO))
-        words = translate("SheetEditor", "Draft kept on this computer, {hour}")
-        self.view.show_draft_sign(Sign.DRAFT, words.format(hour=hour))
+        self.view.show_draft_sign(Sign.DRAFT, told.kept_now(row, self.workspace.formats))
 
     def leave(self) -> None:
         """Another page or the lock: what is typed is kept first."""
-        if self._saving.isActive():
-            self.keep()
-        if self.paper is not None:
-            self.paper.close_preview()
+        self._keeper.keep_waiting()
+        self.publishing.close()
 
     def put_off(self) -> None:
         """Back to the published sheets; the draft waits."""
@@ -298,7 +271,7 @@ class SheetEditorPage(Page):
 
     def forget(self) -> None:
         """Take the draft away and go back to what is published."""
-        self._saving.stop()
+        self._keeper.let_go()
         country = self._draft.country
         self._close()
         self.workspace.do(self, sheet_editing.drop_sheet_draft, country)
@@ -308,6 +281,7 @@ class SheetEditorPage(Page):
     def _close(self) -> None:
         """Nothing is open; what was typed is kept."""
         self.leave()
+        self._keeper.let_go()
         self._edited, self._draft, self._touched, self._left_out = None, SheetDraft(""), False, None
         self._kind = ""
         for banner in self.view.banners:
@@ -317,11 +291,11 @@ class SheetEditorPage(Page):
 
     def preview(self) -> None:
         """The brochure as the draft would print."""
-        self._open_paper()
+        self._open_paper(to_publish=False)
 
     def read_and_publish(self) -> None:
         """Say what is missing, or show the brochure with the act that publishes it."""
-        self.keep()
+        self._keeper.keep_waiting()
         try:
             require_publishable(self._draft, self._today())
         except UserError as trouble:
@@ -333,34 +307,15 @@ class SheetEditorPage(Page):
     def _go_to_missing(self) -> None:
         missing = self._draft.missing_titles()
         if missing:
-            kind, language = missing[0]
-            self._kind = kind
+            self._kind, language = missing[0]
             self.write_in(language)
-            self.choose(kind)
+            self.choose(self._kind)
             self.view.form.title.setFocus()
 
-    def _open_paper(self, *, to_publish: bool = False) -> None:
-        if self.paper is not None or self._edited is None or not self._draft.sections:
-            return
-        office, draft, language = self.workspace.office, self._draft, self._language
-        formats, number = self.workspace.formats, self._edited.next_version
-        words = translate("SheetEditor", "Draft of version {number}: {country}, {language}")
-        shown = {"number": formats.number(number), "country": formats.country(draft.country)}
-        self.paper = PdfPreview(
-            self.workspace.tasks,
-            formats,
-            words.format(language=word("language", language), **shown),
-            lambda ink_saving: sheet_editing.preview_sheet(office, draft, language, ink_saving).pdf,
-            file_name=f"FORAS-{draft.country}-{language}-draft.pdf",
-            can_spare_ink=True,
-            parent=self,
-        )
-        if to_publish:
-            words = translate("SheetEditor", "Publish version {number}")
-            self.paper.add_main(words.format(number=shown["number"]), self.publish)
-        self.paper.closed.connect(self._on_paper_closed)
-        self._allow_keys(allowed=False)
-        self.paper.start()
+    def _open_paper(self, *, to_publish: bool) -> None:
+        if self._edited is not None and self._draft.sections:
+            version = self._edited.next_version
+            self.publishing.open(self._draft, version, self._language, to_publish=to_publish)
 
     def _allow_keys(self, *, allowed: bool) -> None:
         """The preview has the same keys for its own: two that answer one key answer none."""
@@ -368,35 +323,15 @@ class SheetEditorPage(Page):
             key.setEnabled(allowed)
 
     def _on_paper_closed(self) -> None:
-        self.paper = None
         self._allow_keys(allowed=True)
         self.view.publish.setFocus()
 
-    def publish(self) -> None:
-        """Publish what was read; it cannot be taken back, only followed by a next version."""
-        if self.view.publish.is_busy:
-            return
-        self.view.publish.set_busy(True)
-        service = sheet_editing.publish_sheet
-        self.workspace.do(self, service, self._draft, done=self._on_published, failed=self._refuse)
-
     def _on_published(self, sheet: Sheet) -> None:
-        self.view.publish.set_busy(False)
-        self._saving.stop()
         self._close()
-        words = translate(
-            "SheetEditor",
-            "{country}, version {number} is published. It reaches the desks with the next exchange.",
-        )
-        formats = self.workspace.formats
-        number = formats.number(sheet.version or 0)
-        self.workspace.say(words.format(country=formats.country(sheet.country), number=number))
+        self.workspace.say(told.is_published(sheet, self.workspace.formats))
         self.workspace.go(Place("information", sheet.country))
 
     def _refuse(self, error: Exception) -> None:
-        self.view.publish.set_busy(False)
-        if self.paper is not None:
-            self.paper.close_preview()
         if not isinstance(error, Trouble):
             raise error
         self.view.refusal.set_text(sentence_of(error, self.workspace.formats))
@@ -405,7 +340,7 @@ class SheetEditorPage(Page):
     # --- the window's questions -------------------------------------------------------------------
 
     def focus_first(self) -> None:
-        (self.view.sections if self._draft.sections else self.view.add).setFocus()
+        (self.view.add if self._draft.country and not self._draft.sections else self.view.sections).setFocus()
 
     def areas(self) -> list[QWidget]:
         view = self.view

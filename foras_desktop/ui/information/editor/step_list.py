@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.sheet_draft import StepDraft, StepWords
 from foras_desktop.ui.information.section_block import direction_of
 from foras_desktop.ui.theme import Size, TextRole, font
 from foras_desktop.ui.widgets.button import Button, ButtonSize
-from foras_desktop.ui.widgets.card import Card
 from foras_desktop.ui.widgets.icon_button import IconButton
+from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.section_label import SectionLabel
 from foras_desktop.ui.widgets.text_area import TextArea
 from foras_desktop.ui.widgets.text_input import TextInput
@@ -20,6 +20,7 @@ from foras_desktop.ui.widgets.text_input import TextInput
 translate = QCoreApplication.translate
 
 _SMALL = 28
+_NUMBER = 20
 
 
 class StepList(QWidget):
@@ -89,13 +90,13 @@ class StepList(QWidget):
         self.changed.emit()
 
 
-class StepCard(Card):
+class StepCard(QWidget):
     """One step in one language."""
 
     changed = Signal()
 
     def __init__(self, number: int, words: StepWords, language: str, *, first: bool, last: bool) -> None:
-        super().__init__(padding=Size.S2)
+        super().__init__()
         arabic = language == "ar"
         self.title = TextInput(words.title, placeholder=translate("SheetEditor", "Title of the step"))
         self.title.setLayoutDirection(direction_of(language))
@@ -109,16 +110,29 @@ class StepCard(Card):
         self.remove = IconButton("x", translate("SheetEditor", "Take the step away"), size=_SMALL)
         self.up.setEnabled(not first)
         self.down.setEnabled(not last)
+        self._lay_out(number)
+        self.title.textEdited.connect(lambda _: self.changed.emit())
+        self.text.value_changed.connect(lambda _: self.changed.emit())
+
+    def _lay_out(self, number: int) -> None:
+        """The number stands before, as on the brochure; the text below the title."""
         head = QHBoxLayout()
         head.setSpacing(Size.S1)
         head.addWidget(self.title, 1)
         for button in (self.up, self.down, self.remove):
             head.addWidget(button)
-        self.column.addLayout(head)
-        self.column.addSpacing(Size.S2)
-        self.column.addWidget(self.text)
-        self.title.textEdited.connect(lambda _: self.changed.emit())
-        self.text.value_changed.connect(lambda _: self.changed.emit())
+        fields = QVBoxLayout()
+        fields.setSpacing(Size.S1)
+        fields.addLayout(head)
+        fields.addWidget(self.text)
+        mark = Label(str(number), TextRole.SECTION, "muted")
+        mark.setFixedSize(_NUMBER, Size.CONTROL)
+        mark.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, Size.S1)
+        row.setSpacing(Size.S1)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(fields, 1)
 
     def words(self) -> StepWords:
         return StepWords(self.title.text(), self.text.toPlainText())

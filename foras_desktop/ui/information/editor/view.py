@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.ui.information.editor.section_form import SectionForm
 from foras_desktop.ui.information.sheet_detail import SHEET_LANGUAGE_NAMES
 from foras_desktop.ui.key_names import key_name
-from foras_desktop.ui.theme import Size
+from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.banner import Banner, BannerKind
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.choice import Choice
@@ -21,7 +21,6 @@ from foras_desktop.ui.widgets.rows import RecordList
 from foras_desktop.ui.widgets.scroll import ScrollColumn
 from foras_desktop.ui.widgets.segmented import Segmented
 from foras_desktop.ui.widgets.sign import Sign, SignLabel
-from foras_desktop.ui.widgets.tag import CountryTag
 
 translate = QCoreApplication.translate
 
@@ -36,7 +35,6 @@ class SheetEditorView(QWidget):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.tag = CountryTag("")
         self.draft_sign = SignLabel(Sign.UNSAVED, "", tone="muted")
         self.draft_sign.hide()
         self.later = Button(
@@ -60,7 +58,7 @@ class SheetEditorView(QWidget):
         self.empty = EmptyState(
             "book-open-text",
             translate("SheetEditor", "No section yet"),
-            translate("SheetEditor", "Add the first one below the list on the left; the text comes here."),
+            translate("SheetEditor", "Add the first one below the list of sections; the text comes here."),
             framed=False,
         )
         self._make_banners()
@@ -82,7 +80,6 @@ class SheetEditorView(QWidget):
 
     def _lay_out(self) -> None:
         self.head = PageHead("")
-        self.head.add_start(self.tag)
         for part in (self.draft_sign, self.later, self.preview, self.publish):
             self.head.add_end(part)
         body = QHBoxLayout()
@@ -99,17 +96,17 @@ class SheetEditorView(QWidget):
         side = Panel(lines="e")
         side.setFixedWidth(_LIST_WIDTH)
         acts = QHBoxLayout()
-        acts.setContentsMargins(Size.S2, 0, Size.S2, 0)
         acts.setSpacing(Size.S1)
-        acts.addWidget(self.add, 1)
+        acts.addWidget(self.forget)
+        acts.addStretch(1)
         for button in (self.up, self.down, self.leave_out):
             acts.addWidget(button)
         column = QVBoxLayout(side)
         column.setContentsMargins(Size.S2, Size.S2, Size.S2 + 1, Size.S3)
         column.setSpacing(Size.S2)
         column.addWidget(self.sections, 1)
+        column.addWidget(self.add)
         column.addLayout(acts)
-        column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         return side
 
     def _middle(self) -> QWidget:
@@ -129,9 +126,11 @@ class SheetEditorView(QWidget):
         return middle
 
     def _pages(self) -> QStackedWidget:
-        row = QHBoxLayout()
+        above = QWidget()
+        above.setMaximumWidth(_FORM_WIDTH + 2 * Size.S6)
+        row = QHBoxLayout(above)
         row.setContentsMargins(Size.S6, Size.S2, Size.S6, Size.S2)
-        self.section_title = Label("")
+        self.section_title = Label("", TextRole.HEADING)
         row.addWidget(self.section_title, 1)
         row.addWidget(self.languages)
         self.form.setMaximumWidth(_FORM_WIDTH)
@@ -144,9 +143,9 @@ class SheetEditorView(QWidget):
         column = QVBoxLayout(writing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
-        self.scroll = ScrollColumn(held)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(above)
+        self.fields = ScrollColumn(held)
+        column.addWidget(self.fields, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(writing)
