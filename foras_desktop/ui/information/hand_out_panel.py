@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from foras_desktop.domain.views import PersonRow
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.information.recipient import RecipientPicker
 from foras_desktop.ui.information.sheet_detail import SHEET_LANGUAGE_NAMES
@@ -19,7 +20,7 @@ from foras_desktop.ui.widgets.icon_label import IconLabel
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.segmented import Segmented
-from foras_desktop.ui.words import words
+from foras_desktop.ui.words import word, words
 
 translate = QCoreApplication.translate
 
@@ -150,3 +151,19 @@ class HandOutPanel(Panel):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+
+def given_sentence(
+    person: PersonRow | None, country: str, quantity: int, language: str, formats: Formats
+) -> str:
+    """What is said once it is recorded."""
+    values = {
+        "country": formats.country(country),
+        "language": word("language", language),
+        "number": formats.number(quantity),
+    }
+    if person is None:
+        text = translate("Information", "Brochures recorded as given: {number}, {country}, {language}.")
+        return text.format(**values)
+    text = translate("Information", "Brochure given to {name}: {country}, {language}.")
+    return text.format(name=formats.called_name(person), **values)

@@ -17,6 +17,7 @@ from foras_desktop.domain.wall_time import today
 from foras_desktop.services.information import HandOut, hand_out, make_brochure, read_sheets
 from foras_desktop.services.people import find_people
 from foras_desktop.services.person_page import PersonPage, open_person
+from foras_desktop.ui.information.hand_out_panel import given_sentence
 from foras_desktop.ui.information.recipient import MOST_FOUND, row_of
 from foras_desktop.ui.information.rows import sheet_rows
 from foras_desktop.ui.information.sheet_detail import freshness_of
@@ -217,7 +218,7 @@ class InformationPage(Page):
         language, occasion = str(panel.languages.value()), str(panel.occasion.value())
         order = HandOut(sheet.sheet.id, language, occasion, person.id if person else None, quantity)
         panel.give.set_busy(True)
-        said = self._sentence(person, quantity, language)
+        said = given_sentence(person, self._country, quantity, language, self.workspace.formats)
         self.workspace.do(
             self, hand_out, order, done=self._on_handed_out, failed=self._refuse_hand_out, said=said
         )
@@ -233,19 +234,6 @@ class InformationPage(Page):
             panel.recipient.setFocus()
             return False
         return panel.occasion.value() is not None
-
-    def _sentence(self, person: PersonRow | None, quantity: int, language: str) -> str:
-        formats = self.workspace.formats
-        values = {
-            "country": formats.country(self._country),
-            "language": word("language", language),
-            "number": formats.number(quantity),
-        }
-        if person is None:
-            words = translate("Information", "Brochures recorded as given: {number}, {country}, {language}.")
-            return words.format(**values)
-        words = translate("Information", "Brochure given to {name}: {country}, {language}.")
-        return words.format(name=formats.called_name(person), **values)
 
     def _on_handed_out(self, _handout: Handout) -> None:
         self.view.panel.give.set_busy(False)

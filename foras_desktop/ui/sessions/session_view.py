@@ -45,6 +45,7 @@ class SessionView(QScrollArea):
         self.nationalities_text = Label("", TextRole.BODY, "muted")
         self.meter = NationalityMeter()
         self.to_review = IconLabel("file-clock", tone="caution", wrap=True)
+        self.to_review.setContentsMargins(0, Size.S1, 0, 0)
         self.to_review.hide()
         self.seats_text = Label("", TextRole.BODY, "muted")
         self.seats = Seats()

@@ -107,7 +107,7 @@ def _information(page: TodayPage, formats: Formats) -> list[ToDo]:
     else:
         title = translate("Today", "Sheets with sections to verify: {number}")
         title = title.format(number=formats.number(len(sheets)))
-        caption = " · ".join(formats.country(one.sheet.country) for one in sheets)
+        caption = " · ".join(sorted(formats.country(one.sheet.country) for one in sheets))
     return [ToDo("file-clock", "caution", title, caption, Place("information", first.country))]
 
 

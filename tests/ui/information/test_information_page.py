@@ -129,6 +129,12 @@ def test_a_brochure_is_handed_to_the_person_a_link_names(
     qtbot.waitUntil(lambda: "1" in _rows(page)["MLI"].caption.rpartition(":")[2])
 
 
+def test_the_form_says_what_is_to_be_verified(page: InformationPage, qtbot: QtBot) -> None:
+    page.choose("MLI")
+    page.start_hand_out()
+    qtbot.waitUntil(page.view.panel.freshness.isVisible)
+
+
 def test_a_person_is_found_by_name_and_the_wrong_country_is_told(
     page: InformationPage, workspace: Workspace, qtbot: QtBot
 ) -> None:

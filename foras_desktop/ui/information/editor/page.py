@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from foras_desktop.domain.codes import SHEET_LANGUAGES
 from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.domain.records import Sheet
 from foras_desktop.domain.sheet_draft import SectionDraft, SheetDraft, require_publishable
@@ -18,7 +19,7 @@ from foras_desktop.domain.views import DraftRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services import sheet_editing
 from foras_desktop.services.sheet_editing import EditedSheet
-from foras_desktop.ui.information.editor import told
+from foras_desktop.ui.information.editor import keys, told
 from foras_desktop.ui.information.editor.keeper import DraftKeeper
 from foras_desktop.ui.information.editor.publishing import Publishing
 from foras_desktop.ui.information.editor.rows import section_row, section_rows
@@ -32,8 +33,6 @@ from foras_desktop.ui.words import word
 from foras_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
-
-_LANGUAGE_KEYS = ("fr", "ar", "en")
 
 
 class SheetEditorPage(Page):
@@ -94,13 +93,9 @@ class SheetEditorPage(Page):
             ("Alt+Down", lambda: self.move_section(1)),
             ("Esc", self.put_off),
         ]
-        for place, language in enumerate(_LANGUAGE_KEYS, start=1):
+        for place, language in enumerate(SHEET_LANGUAGES, start=1):
             acts.append((f"Alt+{place}", partial(self.write_in, language)))
-        for keys, act in acts:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-            self._keys.append(shortcut)
+        self._keys = keys.shortcuts(self, acts)
 
     # --- reading ----------------------------------------------------------------------------------
 
@@ -184,17 +179,10 @@ class SheetEditorPage(Page):
         return today(self.workspace.office.clock)
 
     def _show_list(self) -> None:
-        view, sections = self.view, self._draft.sections
-        view.sections.set_rows(section_rows(self._draft, self.workspace.formats, self._today()))
-        view.sections.choose(self._kind, announce=False)
+        rows = section_rows(self._draft, self.workspace.formats, self._today())
         left = [Option(kind, word("section", kind)) for kind in self._draft.kinds_left()]
-        view.add.set_options(left)
-        view.add.setEnabled(bool(left))
-        place = self._place_of(self._kind)
-        view.up.setEnabled(bool(place))
-        view.down.setEnabled(place is not None and place < len(sections) - 1)
-        view.leave_out.setEnabled(place is not None)
-        view.forget.setVisible(self._touched)
+        self.view.show_list(rows, self._kind, left)
+        self.view.forget.setVisible(self._touched)
 
     def _show_stamp(self) -> None:
         section = self._draft.sections[self._place_of(self._kind) or 0]
@@ -249,9 +237,7 @@ class SheetEditorPage(Page):
         (place, section), self._left_out = self._left_out, None
         self.view.left_out.hide()
         if self._place_of(section.kind) is None:
-            added = self._draft.adding(section.kind)
-            last = len(added.sections) - 1
-            self._take(added.changing(last, section).moving(last, min(place, last) - last))
+            self._take(self._draft.inserting(place, section))
         self.choose(section.kind)
         self.view.sections.setFocus()
 
@@ -347,11 +333,4 @@ class SheetEditorPage(Page):
         return [view.sections, view.languages, view.form.title, view.form.verified_on, view.publish]
 
     def key_hints(self) -> list[KeyHint]:
-        return [
-            KeyHint("Ctrl S", translate("SheetEditor", "Keep the draft now; it also keeps itself")),
-            KeyHint("Ctrl ↵", translate("SheetEditor", "Read it once more and publish")),
-            KeyHint("Ctrl P", translate("SheetEditor", "Preview the brochure")),
-            KeyHint("Alt 1 … 3", translate("SheetEditor", "Write in French, Arabic, English")),
-            KeyHint("Alt ↑ ↓", translate("SheetEditor", "Move the section")),
-            KeyHint("Esc", translate("SheetEditor", "Later: the draft waits")),
-        ]
+        return keys.hints()

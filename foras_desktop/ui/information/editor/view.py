@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,12 +13,13 @@ from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.banner import Banner, BannerKind
 from foras_desktop.ui.widgets.button import Button, ButtonKind
-from foras_desktop.ui.widgets.choice import Choice
+from foras_desktop.ui.widgets.choice import Choice, Option
 from foras_desktop.ui.widgets.empty_state import EmptyState
 from foras_desktop.ui.widgets.icon_button import IconButton
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.page_head import PageHead
 from foras_desktop.ui.widgets.panel import Panel
+from foras_desktop.ui.widgets.row_model import Row
 from foras_desktop.ui.widgets.rows import RecordList
 from foras_desktop.ui.widgets.scroll import ScrollColumn
 from foras_desktop.ui.widgets.segmented import Segmented
@@ -159,3 +162,14 @@ class SheetEditorView(QWidget):
     def show_sections(self, *, filled: bool) -> None:
         """The fields of the chosen section, or why there are none."""
         self.pages.setCurrentIndex(1 if filled else 0)
+
+    def show_list(self, rows: Sequence[Row], chosen: str, left: Sequence[Option]) -> None:
+        """The sections, what may be done with the chosen one, and the kinds that may still be added."""
+        self.sections.set_rows(rows)
+        self.sections.choose(chosen, announce=False)
+        self.add.set_options(left)
+        self.add.setEnabled(bool(left))
+        place = self.sections.chosen_place()
+        self.up.setEnabled(place > 0)
+        self.down.setEnabled(0 <= place < len(rows) - 1)
+        self.leave_out.setEnabled(place >= 0)
