@@ -82,6 +82,9 @@ class SheetDraft:
     def adding(self, kind: str) -> SheetDraft:
         return replace(self, sections=(*self.sections, SectionDraft(kind)))
 
+    def inserting(self, place: int, section: SectionDraft) -> SheetDraft:
+        return replace(self, sections=(*self.sections[:place], section, *self.sections[place:]))
+
     def leaving_out(self, place: int) -> SheetDraft:
         return replace(self, sections=(*self.sections[:place], *self.sections[place + 1 :]))
 

@@ -84,6 +84,17 @@ class SheetView:
 
 
 @dataclass(frozen=True)
+class ToReview:
+    """A country whose information is not to be relied on as it stands.
+
+    `sections` were never verified or are past their review date; 0 where the country has no sheet at all.
+    """
+
+    country: str
+    sections: int
+
+
+@dataclass(frozen=True)
 class TimelineEntry:
     """Something that happened to a person. `kind` names the sentence; `details` fill it."""
 

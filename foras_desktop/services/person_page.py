@@ -26,7 +26,7 @@ from foras_desktop.domain.records import (
     TrainingCycle,
 )
 from foras_desktop.domain.sameness import filled
-from foras_desktop.domain.views import SessionCard, TimelineEntry
+from foras_desktop.domain.views import SessionCard, TimelineEntry, ToReview
 from foras_desktop.domain.wall_time import local_now, today
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
@@ -46,6 +46,8 @@ class NextStep:
     session: SessionCard | None = None
     cycle: TrainingCycle | None = None
     module: Module | None = None
+    to_review: ToReview | None = None
+    """What is to be verified of the sheet that the step would hand out."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,9 @@ def _next_step(
             return NextStep("book_session", session=upcoming[0])
         return NextStep("plan_session")
     if not handouts:
-        return NextStep("give_brochure")
+        home = (person.country_of_return,) if person.country_of_return else ()
+        stale = view.queries.information.to_review(home, local_now(office.clock).date())
+        return NextStep("give_brochure", to_review=stale[0] if stale else None)
     return _next_training(training, today(office.clock))
 
 

@@ -19,7 +19,7 @@ from foras_desktop.domain.orientation import (
     overlaps,
 )
 from foras_desktop.domain.records import OrientationSession
-from foras_desktop.domain.views import PersonRow, SeatRow, SessionCard
+from foras_desktop.domain.views import PersonRow, SeatRow, SessionCard, ToReview
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country
@@ -35,6 +35,8 @@ class SessionPanel:
     heads: Mapping[str, tuple[str, ...]]
     seats: tuple[SeatRow, ...]
     candidates: tuple[PersonRow, ...]
+    to_review: tuple[ToReview, ...] = ()
+    """The countries of the session whose information is to be verified before it is told."""
 
 
 @query(Action.READ_SESSIONS)
@@ -56,6 +58,7 @@ def open_session(view: ReadView, office: Office, session_id: str) -> SessionPane
         heads=loaded.heads,
         seats=tuple(view.queries.sessions.seats(session_id)),
         candidates=tuple(candidates),
+        to_review=view.queries.information.to_review(session.countries, today(office.clock)),
     )
 
 

@@ -34,8 +34,8 @@ class TodayPage:
     @property
     def to_do(self) -> int:
         """How many lines ask for a hand."""
-        single = bool(self.leaving_unoriented) + bool(self.to_settle)
-        return single + len(self.to_mark) + len(self.sheets_to_review) + len(self.drafts)
+        single = bool(self.leaving_unoriented) + bool(self.to_settle) + bool(self.sheets_to_review)
+        return single + len(self.to_mark) + len(self.drafts)
 
 
 @query(Action.READ_SESSIONS)

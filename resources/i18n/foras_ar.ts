@@ -1118,6 +1118,10 @@
         <translation>المرجو البحث عن الشخص بالاسم، أو اختيار «دون اسم».</translation>
     </message>
     <message>
+        <source>Write the next version</source>
+        <translation>كتابة النسخة القادمة</translation>
+    </message>
+    <message>
         <source>Brochures recorded as given: {number}, {country}, {language}.</source>
         <translation>تم تسجيل تسليم كتيّبات: {number}، {country}، {language}.</translation>
     </message>
@@ -1214,12 +1218,20 @@
         <translation>النسخة {version}، نُشرت يوم {day}</translation>
     </message>
     <message>
+        <source>Two computers of the central office published a version {version}. The later one is shown; the next version brings them together.</source>
+        <translation>نشر حاسوبان من المكتب المركزي نسخة تحمل الرقم {version}. تظهر هنا الأحدث؛ والنسخة القادمة تجمع بينهما.</translation>
+    </message>
+    <message>
         <source>{number} of {total} sections to be verified or reviewed.</source>
         <translation>فقرات في انتظار التحقق أو المراجعة: {number} من {total}.</translation>
     </message>
     <message>
         <source>Say so when you tell it; the brochure is stamped.</source>
         <translation>يُذكر ذلك عند الشرح؛ والكتيّب يحمل ختمًا بذلك.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -1600,6 +1612,14 @@
     <message>
         <source>Note who came</source>
         <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Oriented, and no brochure given yet. Sections to be verified: {number}; say so.</source>
+        <translation>تم التوجيه، ولم يُسلَّم أي كتيّب بعد. فقرات في انتظار التحقق: {number}؛ يُذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Oriented, and no brochure given yet. No sheet is published so far.</source>
+        <translation>تم التوجيه، ولم يُسلَّم أي كتيّب بعد. لم تُنشر أي بطاقة حتى الآن.</translation>
     </message>
     <message>
         <source>Hand out the brochure: {country}</source>
@@ -3592,6 +3612,18 @@
         <translation>{filled} من {slots}</translation>
     </message>
     <message>
+        <source>{country} ({number})</source>
+        <translation>{country} ({number})</translation>
+    </message>
+    <message>
+        <source>{country} (no sheet)</source>
+        <translation>{country} (لا توجد بطاقة)</translation>
+    </message>
+    <message>
+        <source>Sections to be verified: {sheets}. Say so when you tell it.</source>
+        <translation>فقرات في انتظار التحقق: {sheets}. يُذكر ذلك عند الشرح.</translation>
+    </message>
+    <message>
         <source>{day}, {hours}</source>
         <translation>{day}، {hours}</translation>
     </message>
@@ -3864,6 +3896,233 @@
     </message>
 </context>
 <context>
+    <name>SheetEditor</name>
+    <message>
+        <source>Keep the draft now; it also keeps itself</source>
+        <translation>حفظ المسودة الآن؛ وهي تُحفظ أيضا تلقائيا</translation>
+    </message>
+    <message>
+        <source>Read it once more and publish</source>
+        <translation>قراءة أخيرة ثم نشر</translation>
+    </message>
+    <message>
+        <source>Preview the brochure</source>
+        <translation>معاينة الكتيب</translation>
+    </message>
+    <message>
+        <source>Write in French, Arabic, English</source>
+        <translation>الكتابة بالفرنسية أو العربية أو الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>نقل الفقرة</translation>
+    </message>
+    <message>
+        <source>Later: the draft waits</source>
+        <translation>لاحقا: المسودة تنتظر</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Left out: {section}.</source>
+        <translation>حُذفت الفقرة: {section}.</translation>
+    </message>
+    <message>
+        <source>The draft is forgotten. What is published stays.</source>
+        <translation>حُذفت المسودة. يبقى ما هو منشور.</translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>نشر النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Draft of version {number}: {country}, {language}</source>
+        <translation>مسودة النسخة {number}: {country}، {language}</translation>
+    </message>
+    <message>
+        <source>No title: {languages}</source>
+        <translation>بلا عنوان: {languages}</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>في انتظار التحقق</translation>
+    </message>
+    <message>
+        <source>To review since {day}</source>
+        <translation>للمراجعة منذ {day}</translation>
+    </message>
+    <message>
+        <source>Verified on {day}</source>
+        <translation>تم التحقق يوم {day}</translation>
+    </message>
+    <message>
+        <source>31/12/2021</source>
+        <translation>31/12/2021</translation>
+    </message>
+    <message>
+        <source>Mission in Bamako</source>
+        <translation>بعثة باماكو</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>A blank line begins a new paragraph. One idea a sentence.</source>
+        <translation>سطر فارغ يبدأ فقرة نص جديدة. فكرة واحدة في كل جملة.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تحقق منه</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>the same in every language</source>
+        <translation>هو نفسه في كل اللغات</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>عنوان الخطوة</translation>
+    </message>
+    <message>
+        <source>Step {number}, title</source>
+        <translation>الخطوة {number}، العنوان</translation>
+    </message>
+    <message>
+        <source>Step {number}, text</source>
+        <translation>الخطوة {number}، النص</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>رفع الخطوة</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>خفض الخطوة</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>إزالة الخطوة</translation>
+    </message>
+    <message>
+        <source>{country}, version {number}</source>
+        <translation>{country}، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Version {newer} has come since this draft was begun from version {older}. Nothing typed is lost: read it, take over what is new, and publish version {number}.</source>
+        <translation>وصلت النسخة {newer} بعد أن بدأت هذه المسودة من النسخة {older}. لم يضع شيء مما كُتب: اقرأها وخذ منها الجديد ثم انشر النسخة {number}.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, {moment}</source>
+        <translation>مسودة محفوظة على هذا الحاسوب، {moment}</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, {hour}</source>
+        <translation>مسودة محفوظة على هذا الحاسوب، {hour}</translation>
+    </message>
+    <message>
+        <source>{country}, version {number} is published. It reaches the desks with the next exchange.</source>
+        <translation>{country}، النسخة {number}: نُشرت. تصل إلى المكاتب مع التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>خفض</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>حذف هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>No section yet</source>
+        <translation>لا توجد فقرة بعد</translation>
+    </message>
+    <message>
+        <source>Add the first one below the list of sections; the text comes here.</source>
+        <translation>أضف الأولى تحت قائمة الفقرات؛ يأتي نصها هنا.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءتها</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إرجاعها</translation>
+    </message>
+    <message>
+        <source>Forget everything typed for this version? It cannot be brought back.</source>
+        <translation>هل تُحذف كل كتابة لهذه النسخة؟ لا يمكن استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Register a person</source>
@@ -4102,8 +4361,16 @@
         <translation>النسخة {version}</translation>
     </message>
     <message>
+        <source>Sheets with sections to verify: {number}</source>
+        <translation>بطاقات فيها فقرات في انتظار التحقق: {number}</translation>
+    </message>
+    <message>
         <source>Kept {moment}, on this computer only</source>
         <translation>محفوظة {moment}، في هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Sheet {country}: next version not published</source>
+        <translation>بطاقة {country}: النسخة القادمة لم تُنشر</translation>
     </message>
     <message>
         <source>Registration not finished</source>

@@ -1118,6 +1118,10 @@
         <translation>Cherchez la personne par son nom, ou choisissez «&#xa0;Sans nom&#xa0;».</translation>
     </message>
     <message>
+        <source>Write the next version</source>
+        <translation>Écrire la prochaine version</translation>
+    </message>
+    <message>
         <source>Brochures recorded as given: {number}, {country}, {language}.</source>
         <translation>Remise enregistrée&#xa0;: {country}, en {language}. Brochures&#xa0;: {number}.</translation>
     </message>
@@ -1214,12 +1218,20 @@
         <translation>Version {version}, publiée le {day}</translation>
     </message>
     <message>
+        <source>Two computers of the central office published a version {version}. The later one is shown; the next version brings them together.</source>
+        <translation>Deux ordinateurs du bureau central ont publié une version {version}. La plus récente est affichée&#x202f;; la prochaine version les réunira.</translation>
+    </message>
+    <message>
         <source>{number} of {total} sections to be verified or reviewed.</source>
         <translation>Rubriques à vérifier ou à revoir&#xa0;: {number} sur {total}.</translation>
     </message>
     <message>
         <source>Say so when you tell it; the brochure is stamped.</source>
         <translation>Dites-le en les présentant&#x202f;; la brochure le signale.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -1600,6 +1612,14 @@
     <message>
         <source>Note who came</source>
         <translation>Saisir les présences</translation>
+    </message>
+    <message>
+        <source>Oriented, and no brochure given yet. Sections to be verified: {number}; say so.</source>
+        <translation>Orientation faite, brochure pas encore remise. Rubriques à vérifier&#xa0;: {number}&#x202f;; dites-le.</translation>
+    </message>
+    <message>
+        <source>Oriented, and no brochure given yet. No sheet is published so far.</source>
+        <translation>Orientation faite, brochure pas encore remise. Aucune fiche n’est publiée pour l’instant.</translation>
     </message>
     <message>
         <source>Hand out the brochure: {country}</source>
@@ -3592,6 +3612,18 @@
         <translation>{filled} sur {slots}</translation>
     </message>
     <message>
+        <source>{country} ({number})</source>
+        <translation>{country} ({number})</translation>
+    </message>
+    <message>
+        <source>{country} (no sheet)</source>
+        <translation>{country} (pas de fiche)</translation>
+    </message>
+    <message>
+        <source>Sections to be verified: {sheets}. Say so when you tell it.</source>
+        <translation>Rubriques à vérifier&#xa0;: {sheets}. Dites-le en les présentant.</translation>
+    </message>
+    <message>
         <source>{day}, {hours}</source>
         <translation>{day}, {hours}</translation>
     </message>
@@ -3864,6 +3896,233 @@
     </message>
 </context>
 <context>
+    <name>SheetEditor</name>
+    <message>
+        <source>Keep the draft now; it also keeps itself</source>
+        <translation>Garder le brouillon maintenant&#x202f;; il se garde aussi tout seul</translation>
+    </message>
+    <message>
+        <source>Read it once more and publish</source>
+        <translation>Relire une dernière fois et publier</translation>
+    </message>
+    <message>
+        <source>Preview the brochure</source>
+        <translation>Aperçu de la brochure</translation>
+    </message>
+    <message>
+        <source>Write in French, Arabic, English</source>
+        <translation>Écrire en français, en arabe, en anglais</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Déplacer la rubrique</translation>
+    </message>
+    <message>
+        <source>Later: the draft waits</source>
+        <translation>Plus tard&#xa0;: le brouillon attend</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Left out: {section}.</source>
+        <translation>Rubrique retirée&#xa0;: {section}.</translation>
+    </message>
+    <message>
+        <source>The draft is forgotten. What is published stays.</source>
+        <translation>Le brouillon est oublié. Ce qui est publié reste.</translation>
+    </message>
+    <message>
+        <source>Publish version {number}</source>
+        <translation>Publier la version {number}</translation>
+    </message>
+    <message>
+        <source>Draft of version {number}: {country}, {language}</source>
+        <translation>Brouillon de la version {number}&#xa0;: {country}, {language}</translation>
+    </message>
+    <message>
+        <source>No title: {languages}</source>
+        <translation>Sans titre&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To review since {day}</source>
+        <translation>À revoir depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Verified on {day}</source>
+        <translation>Vérifié le {day}</translation>
+    </message>
+    <message>
+        <source>31/12/2021</source>
+        <translation>31/12/2021</translation>
+    </message>
+    <message>
+        <source>Mission in Bamako</source>
+        <translation>Mission de Bamako</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A blank line begins a new paragraph. One idea a sentence.</source>
+        <translation>Une ligne vide commence un nouveau paragraphe. Une idée par phrase.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>the same in every language</source>
+        <translation>la même dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Title of the step</source>
+        <translation>Titre de l’étape</translation>
+    </message>
+    <message>
+        <source>Step {number}, title</source>
+        <translation>Étape {number}, titre</translation>
+    </message>
+    <message>
+        <source>Step {number}, text</source>
+        <translation>Étape {number}, texte</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Monter l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Descendre l’étape</translation>
+    </message>
+    <message>
+        <source>Take the step away</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>{country}, version {number}</source>
+        <translation>{country}, version {number}</translation>
+    </message>
+    <message>
+        <source>Version {newer} has come since this draft was begun from version {older}. Nothing typed is lost: read it, take over what is new, and publish version {number}.</source>
+        <translation>La version {newer} est arrivée depuis que ce brouillon a été commencé à partir de la version {older}. Rien de saisi n’est perdu&#xa0;: lisez-la, reprenez ce qui est nouveau, puis publiez la version {number}.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, {moment}</source>
+        <translation>Brouillon gardé sur cet ordinateur, {moment}</translation>
+    </message>
+    <message>
+        <source>Draft kept on this computer, {hour}</source>
+        <translation>Brouillon gardé sur cet ordinateur, {hour}</translation>
+    </message>
+    <message>
+        <source>{country}, version {number} is published. It reaches the desks with the next exchange.</source>
+        <translation>{country}, version {number}&#xa0;: publiée. Elle arrive dans les bureaux au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Ajouter une rubrique</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Leave this section out</source>
+        <translation>Retirer cette rubrique</translation>
+    </message>
+    <message>
+        <source>Forget the draft</source>
+        <translation>Oublier le brouillon</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>No section yet</source>
+        <translation>Aucune rubrique pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the first one below the list of sections; the text comes here.</source>
+        <translation>Ajoutez la première sous la liste des rubriques&#x202f;; son texte vient ici.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>Forget everything typed for this version? It cannot be brought back.</source>
+        <translation>Oublier tout ce qui a été saisi pour cette version&#x202f;? On ne pourra pas le retrouver.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Register a person</source>
@@ -4102,8 +4361,16 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Sheets with sections to verify: {number}</source>
+        <translation>Fiches avec des rubriques à vérifier&#xa0;: {number}</translation>
+    </message>
+    <message>
         <source>Kept {moment}, on this computer only</source>
         <translation>Gardé le {moment}, sur ce poste seulement</translation>
+    </message>
+    <message>
+        <source>Sheet {country}: next version not published</source>
+        <translation>Fiche {country}&#xa0;: prochaine version non publiée</translation>
     </message>
     <message>
         <source>Registration not finished</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
 from foras_desktop.db import rebuild
 from foras_desktop.domain.access import Actor, Role
+from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.codes import SECTION_KINDS, SHEET_LANGUAGES
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Sheet, SheetSection
@@ -21,13 +22,15 @@ from foras_desktop.domain.sheet_draft import (
     StepWords,
     default_review,
 )
-from foras_desktop.domain.views import SheetView
-from foras_desktop.services import information, sheet_editing, unlocking
+from foras_desktop.domain.views import SheetView, ToReview
+from foras_desktop.services import information, seats, sessions, sheet_editing, unlocking
 from foras_desktop.services.information import HandOut, section_text
 from foras_desktop.services.office import Office
+from foras_desktop.services.person_page import open_person
 from foras_desktop.services.today import read_today
 from foras_desktop.services.undo import Undo, undo, undo_of
-from tests.conftest import PASSPHRASE, Desks
+from tests.conftest import PASSPHRASE, Desks, later
+from tests.people import plan, register
 from tests.services.review.apart import carry
 
 
@@ -289,3 +292,27 @@ def test_two_sheets_of_one_number_stay_whole_and_the_later_one_is_shown(central:
     assert published(central).twins == 0
     with central.read_view() as work:
         assert not rebuild.differences(work.connection)
+
+
+# --- where it is used -----------------------------------------------------------------------------
+
+
+def test_a_session_says_which_of_its_sheets_are_to_be_verified(central: Office, clock: FixedClock) -> None:
+    session = plan(central, "MLI", "GMB")
+    assert sessions.open_session(central, session.id).to_review == (ToReview("MLI", 7), ToReview("GMB", 0))
+    publish(central, whole("MLI"))
+    assert sessions.open_session(central, session.id).to_review == (ToReview("GMB", 0),)
+    later(clock, days=100)
+    assert sessions.open_session(central, session.id).to_review[0] == ToReview("MLI", 1)
+
+
+def test_the_step_that_hands_a_brochure_out_says_it_too(central: Office, clock: FixedClock) -> None:
+    person = register(central)
+    session = plan(central, "MLI", held_on=date(2021, 11, 16), starts_at=time(10, 30))
+    seat, _ = seats.book_seat(central, seats.BookSeat(session.id, person.id))
+    later(clock, hours=2)
+    seats.record_attendance(central, seats.RecordAttendance(session.id, {seat.id: "present"}))
+    step = open_person(central, person.id).next_step
+    assert (step.kind, step.to_review) == ("give_brochure", ToReview("MLI", 7))
+    publish(central, whole())
+    assert open_person(central, person.id).next_step.to_review is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,8 @@ def test_every_sentence_can_be_filled() -> None:
         "country": "SEN", "first": "MLI", "second": "GIN", "free": 9, "limit": 200, "least": 12, "most": 100,
         "year": 1850, "character": "U+202E", "characters": "U+738B", "hours": 12, "capacity": 12,
         "room": "Salle 2", "starts_at": None, "held_on": None, "desk": "RBA", "missing": 1, "code": "x",
+        "section": "contacts", "titles": (("contacts", "ar"), ("limits", "en")),
+        "day": date(2026, 3, 2), "possible": date(2026, 3, 3), "leaves": date(2026, 3, 4), "modules": "M1, M2",
     }  # fmt: skip
     for code in SENTENCES:
         sentence = sentence_of(UserError(code, **given), Formats("fr"))
@@ -70,6 +73,8 @@ def test_every_sentence_can_be_filled() -> None:
         ("modality", codes.MODALITIES),
         ("attendance", codes.ATTENDANCES),
         ("occasion", codes.OCCASIONS),
+        ("section", codes.SECTION_KINDS),
+        ("language", codes.SHEET_LANGUAGES),
         ("birth", codes.BIRTH_PRECISIONS),
         ("role", tuple(role.value for role in Role)),
     ],

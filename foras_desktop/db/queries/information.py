@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import Connection, func, select
 
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.records import Sheet, SheetSection
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.domain.views import SheetView
+from foras_desktop.domain.views import SheetView, ToReview
 
 _SHEET = ENTITY_TABLES["sheet"]
 _SECTION = ENTITY_TABLES["sheet_section"]
@@ -38,6 +40,17 @@ class InformationQueries:
         entity = REGISTRY.of(Sheet)
         rows = self._connection.execute(query).mappings().all()
         return [replace(self.view(entity.from_row(row)), twins=row["same"] - 1) for row in rows]
+
+    def to_review(self, countries: Collection[str], day: date) -> tuple[ToReview, ...]:
+        """Those of the countries whose sheet is missing, unverified or past its review date on that day."""
+        known = {view.sheet.country: view for view in self.latest() if view.sheet.country in countries}
+        found = []
+        for country in countries:
+            view = known.get(country)
+            stale = len(view.sections_to_review(day)) if view else 0
+            if stale or view is None:
+                found.append(ToReview(country, stale))
+        return tuple(found)
 
     def next_version(self, country: str) -> int:
         """The number after every one that a sheet of that country bears."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from foras_desktop.domain.views import PersonRow
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.information.recipient import RecipientPicker
 from foras_desktop.ui.information.sheet_detail import SHEET_LANGUAGE_NAMES
@@ -19,7 +20,7 @@ from foras_desktop.ui.widgets.icon_label import IconLabel
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.segmented import Segmented
-from foras_desktop.ui.words import words
+from foras_desktop.ui.words import word, words
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,8 @@ class HandOutPanel(Panel):
         occasions = [Option(code, text) for code, text in words("occasion")]
         choose = translate("Information", "Choose the occasion")
         self.occasion = Choice(occasions, placeholder=choose)
+        self.freshness = IconLabel("file-clock", "", tone="caution", wrap=True)
+        self.freshness.hide()
         self.other_country = IconLabel("info", "", tone="caution", wrap=True)
         self.give = Button(
             translate("Information", "Record as given"), ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵"
@@ -89,6 +92,7 @@ class HandOutPanel(Panel):
         above.addLayout(head)
         above.addWidget(self.about)
         column.addLayout(above)
+        column.addWidget(self.freshness)
         for part in self._parts():
             column.addWidget(part)
         column.addLayout(foot)
@@ -126,6 +130,11 @@ class HandOutPanel(Panel):
     def is_named(self) -> bool:
         return self.to_whom.value() == "person"
 
+    def say_freshness(self, sentence: str) -> None:
+        """Say what is to be verified of what is handed out; empty takes it away."""
+        self.freshness.set_text(sentence)
+        self.freshness.setVisible(bool(sentence))
+
     def say_other_country(self, sentence: str) -> None:
         """Say that the person returns elsewhere than the sheet is about; empty takes it away."""
         self.other_country.set_text(sentence)
@@ -142,3 +151,19 @@ class HandOutPanel(Panel):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+
+def given_sentence(
+    person: PersonRow | None, country: str, quantity: int, language: str, formats: Formats
+) -> str:
+    """What is said once it is recorded."""
+    values = {
+        "country": formats.country(country),
+        "language": word("language", language),
+        "number": formats.number(quantity),
+    }
+    if person is None:
+        text = translate("Information", "Brochures recorded as given: {number}, {country}, {language}.")
+        return text.format(**values)
+    text = translate("Information", "Brochure given to {name}: {country}, {language}.")
+    return text.format(name=formats.called_name(person), **values)

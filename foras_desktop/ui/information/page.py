@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import Handout
 from foras_desktop.domain.views import PersonRow, SheetView
@@ -16,8 +17,10 @@ from foras_desktop.domain.wall_time import today
 from foras_desktop.services.information import HandOut, hand_out, make_brochure, read_sheets
 from foras_desktop.services.people import find_people
 from foras_desktop.services.person_page import PersonPage, open_person
+from foras_desktop.ui.information.hand_out_panel import given_sentence
 from foras_desktop.ui.information.recipient import MOST_FOUND, row_of
 from foras_desktop.ui.information.rows import sheet_rows
+from foras_desktop.ui.information.sheet_detail import freshness_of
 from foras_desktop.ui.information.view import InformationView
 from foras_desktop.ui.paper.preview import PdfPreview
 from foras_desktop.ui.places import Place
@@ -54,6 +57,8 @@ class InformationPage(Page):
         view, panel = self.view, self.view.panel
         view.countries.row_chosen.connect(lambda country: self.choose(str(country)))
         view.detail.language_chosen.connect(self.read_in)
+        view.edit.clicked.connect(self.edit)
+        view.edit.setVisible(self.may_edit())
         view.preview.clicked.connect(self.preview)
         view.hand_out.clicked.connect(lambda: self.start_hand_out())
         panel.closed.connect(self.close_panel)
@@ -64,6 +69,7 @@ class InformationPage(Page):
             ("Ctrl+Return", self._on_main_key),
             ("Ctrl+Enter", self._on_main_key),
             ("Ctrl+P", self.preview),
+            ("Ctrl+E", self.edit),
         )
         for keys, act in acts:
             self._keys.append(QShortcut(QKeySequence(keys), self))
@@ -121,6 +127,7 @@ class InformationPage(Page):
         if sheet is not None:
             self.view.detail.show_sheet(sheet, self._language, formats, self._today())
             self.view.panel.about.setText(formats.country(self._country))
+            self.view.panel.say_freshness(freshness_of(sheet, formats, self._today()))
         elif self._country:
             title = translate("Information", "No sheet for {country} yet")
             text = translate(
@@ -139,6 +146,18 @@ class InformationPage(Page):
             reason = translate("Information", "Your role reads, it does not hand out.")
         self.view.hand_out.set_refused(reason)
         self.view.panel.give.set_refused(reason)
+
+    # --- the next version -------------------------------------------------------------------------
+
+    def may_edit(self) -> bool:
+        """Sheets are written by the coordinator, on the central office's computer."""
+        office = self.workspace.office
+        return office.actor.may(Action.EDIT_INFORMATION) and office.desk == CENTRAL_DESK
+
+    def edit(self) -> None:
+        """Go on with the draft of the country's next version, or begin one."""
+        if self._country and self.may_edit():
+            self.workspace.go(Place("sheet", self._country))
 
     # --- handing out ------------------------------------------------------------------------------
 
@@ -199,7 +218,7 @@ class InformationPage(Page):
         language, occasion = str(panel.languages.value()), str(panel.occasion.value())
         order = HandOut(sheet.sheet.id, language, occasion, person.id if person else None, quantity)
         panel.give.set_busy(True)
-        said = self._sentence(person, quantity, language)
+        said = given_sentence(person, self._country, quantity, language, self.workspace.formats)
         self.workspace.do(
             self, hand_out, order, done=self._on_handed_out, failed=self._refuse_hand_out, said=said
         )
@@ -215,19 +234,6 @@ class InformationPage(Page):
             panel.recipient.setFocus()
             return False
         return panel.occasion.value() is not None
-
-    def _sentence(self, person: PersonRow | None, quantity: int, language: str) -> str:
-        formats = self.workspace.formats
-        values = {
-            "country": formats.country(self._country),
-            "language": word("language", language),
-            "number": formats.number(quantity),
-        }
-        if person is None:
-            words = translate("Information", "Brochures recorded as given: {number}, {country}, {language}.")
-            return words.format(**values)
-        words = translate("Information", "Brochure given to {name}: {country}, {language}.")
-        return words.format(name=formats.called_name(person), **values)
 
     def _on_handed_out(self, _handout: Handout) -> None:
         self.view.panel.give.set_busy(False)
@@ -281,11 +287,14 @@ class InformationPage(Page):
             self.paper.close_preview()
 
     def key_hints(self) -> list[KeyHint]:
-        return [
+        hints = [
             KeyHint("Ctrl ↵", translate("Information", "Hand out a brochure")),
             KeyHint("Ctrl P", translate("Information", "Preview the brochure")),
             KeyHint("Esc", translate("Information", "Close the preview or the form")),
         ]
+        if self.may_edit():
+            hints.insert(2, KeyHint("Ctrl E", translate("Information", "Write the next version")))
+        return hints
 
     def areas(self) -> list[QWidget]:
         return [self.view.countries, self.view.detail.text, self.view.panel.to_whom]

@@ -18,6 +18,7 @@ from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.segmented import Segmented
+from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.widgets.tag import CountryTag
 from foras_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -40,7 +41,8 @@ class SheetDetail(QWidget):
         name = translate("Information", "Language of the sheet")
         self.languages = Segmented(SHEET_LANGUAGE_NAMES, value=language, name=name)
         self.languages.value_changed.connect(lambda chosen: self.language_chosen.emit(str(chosen)))
-        self.freshness = Banner("", BannerKind.CAUTION)
+        self.freshness = Banner("", BannerKind.CAUTION, sign=Sign.PAST_REVIEW)
+        self.twins = Banner("", BannerKind.INFORMATION)
         self.blocks: list[SectionBlock] = []
         self.text = QScrollArea()
         self.text.setWidgetResizable(True)
@@ -65,9 +67,11 @@ class SheetDetail(QWidget):
             words.addWidget(part)
         head.addLayout(words, 1)
         head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignTop)
-        banner = QHBoxLayout()
+        banner = QVBoxLayout()
         banner.setContentsMargins(Size.S6, 0, Size.S6, Size.S3)
+        banner.setSpacing(Size.S2)
         banner.addWidget(self.freshness)
+        banner.addWidget(self.twins)
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,12 +125,26 @@ class SheetDetail(QWidget):
         self.published.setText(words.format(version=number, day=day))
 
     def _show_freshness(self, view: SheetView, formats: Formats, day: date) -> None:
-        to_review = len(view.sections_to_review(day))
-        words = translate("Information", "{number} of {total} sections to be verified or reviewed.")
-        number, total = formats.number(to_review), formats.number(len(view.sections))
+        sentence = freshness_of(view, formats, day)
         detail = translate("Information", "Say so when you tell it; the brochure is stamped.")
-        self.freshness.set_text(words.format(number=number, total=total), detail)
-        self.freshness.setVisible(bool(to_review))
+        self.freshness.set_text(sentence, detail)
+        self.freshness.setVisible(bool(sentence))
+        words = translate(
+            "Information",
+            "Two computers of the central office published a version {version}. The later one is shown; the "
+            "next version brings them together.",
+        )
+        self.twins.set_text(words.format(version=formats.number(view.sheet.version or 0)))
+        self.twins.setVisible(bool(view.twins))
+
+
+def freshness_of(view: SheetView, formats: Formats, day: date) -> str:
+    """How many sections are to be verified or reviewed; empty when all may be relied on."""
+    to_review = len(view.sections_to_review(day))
+    if not to_review:
+        return ""
+    words = translate("Information", "{number} of {total} sections to be verified or reviewed.")
+    return words.format(number=formats.number(to_review), total=formats.number(len(view.sections)))
 
 
 def _narrow(part: QWidget) -> QWidget:

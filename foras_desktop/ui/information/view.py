@@ -28,6 +28,8 @@ class InformationView(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self.remark = Label("", TextRole.BODY, "muted")
+        self.edit = Button(translate("Information", "Edit"), icon="pencil", shortcut_hint="Ctrl E")
+        self.edit.hide()
         self.preview = Button(
             translate("Information", "Preview the brochure"), icon="eye", shortcut_hint="Ctrl P"
         )
@@ -57,6 +59,7 @@ class InformationView(QWidget):
         row.addWidget(Label(translate("Information", "Information"), TextRole.TITLE))
         row.addSpacing(Size.S1)
         row.addWidget(self.remark, 1)
+        row.addWidget(self.edit)
         row.addWidget(self.preview)
         row.addWidget(self.hand_out)
         self._list = Panel(lines="e")

@@ -106,6 +106,15 @@ class PdfPreview(Panel):
     def _key(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    def add_main(self, text: str, act: Callable[[], object]) -> None:
+        """An act of the host's own becomes the main one; it waits until the pages are there."""
+        button = self.bar.add_main(text)
+        button.set_refused(translate("Preview", "The pages are not ready yet."))
+        self.ready.connect(lambda: button.set_refused(None))
+        button.clicked.connect(act)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self._key(keys).activated.connect(button.click)
+
     # --- pages ------------------------------------------------------------------------------------
 
     def start(self) -> None:

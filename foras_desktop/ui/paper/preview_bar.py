@@ -25,7 +25,8 @@ class PreviewBar(Panel):
         self.title = Label(title, TextRole.HEADING)
         self.pages = Label("", tone="muted")
         self.spare_ink = CheckBox(translate("Preview", "Spare ink"))
-        self.spare_ink.setVisible(can_spare_ink)
+        if not can_spare_ink:
+            self.spare_ink.hide()  # shown without a parent, it would flash as a window and take the keys
         self.smaller = IconButton("minus", translate("Preview", "Smaller"), shortcut_hint="Ctrl -")
         self.larger = IconButton("plus", translate("Preview", "Larger"), shortcut_hint="Ctrl +")
         self.fit = Button(translate("Preview", "Fit width"), ButtonKind.QUIET, shortcut_hint="Ctrl 0")
@@ -34,7 +35,7 @@ class PreviewBar(Panel):
             translate("Preview", "Print"), ButtonKind.PRIMARY, icon="printer", shortcut_hint="Ctrl P"
         )
         self.close_button = IconButton("x", translate("Preview", "Close the preview"), shortcut_hint="Esc")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Size.S6, 0, Size.S4, 0)
         row.setSpacing(Size.S2)
         row.addWidget(self.title)
@@ -43,6 +44,15 @@ class PreviewBar(Panel):
         row.addSpacing(Size.S2)
         for part in (self.smaller, self.fit, self.larger, self.save, self.print, self.close_button):
             row.addWidget(part)
+
+    def add_main(self, text: str) -> Button:
+        """A primary act before the close button, in place of printing; the title keeps room to be read."""
+        self.print.set_kind(ButtonKind.SECONDARY)
+        self.save.hide()
+        self.fit.hide()
+        button = Button(text, ButtonKind.PRIMARY, shortcut_hint="Ctrl ↵")
+        self._row.insertWidget(self._row.indexOf(self.close_button), button)
+        return button
 
 
 class PrinterBar(Panel):

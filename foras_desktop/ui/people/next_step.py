@@ -106,9 +106,18 @@ def _mark_attendance(page: PersonPage, formats: Formats) -> StepText:
 def _give_brochure(page: PersonPage, formats: Formats) -> StepText:
     translate = QCoreApplication.translate
     country = formats.country(page.person.country_of_return)
+    reason = translate("NextStep", "Oriented, and no brochure given yet.")
+    stale = page.next_step.to_review
+    if stale is not None and stale.sections:
+        words = translate(
+            "NextStep", "Oriented, and no brochure given yet. Sections to be verified: {number}; say so."
+        )
+        reason = words.format(number=formats.number(stale.sections))
+    elif stale is not None:
+        reason = translate("NextStep", "Oriented, and no brochure given yet. No sheet is published so far.")
     return StepText(
         translate("NextStep", "Hand out the brochure: {country}").format(country=country),
-        translate("NextStep", "Oriented, and no brochure given yet."),
+        reason,
         translate("NextStep", "Hand out the brochure"),
     )
 

@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 class SessionsPage(Page):
     """Week on one side, the chosen session or the form of a new one on the other."""
 
-    concerns = ("orientation_session", "seat", "person", "consent")
+    concerns = ("orientation_session", "seat", "person", "consent", "sheet", "sheet_section")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

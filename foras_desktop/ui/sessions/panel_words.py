@@ -34,6 +34,9 @@ def fill(view: SessionView, panel: SessionPanel, formats: Formats) -> None:
         for code in session.countries
     ]
     view.meter.set_nationalities(shown)
+    told = information(panel, formats)
+    view.to_review.set_text(told)
+    view.to_review.setVisible(bool(told))
     filled = len(session.countries)
     text = (
         translate("Sessions", "{filled} of {slots}, complete")
@@ -46,6 +49,22 @@ def fill(view: SessionView, panel: SessionPanel, formats: Formats) -> None:
     codes = [*session.countries, *(code for code in card.seats_by_country if code not in session.countries)]
     taken = [(code, card.seats_by_country.get(code, 0)) for code in codes]
     view.seats.set_seats(taken, session.capacity or 0, words)
+
+
+def information(panel: SessionPanel, formats: Formats) -> str:
+    """Which of the session's countries have information to be verified; empty when none has."""
+    if not panel.to_review:
+        return ""
+    counted = translate("Sessions", "{country} ({number})")
+    missing = translate("Sessions", "{country} (no sheet)")
+    sheets = [
+        (counted if one.sections else missing).format(
+            country=formats.country(one.country), number=formats.number(one.sections)
+        )
+        for one in panel.to_review
+    ]
+    text = translate("Sessions", "Sections to be verified: {sheets}. Say so when you tell it.")
+    return text.format(sheets=" · ".join(sheets))
 
 
 def when(session: OrientationSession, formats: Formats) -> str:

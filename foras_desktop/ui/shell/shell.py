@@ -32,13 +32,14 @@ PageMaker = Callable[[Workspace], Page]
 
 _NARROW_BELOW = 1240
 _PRACTICE_BAND = 3
-_ENTRY_OF = {"intake": "people", "registers": "people"}
-"""The sidebar's entry of the pages that have none of their own."""
+_UNDER = {"intake": "people", "registers": "people", "sheet": "information"}
+"""Pages without a line of their own in the sidebar, and the one they belong to."""
 
 
 def page_makers() -> Mapping[str, PageMaker]:
     """Each page's class by its key, imported when the shell is built."""
     from foras_desktop.ui.exchange.page import ExchangePage
+    from foras_desktop.ui.information.editor.page import SheetEditorPage
     from foras_desktop.ui.information.page import InformationPage
     from foras_desktop.ui.intake.page import IntakePage
     from foras_desktop.ui.people.page import PeoplePage
@@ -56,6 +57,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "sessions": SessionsPage,
         "training": TrainingPage,
         "information": InformationPage,
+        "sheet": SheetEditorPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
     }
@@ -156,7 +158,7 @@ class Shell(QWidget):
             before.leave()
         self._stack.setCurrentWidget(page)
         self.toast.stand_above(page.foot_height)
-        self.sidebar.choose(_ENTRY_OF.get(place.page, place.page))
+        self.sidebar.choose(_UNDER.get(place.page, place.page))
         page.shown()
         page.open(place)
         page.focus_first()

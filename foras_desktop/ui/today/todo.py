@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from foras_desktop.domain.views import DraftRow
 from foras_desktop.domain.wall_time import MOROCCO
+from foras_desktop.services import sheet_editing
 from foras_desktop.services.today import TodayPage
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.places import Place
@@ -91,22 +93,22 @@ def _to_settle(page: TodayPage, formats: Formats) -> list[ToDo]:
 
 
 def _information(page: TodayPage, formats: Formats) -> list[ToDo]:
+    """One line for all sheets: each has its own on the page of information."""
     translate = QCoreApplication.translate
-    lines = []
-    for sheet in page.sheets_to_review:
-        number = len(sheet.sections_to_review(page.now.date()))
+    sheets = page.sheets_to_review
+    if not sheets:
+        return []
+    first = sheets[0].sheet
+    if len(sheets) == 1:
+        number = len(sheets[0].sections_to_review(page.now.date()))
         title = translate("Today", "Sheet {country}: sections to verify: {number}")
-        caption = translate("Today", "Version {version}")
-        lines.append(
-            ToDo(
-                "file-clock",
-                "caution",
-                title.format(country=formats.country(sheet.sheet.country), number=formats.number(number)),
-                caption.format(version=sheet.sheet.version),
-                Place("information", sheet.sheet.country),
-            )
-        )
-    return lines
+        title = title.format(country=formats.country(first.country), number=formats.number(number))
+        caption = translate("Today", "Version {version}").format(version=first.version)
+    else:
+        title = translate("Today", "Sheets with sections to verify: {number}")
+        title = title.format(number=formats.number(len(sheets)))
+        caption = " · ".join(sorted(formats.country(one.sheet.country) for one in sheets))
+    return [ToDo("file-clock", "caution", title, caption, Place("information", first.country))]
 
 
 def _drafts(page: TodayPage, formats: Formats) -> list[ToDo]:
@@ -115,9 +117,18 @@ def _drafts(page: TodayPage, formats: Formats) -> list[ToDo]:
     for draft in page.drafts:
         saved = draft.saved_at.astimezone(MOROCCO)
         caption = translate("Today", "Kept {moment}, on this computer only")
-        title = translate("Today", "Registration not finished")
-        place = Place("intake", draft.id)
+        title, place = _unfinished(draft, formats)
         lines.append(
             ToDo("file-pen-line", "muted", title, caption.format(moment=formats.moment(saved)), place)
         )
     return lines
+
+
+def _unfinished(draft: DraftRow, formats: Formats) -> tuple[str, Place]:
+    """What a draft is, and where one goes on with it."""
+    translate = QCoreApplication.translate
+    if draft.kind == sheet_editing.DRAFT_KIND:
+        country = sheet_editing.draft_country(draft)
+        words = translate("Today", "Sheet {country}: next version not published")
+        return words.format(country=formats.country(country)), Place("sheet", country)
+    return translate("Today", "Registration not finished"), Place("intake", draft.id)

@@ -33,6 +33,10 @@ _GROUND = {
 }
 
 
+_NARROWEST = 240
+"""No page is narrower; a layout that has no room yet asks for less, and the window would grow without end."""
+
+
 class Banner(QWidget):
     """40 high with one line, 64 with two: `detail` adds one, a sentence that does not fit goes on below.
 
@@ -98,7 +102,7 @@ class Banner(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         one = line_height(TextRole.BODY)
-        lines = self._row.totalHeightForWidth(width) // one
+        lines = self._row.totalHeightForWidth(max(width, _NARROWEST)) // one
         return Size.BANNER if lines < 2 else Size.BANNER_TWO_LINES + (lines - 2) * one
 
     def event(self, event: QEvent) -> bool:

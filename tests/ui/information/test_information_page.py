@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from foras_desktop.config import PreferenceFile
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.records import Handout
+from foras_desktop.services.information import read_sheets
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import read_catalogue
 from foras_desktop.ui.information.page import InformationPage
@@ -58,12 +59,20 @@ def _handouts(workspace: Workspace) -> list[Handout]:
 def test_every_target_country_is_listed_with_its_freshness(page: InformationPage) -> None:
     rows = _rows(page)
     assert set(rows) == {"BFA", "CIV", "CMR", "COD", "GIN", "MLI", "SEN", "TGO"}
-    for country, row in rows.items():
-        assert row.sign is Sign.PAST_REVIEW, "nothing is verified yet"
-        assert not row.withdrawn
-        page.choose(str(country))
-        assert page.chosen_sheet() is not None
-        assert page.view.preview.isEnabled()
+    assert {row.sign for row in rows.values()} == {Sign.PAST_REVIEW}
+    assert not any(row.withdrawn for row in rows.values())
+
+
+def test_a_country_without_a_sheet_says_so(page: InformationPage, workspace: Workspace) -> None:
+    sheets = [one for one in read_sheets(workspace.office) if one.sheet.country != "SEN"]
+    page._show_sheets(sheets)
+    rows = _rows(page)
+    assert rows["SEN"].withdrawn
+    assert not rows["MLI"].withdrawn
+    page.choose("SEN")
+    assert page.chosen_sheet() is None
+    assert not page.view.preview.isEnabled()
+    assert not page.view.hand_out.isEnabled()
 
 
 def test_the_sheet_s_sections_are_shown_with_their_source(page: InformationPage) -> None:
@@ -118,6 +127,12 @@ def test_a_brochure_is_handed_to_the_person_a_link_names(
     (handout,) = _handouts(workspace)
     assert (handout.person, handout.language, handout.occasion) == (person.id, "ar", "registration")
     qtbot.waitUntil(lambda: "1" in _rows(page)["MLI"].caption.rpartition(":")[2])
+
+
+def test_the_form_says_what_is_to_be_verified(page: InformationPage, qtbot: QtBot) -> None:
+    page.choose("MLI")
+    page.start_hand_out()
+    qtbot.waitUntil(page.view.panel.freshness.isVisible)
 
 
 def test_a_person_is_found_by_name_and_the_wrong_country_is_told(

@@ -121,6 +121,7 @@ def test_a_second_country_is_added_by_one_key(stage, rabat) -> None:
     stage.settle()
     assert [one.code for one in stage.page.panel.view.meter.nationalities()] == ["MLI", "GIN"]
     assert stage.page.panel.view.nationalities_text.text() == "2 of 2, complete"
+    stage.qtbot.waitUntil(stage.page.panel.view.to_review.isVisible)
 
 
 def test_a_missing_consent_leads_to_the_record(stage, rabat) -> None:

@@ -162,7 +162,7 @@ def test_arabic_puts_the_sidebar_on_the_right(qtbot: QtBot, rabat: Office) -> No
 def test_what_waits_is_counted_on_the_sidebar(qtbot: QtBot, rabat: Office) -> None:
     shell = open_shell(qtbot, rabat)
     items = shell.sidebar._items
-    assert items["information"]._count == 2, "two seed sheets wait to be verified"
+    assert items["information"]._count == 8, "the sheets that are shipped wait to be verified"
 
 
 def test_the_search_closes_on_one_escape_whatever_is_typed(qtbot: QtBot, rabat: Office) -> None:

@@ -1,0 +1,1 @@
+"""Writing the next version of a country's sheet: sections, their words in three languages, publishing."""
