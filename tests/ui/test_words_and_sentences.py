@@ -53,7 +53,8 @@ def test_every_sentence_can_be_filled() -> None:
         "year": 1850, "character": "U+202E", "characters": "U+738B", "hours": 12, "capacity": 12,
         "room": "Salle 2", "starts_at": None, "held_on": None, "desk": "RBA", "missing": 1, "code": "x",
         "section": "contacts", "titles": (("contacts", "ar"), ("limits", "en")),
-        "day": date(2026, 3, 2), "possible": date(2026, 3, 3), "leaves": date(2026, 3, 4), "modules": "M1, M2",
+        "day": date(2026, 3, 2), "possible": date(2026, 3, 3), "leaves": date(2026, 3, 4),
+        "modules": "M1, M2",
     }  # fmt: skip
     for code in SENTENCES:
         sentence = sentence_of(UserError(code, **given), Formats("fr"))
