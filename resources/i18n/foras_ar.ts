@@ -4475,6 +4475,10 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Days and place</source>
+        <translation>الأيام والمكان</translation>
+    </message>
+    <message>
         <source>leaves before the end</source>
         <translation>يغادر قبل النهاية</translation>
     </message>
@@ -4635,6 +4639,26 @@
         <translation>اليوم الأول</translation>
     </message>
     <message>
+        <source>Days of the cycle</source>
+        <translation>أيام الدورة</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>حذف هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Hold it on this day</source>
+        <translation>إقامتها في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>يوم إضافي</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>الشريك</translation>
     </message>
@@ -4645,6 +4669,78 @@
     <message>
         <source>Trainers</source>
         <translation>المكونون</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed or open</source>
+        <translation>مغلق أو مفتوح</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Correct the calendar</source>
+        <translation>تصحيح التقويم</translation>
+    </message>
+    <message>
+        <source>Call the cycle off…</source>
+        <translation>إلغاء الدورة…</translation>
+    </message>
+    <message>
+        <source>Why it is not held</source>
+        <translation>لماذا لن تُقام</translation>
+    </message>
+    <message>
+        <source>Counts for days that are planned from now on.</source>
+        <translation>يسري على الأيام التي تُبرمَج من الآن.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما السبب</translation>
+    </message>
+    <message>
+        <source>Calendar of {city}</source>
+        <translation>تقويم {city}</translation>
+    </message>
+    <message>
+        <source>Called off: {reason}</source>
+        <translation>أُلغيت: {reason}</translation>
+    </message>
+    <message>
+        <source>Half-days marked on days left out: {number}. Kept, and not counted.</source>
+        <translation>أنصاف الأيام المسجّلة في أيام محذوفة: {number}. محفوظة ولا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Closed: no day of the cycle</source>
+        <translation>مغلق: ليس يوما من الدورة</translation>
+    </message>
+    <message>
+        <source>Half-days marked: {number}</source>
+        <translation>أنصاف الأيام المسجّلة: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation>لم يُسجَّل أحد بعد</translation>
+    </message>
+    <message>
+        <source>Hold it on {day} instead</source>
+        <translation>إقامتها بدل ذلك {day}</translation>
+    </message>
+    <message>
+        <source>Type the day, like 22/11/2021.</source>
+        <translation>اكتبوا اليوم، مثل 22/11/2021.</translation>
     </message>
     <message>
         <source>Reason, kept with the cycle</source>
@@ -4717,6 +4813,18 @@
     <message>
         <source>at most {days} d</source>
         <translation>{days} ي على الأكثر</translation>
+    </message>
+    <message>
+        <source>The cycle is changed.</source>
+        <translation>عُدّلت الدورة.</translation>
+    </message>
+    <message>
+        <source>The cycle is called off.</source>
+        <translation>أُلغيت الدورة.</translation>
+    </message>
+    <message>
+        <source>The calendar is corrected.</source>
+        <translation>صُحّح التقويم.</translation>
     </message>
 </context>
 <context>

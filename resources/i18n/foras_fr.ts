@@ -4475,6 +4475,10 @@
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Days and place</source>
+        <translation>Jours et lieu</translation>
+    </message>
+    <message>
         <source>leaves before the end</source>
         <translation>part avant la fin</translation>
     </message>
@@ -4635,6 +4639,26 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>Days of the cycle</source>
+        <translation>Jours du cycle</translation>
+    </message>
+    <message>
+        <source>Leave this day out</source>
+        <translation>Retirer ce jour</translation>
+    </message>
+    <message>
+        <source>Hold it on this day</source>
+        <translation>Tenir ce jour-là</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>One more day</source>
+        <translation>Un jour de plus</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partenaire</translation>
     </message>
@@ -4645,6 +4669,78 @@
     <message>
         <source>Trainers</source>
         <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed or open</source>
+        <translation>Fermé ou ouvert</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Correct the calendar</source>
+        <translation>Corriger le calendrier</translation>
+    </message>
+    <message>
+        <source>Call the cycle off…</source>
+        <translation>Annuler le cycle…</translation>
+    </message>
+    <message>
+        <source>Why it is not held</source>
+        <translation>Pourquoi il n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>Counts for days that are planned from now on.</source>
+        <translation>Vaut pour les jours planifiés à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Calendar of {city}</source>
+        <translation>Calendrier de {city}</translation>
+    </message>
+    <message>
+        <source>Called off: {reason}</source>
+        <translation>Annulé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Half-days marked on days left out: {number}. Kept, and not counted.</source>
+        <translation>Demi-journées notées sur des jours retirés&#xa0;: {number}. Gardées, et non comptées.</translation>
+    </message>
+    <message>
+        <source>Closed: no day of the cycle</source>
+        <translation>Fermé&#xa0;: pas un jour du cycle</translation>
+    </message>
+    <message>
+        <source>Half-days marked: {number}</source>
+        <translation>Demi-journées notées&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is marked yet</source>
+        <translation>Personne n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Hold it on {day} instead</source>
+        <translation>Tenir le {day} à la place</translation>
+    </message>
+    <message>
+        <source>Type the day, like 22/11/2021.</source>
+        <translation>Tapez le jour, comme 22/11/2021.</translation>
     </message>
     <message>
         <source>Reason, kept with the cycle</source>
@@ -4717,6 +4813,18 @@
     <message>
         <source>at most {days} d</source>
         <translation>au plus {days} j</translation>
+    </message>
+    <message>
+        <source>The cycle is changed.</source>
+        <translation>Le cycle est modifié.</translation>
+    </message>
+    <message>
+        <source>The cycle is called off.</source>
+        <translation>Le cycle est annulé.</translation>
+    </message>
+    <message>
+        <source>The calendar is corrected.</source>
+        <translation>Le calendrier est corrigé.</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.consent import missing_consents
 from foras_desktop.domain.records import Certificate, Module, Person, TrainingCycle
-from foras_desktop.domain.training import Completion, first_possible_departure, is_given, leaves_too_early
+from foras_desktop.domain.training import (
+    Completion,
+    first_possible_departure,
+    is_given,
+    leaves_too_early,
+    working_days,
+)
 from foras_desktop.domain.views import CellMark, EnrolmentRow, PersonRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.reference import setting
-from foras_desktop.services.training.calendar import closed_days
+from foras_desktop.services.training.calendar import closed_days, is_closed
 from foras_desktop.services.training.enrolling import broken_rules
 from foras_desktop.services.training.progress import completion_of, days_of
 
@@ -57,14 +63,18 @@ class Participant:
 
 @dataclass(frozen=True)
 class CyclePage:
-    """Everything about one cycle. `closed` are the closed days between its first and its last."""
+    """Everything about one cycle. `closed` are the closed days between its first and its last; `next_day` is
+    the first working day after it; `heads` are what a form over it was loaded from.
+    """
 
     card: CycleCard
     participants: tuple[Participant, ...]
     closed: tuple[date, ...]
     today: date
     first_possible_departure: date
+    next_day: date
     percent: int
+    heads: Mapping[str, tuple[str, ...]]
 
 
 @query(Action.READ_TRAINING)
@@ -102,7 +112,8 @@ def _state(cycle: TrainingCycle, days: tuple[date, ...], day: date) -> str:
 @query(Action.READ_TRAINING)
 def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
     """A cycle with everybody in it; UserError `record.unknown`."""
-    cycle = view.records.get(TrainingCycle, cycle_id)
+    loaded = view.records.load(TrainingCycle, cycle_id)
+    cycle = loaded.record
     rows = view.queries.training.enrolled(cycle.id)
     marks = view.queries.training.marks(row.enrolment_id for row in rows)
     module = view.records.find(Module, cycle.module) if cycle.module else None
@@ -110,7 +121,9 @@ def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
     card = _card(cycle, module, len(rows), day)
     last = card.days[-1] if card.days else day
     issued = _issued(view, cycle)
-    closed = closed_days(view, cycle.city or office.desk, card.days[0], last) if card.days else frozenset()
+    city = cycle.city or office.desk
+    closed = closed_days(view, city, card.days[0], last) if card.days else frozenset()
+    following = working_days(last + timedelta(days=1), 1, is_closed(view, city, last.year))
     return CyclePage(
         card=card,
         participants=tuple(
@@ -126,7 +139,9 @@ def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
         closed=tuple(sorted(one for one in closed if one.weekday() < _SATURDAY and one not in card.days)),
         today=day,
         first_possible_departure=first_possible_departure(last),
+        next_day=following[0],
         percent=setting(view, "completion_percent"),
+        heads=loaded.heads,
     )
 
 

@@ -100,17 +100,17 @@ def issue_certificates(stage: Stage) -> None:
     desk, page = stage.rabat, _page(stage)
     wait_for("certificates can be issued", page.issue.isVisible)
     click(page.issue)
-    wait_for("the certificates are made", lambda: page.paper is not None and bool(page.paper.pdf()))
+    wait_for("the certificates are made", lambda: page.certifying.paper is not None and bool(page.certifying.paper.pdf()))
     desk.idle()
     settle(400)
     stage.take(desk, "certificates", "Trois certificats, montrés avant l’impression")
-    if page.paper is None:
+    if page.certifying.paper is None:
         raise StepFailed("the certificates are not shown")
     target = stage.folder / "certificats.pdf"
-    page.paper.save_to(target)
+    page.certifying.paper.save_to(target)
     desk.idle()
     stage.keep(target, "trois certificats de formation, français et arabe")
-    page.paper.close_preview()
+    page.certifying.paper.close_preview()
     desk.idle()
 
 

@@ -10,6 +10,7 @@ from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size
 from foras_desktop.ui.training.certificates import CertificatesSide
+from foras_desktop.ui.training.days_side import DaysSide
 from foras_desktop.ui.training.enrol_panel import EnrolPanel
 from foras_desktop.ui.training.grid import AttendanceGrid
 from foras_desktop.ui.training.words import completion_words
@@ -26,7 +27,7 @@ from foras_desktop.ui.widgets.tabs import Tab, Tabs
 
 translate = QCoreApplication.translate
 
-PEOPLE, ATTENDANCE, CERTIFICATES = _TABS = ("people", "attendance", "certificates")
+PEOPLE, ATTENDANCE, CERTIFICATES, DAYS = _TABS = ("people", "attendance", "certificates", "days")
 _FOOT = 40
 
 
@@ -39,6 +40,7 @@ class CycleView(QWidget):
         super().__init__()
         self._formats = formats
         self.certificates = CertificatesSide(formats, lead)
+        self.days = DaysSide(formats)
         self.tabs = Tabs(_tabs(""))
         self.banner = Banner("", BannerKind.CAUTION)
         self.open_record = self.banner.add_action(translate("Training", "Open the record"))
@@ -76,6 +78,7 @@ class CycleView(QWidget):
         self.content.addWidget(self._people_side())
         self.content.addWidget(self._attendance_side())
         self.content.addWidget(self.certificates)
+        self.content.addWidget(self.days)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -213,4 +216,5 @@ def _tabs(number: str) -> list[Tab]:
         Tab(PEOPLE, translate("Training", "Enrolled {number}").format(number=number).strip()),
         Tab(ATTENDANCE, translate("Training", "Attendance")),
         Tab(CERTIFICATES, translate("Certificates", "Certificates")),
+        Tab(DAYS, translate("Training", "Days and place")),
     ]

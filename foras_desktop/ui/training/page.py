@@ -11,17 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.records import Certificate, Enrolment, Module, TrainingCycle
+from foras_desktop.domain.records import Enrolment, Module, TrainingCycle
 from foras_desktop.domain.wall_time import today
-from foras_desktop.services.certificates.checking import check_certificate
-from foras_desktop.services.certificates.issuing import (
-    IssueCertificates,
-    Revoke,
-    issue_certificates,
-    note_printed,
-    revoke_certificate,
-)
-from foras_desktop.services.certificates.paper import make_certificates
 from foras_desktop.services.training.calendar import propose_days
 from foras_desktop.services.training.cycles import PlanCycle, plan_cycle
 from foras_desktop.services.training.enrolling import Enrol, Withdraw, enrol, withdraw
@@ -35,10 +26,11 @@ from foras_desktop.services.training.reading import (
     read_cycles,
     read_modules,
 )
-from foras_desktop.ui.paper.preview import PdfPreview
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.training.arranging import Arranging
+from foras_desktop.ui.training.certifying import Certifying
 from foras_desktop.ui.training.cycle_view import ATTENDANCE, CERTIFICATES, PEOPLE, CycleView
 from foras_desktop.ui.training.overview import Overview
 from foras_desktop.ui.training.plan_form import PlanForm
@@ -78,7 +70,8 @@ class TrainingPage(Page):
         self.overview = Overview(formats, workspace.desk_name)
         self.form = PlanForm(formats, cities, workspace.office.desk)
         self.view = CycleView(formats, workspace.office.actor.name)
-        self.paper: PdfPreview | None = None
+        self.certifying = Certifying(workspace, self.view.certificates, self)
+        self.arranging = Arranging(workspace, self.view.days, self)
         self.issue = Button("", ButtonKind.PRIMARY, icon="award")
         self.back = Button(translate("Training", "All cycles"), ButtonKind.QUIET, icon="chevron-left")
         self.plan = Button(translate("Training", "Plan a cycle"), ButtonKind.PRIMARY, icon="plus")
@@ -123,11 +116,8 @@ class TrainingPage(Page):
         self.view.enrol.searched.connect(lambda _: self._find_candidates())
         self.view.enrol.chosen.connect(self._enrol)
         self.view.enrol.overridden.connect(self._enrol)
-        self.issue.clicked.connect(self.issue_certificates)
-        certificates = self.view.certificates
-        certificates.preview_wanted.connect(self.preview)
-        certificates.revoked.connect(self._revoke)
-        certificates.check_wanted.connect(self._check)
+        self.issue.clicked.connect(lambda: self.certifying.issue(self._open or ""))
+        self.certifying.issuing.connect(lambda: self.view.tabs.set_value(CERTIFICATES))
         keys: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+Return", self._on_go_on),
             ("Esc", self._on_escape),
@@ -155,10 +145,16 @@ class TrainingPage(Page):
     def _show_cycle(self, page: CyclePage) -> None:
         self._shown = page
         self.view.show_page(page)
+        actor, city = self.workspace.office.actor, self.workspace.desk_name(page.card.cycle.city or "")
+        self.view.days.show_page(
+            page,
+            city,
+            may_change=actor.may(Action.PLAN_TRAINING),
+            may_correct=actor.may(Action.CORRECT_CALENDAR),
+        )
         self._show_actions()
         formats = self.workspace.formats
         self.head.title.setText(module_title(page.card.module, formats.language))
-        city = self.workspace.desk_name(page.card.cycle.city or "")
         self.head.remark.setText(cycle_remark(page.card, city, formats))
 
     def _find_candidates(self) -> None:
@@ -284,70 +280,6 @@ class TrainingPage(Page):
         order = Mark(self._open, {cell: given}, {cell: seen})
         self.workspace.do(self, mark, order, failed=self._tell)
 
-    # --- certificates -----------------------------------------------------------------------------
-
-    def issue_certificates(self) -> None:
-        """One for each who acquired it and has none; they are shown on paper next."""
-        side = self.view.certificates
-        people = side.to_issue()
-        if self._open is None or not people:
-            return
-        order = IssueCertificates(self._open, people, side.trainer.text(), side.lead.text())
-        self.view.tabs.set_value(CERTIFICATES)
-        self.workspace.do(self, issue_certificates, order, done=self._on_issued, failed=self._tell)
-
-    def _on_issued(self, certificates: Sequence[Certificate]) -> None:
-        self.preview(tuple(one.id for one in certificates))
-
-    def preview(self, certificate_ids: tuple[str, ...]) -> None:
-        """Certificates over the page; what is printed or saved is noted, and a reprint says so."""
-        office, variant = self.workspace.office, str(self.view.certificates.variant.value() or "fr-ar")
-        self.paper = PdfPreview(
-            self.workspace.tasks,
-            self.workspace.formats,
-            translate("Certificates", "Certificates"),
-            lambda spare: make_certificates(office, certificate_ids, variant, spare).pdf,
-            file_name=translate("Certificates", "certificates.pdf"),
-            parent=self,
-            can_spare_ink=True,
-            landscape=True,
-        )
-        for left in (self.paper.printed, self.paper.saved):
-            left.connect(lambda _: self.workspace.do(self, note_printed, certificate_ids))
-        self.paper.closed.connect(self._on_paper_closed)
-        self.paper.start()
-
-    def _on_paper_closed(self) -> None:
-        self.paper = None
-        self.view.certificates.list.setFocus()
-
-    def _revoke(self, certificate: str, reason: str) -> None:
-        side = self.view.certificates
-        self.workspace.do(
-            self,
-            revoke_certificate,
-            Revoke(certificate, reason),
-            done=lambda _: side.was_taken_back(),
-            failed=self._refuse_revocation,
-            said=translate("Certificates", "The certificate was taken back."),
-        )
-
-    def _refuse_revocation(self, error: Exception) -> None:
-        if not isinstance(error, Trouble):
-            raise error
-        self.view.certificates.refuse(sentence_of(error, self.workspace.formats))
-
-    def _check(self, text: str) -> None:
-        side = self.view.certificates
-        self.workspace.read(
-            self, "check", check_certificate, text, done=side.show_answer, failed=self._refuse_code
-        )
-
-    def _refuse_code(self, error: Exception) -> None:
-        if not isinstance(error, Trouble):
-            raise error
-        self.view.certificates.refuse_code(sentence_of(error, self.workspace.formats))
-
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, Trouble):
             raise error
@@ -376,7 +308,14 @@ class TrainingPage(Page):
     def areas(self) -> list[QWidget]:
         view = self.view
         places = [self.overview.table, self.form, view.grid, view.people, view.enrol.search]
-        return [*places, view.certificates.list, view.certificates.code, view.tabs]
+        return [
+            *places,
+            view.certificates.list,
+            view.certificates.code,
+            view.days.list,
+            view.days.day,
+            view.tabs,
+        ]
 
     def key_hints(self) -> list[KeyHint]:
         return [

@@ -53,7 +53,7 @@ def opened(qtbot: QtBot, office: Office, cycle: TrainingCycle) -> tuple[Shell, T
 def issued(qtbot: QtBot, shell: Shell, page: TrainingPage) -> None:
     qtbot.waitUntil(page.issue.isVisible)
     page.issue.click()
-    qtbot.waitUntil(lambda: page.paper is not None and bool(page.paper.pdf()))
+    qtbot.waitUntil(lambda: page.certifying.paper is not None and bool(page.certifying.paper.pdf()))
     at_rest(qtbot, shell.workspace)
 
 
@@ -63,10 +63,10 @@ def test_all_who_completed_it_are_issued_and_shown(
     shell, page = opened(qtbot, met[0], cycle)
     assert "3" in page.issue.text()
     issued(qtbot, shell, page)
-    assert page.paper is not None
+    assert page.certifying.paper is not None
     assert not page.issue.isVisible(), "nobody is left to issue to"
     assert len(page.view.certificates.not_printed()) == 3, "shown is not printed"
-    page.paper.save_to(tmp_path / "certificats.pdf")
+    page.certifying.paper.save_to(tmp_path / "certificats.pdf")
     at_rest(qtbot, shell.workspace)
     assert (tmp_path / "certificats.pdf").read_bytes().startswith(b"%PDF")
     assert page.view.certificates.not_printed() == ()
@@ -79,13 +79,13 @@ def test_those_whose_print_failed_are_offered_alone(
 ) -> None:
     shell, page = opened(qtbot, met[0], cycle)
     issued(qtbot, shell, page)
-    assert page.paper is not None
-    page.paper.close_preview()
+    assert page.certifying.paper is not None
+    page.certifying.paper.close_preview()
     side = page.view.certificates
     side.list.choose_next(1)
     side.print_one.click()
-    qtbot.waitUntil(lambda: page.paper is not None and bool(page.paper.pdf()))
-    page.paper.save_to(tmp_path / "one.pdf")
+    qtbot.waitUntil(lambda: page.certifying.paper is not None and bool(page.certifying.paper.pdf()))
+    page.certifying.paper.save_to(tmp_path / "one.pdf")
     at_rest(qtbot, shell.workspace)
     assert len(side.not_printed()) == 2
     assert "2" in side.print_new.text()
@@ -101,7 +101,7 @@ def test_a_desk_that_was_not_introduced_is_told(qtbot: QtBot, rabat: Office, clo
     with qtbot.waitSignal(shell.workspace.said):
         page.issue.click()
     at_rest(qtbot, shell.workspace)
-    assert page.paper is None
+    assert page.certifying.paper is None
 
 
 def test_one_is_taken_back_with_a_reason(
@@ -109,8 +109,8 @@ def test_one_is_taken_back_with_a_reason(
 ) -> None:
     shell, page = opened(qtbot, met[0], cycle)
     issued(qtbot, shell, page)
-    assert page.paper is not None
-    page.paper.close_preview()
+    assert page.certifying.paper is not None
+    page.certifying.paper.close_preview()
     side = page.view.certificates
     side.list.choose_next(1)
     side.take_back.click()
@@ -128,8 +128,8 @@ def test_one_is_taken_back_with_a_reason(
 def test_a_certificate_is_checked(qtbot: QtBot, met: tuple[Office, Office], cycle: TrainingCycle) -> None:
     shell, page = opened(qtbot, met[0], cycle)
     issued(qtbot, shell, page)
-    assert page.paper is not None
-    page.paper.close_preview()
+    assert page.certifying.paper is not None
+    page.certifying.paper.close_preview()
     side = page.view.certificates
     certificate = open_cycle(met[0], cycle.id).participants[0].certificate
     assert certificate is not None
