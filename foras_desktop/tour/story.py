@@ -29,6 +29,7 @@ STORY: Sequence[tuple[str, Scene]] = (
     ("the desk and the central office meet", exchange.introduce),
     ("the day travels on a stick", exchange.carry_the_day),
     ("the answer comes back", exchange.carry_the_answer),
+    ("the next version of a sheet is published", brochure.publish_next_version),
     ("two desks correct the same person apart", review.work_apart),
     ("one of them settles it for everybody", review.settle_it),
     ("the register of Rabat comes in", registers.import_rabat),

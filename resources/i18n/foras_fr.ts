@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Oriented, and no brochure given yet. Sections to be verified: {number}; say so.</source>
-        <translation>Orientation faite, brochure pas encore remise. Rubriques à vérifier&#xa0;: {number}&#x202f;; dites-le.</translation>
+        <translation>Orientation faite, brochure pas encore remise. Rubriques à vérifier, à signaler&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Oriented, and no brochure given yet. No sheet is published so far.</source>

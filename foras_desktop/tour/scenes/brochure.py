@@ -1,4 +1,4 @@
-"""The brochure in French and Arabic, and its hand-out."""
+"""The brochure in French and Arabic, its hand-out, and the next version of its sheet."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import cast
 
 from foras_desktop.tour.driver import StepFailed, wait_for
 from foras_desktop.tour.stage import Stage
+from foras_desktop.ui.information.editor.page import SheetEditorPage
 from foras_desktop.ui.information.page import InformationPage
 from foras_desktop.ui.people.page import PeoplePage
 
@@ -50,3 +51,31 @@ def _save_brochure(stage: Stage, page: InformationPage, language: str) -> None:
     stage.keep(target, f"la brochure du Mali ({language})")
     stage.rabat.idle()
     paper.close_preview()
+
+
+def publish_next_version(stage: Stage) -> None:
+    """The central office notes a check, reads the brochure once more, and publishes."""
+    central = stage.central
+    page = cast("SheetEditorPage", central.go("sheet", "MLI"))
+    wait_for("the draft is open", lambda: page.draft.country == "MLI")
+    page.view.form.verified_by.setText("mission de Bamako")
+    page.view.form.verified_on.setText("15/11/2021")
+    central.idle()
+    stage.take(central, "sheet-editor", "La fiche du Mali, version 2, au bureau central")
+    page.write_in("ar")
+    page.read_and_publish()
+    paper = page.publishing.paper
+    if paper is None:
+        raise StepFailed("the brochure of the draft did not open")
+    wait_for("the brochure of the draft is drawn", lambda: paper.pdf().startswith(b"%PDF"))
+    central.idle()
+    stage.take(central, "sheet-to-publish", "Relire en arabe, puis publier")
+    page.publishing.publish(page.draft)
+    information = cast("InformationPage", central.shell.page("information"))
+    wait_for("version 2 is published", lambda: _version(information) == 2)
+    stage.take(central, "sheet-published", "Publiée : elle part avec le prochain échange")
+
+
+def _version(page: InformationPage) -> int | None:
+    shown = page.chosen_sheet()
+    return shown.sheet.version if shown else None
