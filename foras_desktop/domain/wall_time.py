@@ -18,3 +18,8 @@ def local_now(clock: Clock) -> datetime:
 def today(clock: Clock) -> date:
     """The day it is in Morocco."""
     return local_now(clock).date()
+
+
+def local_day(moment: datetime) -> date:
+    """The day on the wall in Morocco at an aware moment."""
+    return moment.astimezone(MOROCCO).date()

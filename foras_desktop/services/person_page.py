@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -28,6 +29,7 @@ from foras_desktop.domain.records import (
 from foras_desktop.domain.sameness import filled
 from foras_desktop.domain.views import SessionCard, TimelineEntry, ToReview
 from foras_desktop.domain.wall_time import local_now, today
+from foras_desktop.services.departures import departure_moves
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
@@ -97,7 +99,7 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
         in_force=consents_in_force(consents),
         next_step=_next_step(view, office, person, consents, seats, handouts, training),
         oriented_on=attended[0] if attended else None,
-        timeline=_timeline(view, person, consents, seats, handouts, training),
+        timeline=_timeline(view, person, everyone, consents, seats, handouts, training),
         days_until_departure=setting(view, "days_until_departure"),
         joined=joined,
         trained_on=training.trained_on,
@@ -170,6 +172,7 @@ def _next_training(training: Training, day: date) -> NextStep:
 def _timeline(
     view: ReadView,
     person: Person,
+    everyone: Sequence[str],
     consents: tuple[Consent, ...],
     seats: list[tuple[Seat, OrientationSession]],
     handouts: list[Handout],
@@ -193,6 +196,9 @@ def _timeline(
     for handout in handouts:
         entries += _handout_entries(view, handout)
     entries += _training_entries(training)
+    for move in departure_moves(view, everyone):
+        moved = {"leaves": move.leaves, "before": move.before, "by": _staff_name(view, move.author)}
+        entries.append(TimelineEntry(move.on, "departure_moved", moved))
     entries.reverse()  # within a day too, what came last stands first
     return tuple(sorted(entries, key=lambda entry: entry.on, reverse=True))
 

@@ -849,6 +849,26 @@
         <translation>المغادرة المقررة</translation>
     </message>
     <message>
+        <source>Why all the same</source>
+        <translation>السبب رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the planned departure</source>
+        <translation>تغيير موعد المغادرة</translation>
+    </message>
+    <message>
         <source>Country of return</source>
         <translation>بلد العودة</translation>
     </message>
@@ -883,6 +903,10 @@
     <message>
         <source>Day {day} of {span}</source>
         <translation>اليوم {day} من {span}</translation>
+    </message>
+    <message>
+        <source>Departure planned.</source>
+        <translation>بُرمجت المغادرة.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4297,18 @@
     <message>
         <source>until {day}</source>
         <translation>إلى غاية {day}</translation>
+    </message>
+    <message>
+        <source>Departure: no day planned any more</source>
+        <translation>المغادرة: لم يعد هناك يوم محدد</translation>
+    </message>
+    <message>
+        <source>Departure planned for {day}</source>
+        <translation>المغادرة مبرمجة في {day}</translation>
+    </message>
+    <message>
+        <source>Departure moved from {before} to {day}</source>
+        <translation>نُقلت المغادرة من {before} إلى {day}</translation>
     </message>
     <message>
         <source>Orientation session: {countries}</source>

@@ -849,6 +849,26 @@
         <translation>Départ prévu</translation>
     </message>
     <message>
+        <source>Why all the same</source>
+        <translation>Pourquoi quand même</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the planned departure</source>
+        <translation>Changer le départ prévu</translation>
+    </message>
+    <message>
         <source>Country of return</source>
         <translation>Pays de retour</translation>
     </message>
@@ -883,6 +903,10 @@
     <message>
         <source>Day {day} of {span}</source>
         <translation>Jour {day} sur {span}</translation>
+    </message>
+    <message>
+        <source>Departure planned.</source>
+        <translation>Départ prévu.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4297,18 @@
     <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Departure: no day planned any more</source>
+        <translation>Départ&#xa0;: plus de jour prévu</translation>
+    </message>
+    <message>
+        <source>Departure planned for {day}</source>
+        <translation>Départ prévu le {day}</translation>
+    </message>
+    <message>
+        <source>Departure moved from {before} to {day}</source>
+        <translation>Départ déplacé du {before} au {day}</translation>
     </message>
     <message>
         <source>Orientation session: {countries}</source>

@@ -33,7 +33,7 @@ class Authors:
 
     def of(self, operation: Operation) -> Written:
         author = self._names.get(operation.author, "")
-        return Written(author, self._desk(operation.dot.replica), _moment(operation.hlc))
+        return Written(author, self._desk(operation.dot.replica), moment_of(operation.hlc))
 
     def _desk(self, replica: str) -> str:
         if replica == self._office.credentials.replica_keys.replica:
@@ -42,7 +42,8 @@ class Authors:
         return voucher.desk if voucher else ""
 
 
-def _moment(hlc: int) -> datetime | None:
+def moment_of(hlc: int) -> datetime | None:
+    """When something was written, in UTC, by the clock of the computer that wrote it."""
     try:
         return datetime.fromtimestamp(to_ms(hlc) / 1000, UTC)
     except (OverflowError, ValueError, OSError):  # a clock that was years off

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.phone import shown_phone
 from foras_desktop.domain.records import Person
 from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.people.departure import DepartureEditor
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.eight_weeks import EightWeeks
@@ -19,20 +20,22 @@ from foras_desktop.ui.widgets.icon_label import IconLabel
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.words import word
 
-_WIDTH = 227
-
 
 class FactsColumn(QWidget):
-    """`remark_wanted` asks for the sealed remark in clear."""
+    """`remark_wanted` asks for the sealed remark in clear, `departure_wanted` to plan the departure anew."""
 
     remark_wanted = Signal()
+    departure_wanted = Signal()
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
         self._formats = formats
-        self.setFixedWidth(_WIDTH)
         self.departure = Fact(translate("Facts", "Planned departure"))
+        self.change_departure = Button(translate("Facts", "Change"), ButtonKind.LINK, size=ButtonSize.SMALL)
+        self.change_departure.setAccessibleName(translate("Facts", "Change the planned departure"))
+        self.change_departure.clicked.connect(self.departure_wanted)
+        self.departure_editor = DepartureEditor(formats)
         self.weeks = EightWeeks()
         self.day = Label("", TextRole.CAPTION, "muted")
         self.country = Fact(translate("Facts", "Country of return"))
@@ -50,7 +53,11 @@ class FactsColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S1)
-        column.addWidget(self.departure)
+        head = QHBoxLayout()
+        head.addWidget(self.departure, 1)
+        head.addWidget(self.change_departure, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self.departure_editor)
         column.addWidget(self.weeks)
         column.addWidget(self.day)
         for fact in (self.country, self.phone, self.languages, self.needs, self.referral):
@@ -88,6 +95,18 @@ class FactsColumn(QWidget):
         text = translate("Facts", "Day {day} of {span}").format(day=since, span=span)
         self.weeks.set_weeks(since * 8 // max(span, 1), text)
         self.day.setText(text)
+
+    def edit_departure(self, day: date | None) -> None:
+        """Open the editor in the departure's place."""
+        for part in (self.departure, self.change_departure):
+            part.hide()
+        self.departure_editor.edit(day)
+
+    def stop_editing_departure(self) -> None:
+        """Show what is planned again."""
+        self.departure_editor.hide()
+        for part in (self.departure, self.change_departure):
+            part.show()
 
     def reveal(self, remark: str) -> None:
         """Show the remark until the record is left."""

@@ -168,12 +168,17 @@ class PeoplePage(Page):
         self.record.show_person(person_id)
 
     def _on_go_on(self) -> None:
-        if self.record.is_editing:
+        if self.record.departing.is_open:
+            self.record.view.facts.departure_editor.submit()
+        elif self.record.is_editing:
             self.record.save_identity()
         else:
             self.record.take_next_step()
 
     def _on_escape(self) -> None:
+        if self.record.departing.is_open:
+            self.record.departing.leave()
+            return
         if self.record.is_editing:
             self.record.stop_editing()
         self.list_panel.list.setFocus()

@@ -22,6 +22,7 @@ from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.forms.enter_moves_on import EnterMovesOn
 from foras_desktop.ui.forms.identity import IdentityForm
+from foras_desktop.ui.people.departing import Departing
 from foras_desktop.ui.people.next_step import step_text
 from foras_desktop.ui.people.record_view import RecordView
 from foras_desktop.ui.people.way import waypoints_of
@@ -42,6 +43,7 @@ class Record(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.view = RecordView(workspace.formats)
+        self.departing = Departing(workspace, self.view.facts, self)
         self.page: PersonPage | None = None
         self._form: IdentityForm | None = None
         self._loaded_values: dict[str, Any] = {}
@@ -89,6 +91,7 @@ class Record(QWidget):
         self._show_joined(page)
         view.timeline.show_entries(page.timeline)
         view.facts.show_page(page, today(self.workspace.office.clock))
+        self.departing.show_page(page)
         view.identity.show_person(person)
         view.consents.show_page(page)
         self.shown.emit(person.id)

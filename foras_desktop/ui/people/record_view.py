@@ -23,6 +23,8 @@ from foras_desktop.ui.widgets.tabs import Tab, Tabs
 from foras_desktop.ui.widgets.tag import CountryTag
 from foras_desktop.ui.widgets.waypoints import Waypoints
 
+_FACTS_WIDTH = 227
+
 
 class RecordView(QWidget):
     """Layout only; `record.Record` fills and listens."""
@@ -79,7 +81,9 @@ class RecordView(QWidget):
         sides.setSpacing(20)
         sides.addWidget(ScrollColumn(self.timeline), 1)
         sides.addWidget(Hairline(Qt.Orientation.Vertical))
-        sides.addWidget(ScrollColumn(self.facts))
+        facts = ScrollColumn(self.facts)
+        facts.setFixedWidth(_FACTS_WIDTH)
+        sides.addWidget(facts)
         self.content.addWidget(journey)
         self.content.addWidget(ScrollColumn(self.identity, top=Size.S4))
         self.content.addWidget(ScrollColumn(self.consents, top=Size.S3))

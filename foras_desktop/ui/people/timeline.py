@@ -26,6 +26,7 @@ _ICONS = {
     "brochure_given": "book-open",
     "training": "graduation-cap",
     "certificate_issued": "award",
+    "departure_moved": "plane-takeoff",
 }
 
 
@@ -105,6 +106,8 @@ def sentences_of(entry: TimelineEntry, formats: Formats) -> tuple[str, str]:
         return _training(facts, formats)
     if entry.kind == "certificate_issued":
         return translate("Timeline", "Certificate issued"), ltr(_text(facts, "number"))
+    if entry.kind == "departure_moved":
+        return _departure(facts, formats), _by(facts)
     return _session(entry.kind, facts, formats)
 
 
@@ -159,6 +162,18 @@ def _training(facts: Any, formats: Formats) -> tuple[str, str]:
     until = translate("Timeline", "until {day}").format(day=formats.day_month(facts["last"]))
     module = module_title(facts["module"], formats.language)
     return title.format(module=module), f"{until} · {completion_words(facts['completion'], formats)}"
+
+
+def _departure(facts: Any, formats: Formats) -> str:
+    """For when it is planned now, and for when it was."""
+    translate = QCoreApplication.translate
+    leaves, before = facts.get("leaves"), facts.get("before")
+    if leaves is None:
+        return translate("Timeline", "Departure: no day planned any more")
+    if before is None:
+        return translate("Timeline", "Departure planned for {day}").format(day=formats.day(leaves))
+    text = translate("Timeline", "Departure moved from {before} to {day}")
+    return text.format(before=formats.day(before), day=formats.day(leaves))
 
 
 def _session(kind: str, facts: Any, formats: Formats) -> tuple[str, str]:
