@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy import Connection, select
 
-from foras_desktop.db.bulk import among, cut
 from foras_desktop.db.ever_named import ever_named
+from foras_desktop.db.lookup import records_among, rows_among
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.after_merge import Seated
@@ -46,20 +45,20 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
     moved, changed = by_entity[OrientationSession.entity], by_entity[Person.entity]
     scope = Scope(set(moved), set(changed))
     seats, consents = by_entity[Seat.entity], by_entity[Consent.entity]
-    for row in _rows(connection, select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id, seats):
+    for row in rows_among(connection, select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id, seats):
         scope.sessions.add(row["session"] or "")
         scope.people.add(row["person"] or "")
     scope.sessions.update(ever_named(connection, Seat.entity, seats, "place", "session"))
     scope.people.update(ever_named(connection, Seat.entity, seats, "place", "person"))
-    for row in _rows(connection, select(_CONSENT.c.person), _CONSENT.c.id, consents):
+    for row in rows_among(connection, select(_CONSENT.c.person), _CONSENT.c.id, consents):
         scope.people.add(row["person"] or "")
     scope.people.update(ever_named(connection, Consent.entity, consents, "given", "person"))
     scope.people |= _linked(connection, by_entity[SamePerson.entity])
-    for row in _rows(connection, select(_SEAT.c.person), _SEAT.c.session, moved):
+    for row in rows_among(connection, select(_SEAT.c.person), _SEAT.c.session, moved):
         scope.people.add(row["person"] or "")
-    for row in _rows(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
+    for row in rows_among(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
         scope.people.add(row["other"])
-    for row in _rows(connection, select(_SEAT.c.session), _SEAT.c.person, changed):
+    for row in rows_among(connection, select(_SEAT.c.session), _SEAT.c.person, changed):
         scope.sessions.add(row["session"] or "")
     return scope
 
@@ -70,7 +69,7 @@ def _linked(connection: Connection, links: set[str]) -> set[str]:
     Whom it names may not have arrived yet, or be a lie; it is by the id that a pair is found judged.
     """
     query = select(_LINK.c.id, _LINK.c.first, _LINK.c.second)
-    rows = list(_rows(connection, query, _LINK.c.id, links))
+    rows = list(rows_among(connection, query, _LINK.c.id, links))
     if any(same_person_id(row["first"] or "", row["second"] or "") != row["id"] for row in rows):
         return everything(connection).people
     named = {row[name] for row in rows for name in ("first", "second")}
@@ -92,25 +91,11 @@ def breaks_in(connection: Connection, scope: Scope) -> Iterator[Issue]:
     yield from _of_pairs(connection, scope.people)
 
 
-def _rows(
-    connection: Connection, query: Select[Any], column: Any, ids: Iterable[str]
-) -> Iterator[RowMapping]:
-    for some in cut(ids):
-        yield from connection.execute(query.where(among(column, some))).mappings()
-
-
-def _records(connection: Connection, record: type[Any], column: str, ids: Iterable[str]) -> list[Any]:
-    entity = REGISTRY.of(record)
-    table = ENTITY_TABLES[entity.name]
-    found = _rows(connection, select(table), table.c[column], ids)
-    return [entity.from_row(row) for row in found]
-
-
 # --- sessions -------------------------------------------------------------------------------------
 
 
 def _of_sessions(connection: Connection, ids: set[str]) -> Iterator[Issue]:
-    known = _records(connection, OrientationSession, "id", ids)
+    known = records_among(connection, OrientationSession, "id", ids)
     sessions = [one for one in known if one.status != "cancelled"]
     seated = _seated(connection, {one.id for one in sessions})
     for session in sessions:
@@ -135,7 +120,7 @@ def _seated(connection: Connection, sessions: Iterable[str]) -> dict[str, list[S
         .where(_SEAT.c.state == "booked")
     )
     found: dict[str, list[Seated]] = defaultdict(list)
-    for row in _rows(connection, query, _SEAT.c.session, sessions):
+    for row in rows_among(connection, query, _SEAT.c.session, sessions):
         came = row["attendance"] in ATTENDED
         one = Seated(
             row["id"], row["person"] or "", row["country_of_return"], bool(row["override_reason"]), came
@@ -150,7 +135,7 @@ def _of_days(connection: Connection, sessions: Iterable[OrientationSession]) -> 
         if session.held_on is not None:
             by_day[session.held_on.isoformat()].append(session)
     others: dict[str, list[OrientationSession]] = defaultdict(list)
-    for other in _records(connection, OrientationSession, "held_on", by_day):
+    for other in records_among(connection, OrientationSession, "held_on", by_day):
         others[other.held_on.isoformat()].append(other)
     found = {
         Issue.of(
@@ -175,9 +160,9 @@ def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
     everyone = {member for group in groups for member in group}
     booked = _booked(connection, everyone)
     seen = {min(group) for group in groups if any(one in booked for one in group)}
-    people = {one.id: one for one in _records(connection, Person, "id", seen)}
+    people = {one.id: one for one in records_among(connection, Person, "id", seen)}
     consents: dict[str, list[Consent]] = defaultdict(list)
-    for consent in _records(connection, Consent, "person", {one for one in everyone if one in booked}):
+    for consent in records_among(connection, Consent, "person", {one for one in everyone if one in booked}):
         consents[consent.person].append(consent)
     for group in groups:
         seated = [session for member in sorted(group) for session in booked.get(member, ())]
@@ -189,7 +174,7 @@ def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
 def _groups(connection: Connection, ids: set[str]) -> set[frozenset[str]]:
     """These people, each with the records joined to them; the least id stands for all."""
     joined: dict[str, set[str]] = {one: {one} for one in ids if one}
-    for row in _rows(connection, select(SAME_AS), SAME_AS.c.person, ids):
+    for row in rows_among(connection, select(SAME_AS), SAME_AS.c.person, ids):
         joined[row["person"]].add(row["other"])
     return {frozenset(group) for group in joined.values()}
 
@@ -214,7 +199,7 @@ def _booked(connection: Connection, people: Iterable[str]) -> dict[str, list[Ori
         .where(_SEAT.c.state == "booked", _SESSION.c.status != "cancelled")
     )
     found: dict[str, list[OrientationSession]] = defaultdict(list)
-    for row in _rows(connection, query, _SEAT.c.person, people):
+    for row in rows_among(connection, query, _SEAT.c.person, people):
         found[row["seated"]].append(entity.from_row(row))
     return found
 
@@ -230,10 +215,11 @@ def _of_pairs(connection: Connection, ids: set[str]) -> Iterator[Issue]:
     )
     pairs = {
         (min(row["one"], row["other"]), max(row["one"], row["other"]))
-        for row in _rows(connection, query, PERSON_KEY.c.person, ids)
+        for row in rows_among(connection, query, PERSON_KEY.c.person, ids)
     }
     people = {
-        one.id: one for one in _records(connection, Person, "id", {one for pair in pairs for one in pair})
+        one.id: one
+        for one in records_among(connection, Person, "id", {one for pair in pairs for one in pair})
     }
     judged = _judged(connection, pairs)
     for one, other in sorted(pairs):
@@ -246,5 +232,6 @@ def _judged(connection: Connection, pairs: Iterable[tuple[str, str]]) -> set[str
     """The links of these pairs that hold a verdict."""
     query = select(_LINK.c.id).where(_LINK.c.verdict.is_not(None))
     return {
-        row["id"] for row in _rows(connection, query, _LINK.c.id, {same_person_id(*one) for one in pairs})
+        row["id"]
+        for row in rows_among(connection, query, _LINK.c.id, {same_person_id(*one) for one in pairs})
     }

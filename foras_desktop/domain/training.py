@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 
-from foras_desktop.domain.records import Module
+from foras_desktop.domain.records import Module, TrainingCycle
 
 PRESENT, ABSENT, EXCUSED = "present", "absent", "excused"
 MARKS = (PRESENT, ABSENT, EXCUSED)
@@ -15,6 +15,9 @@ HALVES = ("morning", "afternoon")
 
 PREREQUISITES, DEPARTURE, SEATS, NO_DEMAND = "prerequisites", "departure", "seats", "no_demand"
 """What a desk lead may go past, with a reason (domain.md, "What may be overridden")."""
+
+COMPLETION_PERCENT = 80
+"""The share of half-days that completes a module where the desks agreed on none (domain.md)."""
 
 NO_TRAINING_DEMAND = frozenset({"OUJ"})
 """Where a training is planned only with a reason: Oujda is a place of transit (domain.md)."""
@@ -63,6 +66,23 @@ def is_given(module: Module, day: date) -> bool:
 # --- days -----------------------------------------------------------------------------------------
 
 
+def days_of(cycle: TrainingCycle) -> tuple[date, ...]:
+    """The days of a cycle, in order; what is no day is left out."""
+    found = set()
+    for text in cycle.days or ():
+        try:
+            found.add(date.fromisoformat(text))
+        except ValueError:
+            continue
+    return tuple(sorted(found))
+
+
+def last_day_of(cycle: TrainingCycle) -> date | None:
+    """The day after which everybody may leave."""
+    days = days_of(cycle)
+    return days[-1] if days else None
+
+
 def working_days(first: date, count: int, is_closed: Callable[[date], bool]) -> tuple[date, ...]:
     """So many days from the first one on, without week-ends and closed days; fewer in a closed year."""
     days: list[date] = []
@@ -100,6 +120,11 @@ class Completion:
     @property
     def is_acquired(self) -> bool:
         return self.total > 0 and self.present >= self.needed
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every half-day is marked: what is still to come is not asked for any more."""
+        return self.total > 0 and self.marked >= self.total
 
     @property
     def most(self) -> int:

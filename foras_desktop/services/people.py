@@ -19,13 +19,13 @@ from foras_desktop.domain.records import (
     Enrolment,
     Person,
 )
-from foras_desktop.domain.training import DEPARTURE, first_possible_departure
+from foras_desktop.domain.training import DEPARTURE, first_possible_departure, last_day_of
 from foras_desktop.domain.views import PersonRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country, check_departure, check_email
 from foras_desktop.services.office import Office
-from foras_desktop.services.training.progress import cut_short, last_day_of
+from foras_desktop.services.training.progress import cut_short
 
 
 @query(Action.READ_PEOPLE)

@@ -11,24 +11,29 @@ from sqlalchemy import Connection, Select, func, select
 from foras_desktop.db.bulk import among
 from foras_desktop.db.projection import heads_among
 from foras_desktop.db.tables import ENTITY_TABLES
+from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import (
     Certificate,
     ClosedDay,
     Enrolment,
     Module,
     Person,
+    Setting,
     TrainingCycle,
     TrainingDay,
 )
 from foras_desktop.domain.records.training import ENROLLED
 from foras_desktop.domain.registry import REGISTRY
-from foras_desktop.domain.training import HALVES
+from foras_desktop.domain.training import COMPLETION_PERCENT, HALVES
 from foras_desktop.domain.views import CellMark, EnrolmentRow
 
 _MODULE, _CYCLE = ENTITY_TABLES[Module.entity], ENTITY_TABLES[TrainingCycle.entity]
 _ENROLMENT, _DAY = ENTITY_TABLES[Enrolment.entity], ENTITY_TABLES[TrainingDay.entity]
 _PERSON, _CERTIFICATE = ENTITY_TABLES[Person.entity], ENTITY_TABLES[Certificate.entity]
-_CLOSED = ENTITY_TABLES[ClosedDay.entity]
+_CLOSED, _SETTING = ENTITY_TABLES[ClosedDay.entity], ENTITY_TABLES[Setting.entity]
+
+_WHOLE = 100
+"""Per cent."""
 
 
 class TrainingQueries:
@@ -47,6 +52,12 @@ class TrainingQueries:
             Module, select(_MODULE).where(_MODULE.c.code.is_not(None)).order_by(_MODULE.c.code)
         )
         return found
+
+    def completion_percent(self) -> int:
+        """The share of half-days that completes a module, as the desks agreed, where that is a share."""
+        key = derived_id("setting", "completion_percent")
+        value = self._connection.execute(select(_SETTING.c.value).where(_SETTING.c.id == key)).scalar()
+        return value if isinstance(value, int) and 1 <= value <= _WHOLE else COMPLETION_PERCENT
 
     def cycles(self) -> list[TrainingCycle]:
         """All cycles that have days, the earliest first."""

@@ -17,12 +17,13 @@ from foras_desktop.domain.certificate_code import (
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, in_record
 from foras_desktop.domain.records import Certificate, Module, TrainingCycle
+from foras_desktop.domain.training import days_of
 from foras_desktop.domain.views import EnrolmentRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.cycles import require_planned
-from foras_desktop.services.training.progress import completion_of, days_of
+from foras_desktop.services.training.progress import completion_of
 from foras_desktop.sync.certificate_proof import prove_certificate
 from foras_desktop.sync.state import require_realm
 from foras_desktop.sync.vouchers import Realm

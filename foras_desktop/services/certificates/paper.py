@@ -13,9 +13,9 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Certificate, Desk, Module, Phase, TrainingCycle
+from foras_desktop.domain.training import days_of
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
-from foras_desktop.services.training.progress import days_of
 
 if TYPE_CHECKING:
     from foras_desktop.documents.certificate import CertificateFace, Variant, Wording

@@ -13,6 +13,7 @@ from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Module, TrainingCycle
 from foras_desktop.domain.training import (
     NO_TRAINING_DEMAND,
+    days_of,
     first_possible_departure,
     is_given,
     leaves_too_early,
@@ -22,7 +23,6 @@ from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
-from foras_desktop.services.training.progress import days_of
 
 _MOST_SEATS = 200
 _MOST_DAYS = 120

@@ -18,7 +18,9 @@ from foras_desktop.domain.training import (
     DEPARTURE,
     PREREQUISITES,
     SEATS,
+    days_of,
     first_possible_departure,
+    last_day_of,
     leaves_too_early,
     missing_prerequisites,
 )
@@ -27,7 +29,7 @@ from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.training.cycles import require_planned
-from foras_desktop.services.training.progress import days_of, done_by, last_day_of
+from foras_desktop.services.training.progress import done_by
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,11 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import training_day_id
 from foras_desktop.domain.records import Enrolment, TrainingCycle, TrainingDay
-from foras_desktop.domain.training import HALVES, MARKS
+from foras_desktop.domain.training import HALVES, MARKS, days_of
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.cycles import require_planned
-from foras_desktop.services.training.progress import days_of
 
 Cell = tuple[str, date, str]
 """Enrolment, day, half of the day."""

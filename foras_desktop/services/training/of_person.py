@@ -7,9 +7,9 @@ from datetime import date
 
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.records import Certificate, Module, Person, TrainingCycle
-from foras_desktop.domain.training import PRESENT, Completion
+from foras_desktop.domain.training import PRESENT, Completion, days_of
 from foras_desktop.services.training.enrolling import broken_rules
-from foras_desktop.services.training.progress import completion_of, days_of, done_by
+from foras_desktop.services.training.progress import completion_of, done_by
 
 
 @dataclass(frozen=True)

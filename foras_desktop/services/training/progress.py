@@ -7,35 +7,24 @@ from datetime import date
 
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.records import Enrolment, Module, TrainingCycle
-from foras_desktop.domain.training import PRESENT, Completion, completion, leaves_too_early
+from foras_desktop.domain.training import (
+    PRESENT,
+    Completion,
+    completion,
+    days_of,
+    last_day_of,
+    leaves_too_early,
+)
 from foras_desktop.domain.views import CellMark
-from foras_desktop.services.reference import setting
 
 Marks = Mapping[tuple[date, str], CellMark]
-
-
-def days_of(cycle: TrainingCycle) -> tuple[date, ...]:
-    """The days of a cycle, in order; what is no day is left out."""
-    found = set()
-    for text in cycle.days or ():
-        try:
-            found.add(date.fromisoformat(text))
-        except ValueError:
-            continue
-    return tuple(sorted(found))
-
-
-def last_day_of(cycle: TrainingCycle) -> date | None:
-    """The day after which everybody may leave."""
-    days = days_of(cycle)
-    return days[-1] if days else None
 
 
 def completion_of(view: ReadView, cycle: TrainingCycle, marks: Marks) -> Completion:
     """How far someone is, by the marks of the cycle's own days: one taken out of it counts no more."""
     days = days_of(cycle)
     counted = [cell.mark for (day, _), cell in marks.items() if day in set(days)]
-    return completion(len(days), counted, setting(view, "completion_percent"))
+    return completion(len(days), counted, view.queries.training.completion_percent())
 
 
 def done_by(view: ReadView, people: Iterable[str]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from foras_desktop.domain.consent import missing_consents
 from foras_desktop.domain.records import Certificate, Module, Person, TrainingCycle
 from foras_desktop.domain.training import (
     Completion,
+    days_of,
     first_possible_departure,
     is_given,
     leaves_too_early,
@@ -22,10 +23,9 @@ from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
-from foras_desktop.services.reference import setting
 from foras_desktop.services.training.calendar import closed_days, is_closed
 from foras_desktop.services.training.enrolling import broken_rules
-from foras_desktop.services.training.progress import completion_of, days_of
+from foras_desktop.services.training.progress import completion_of
 
 _SATURDAY = 5
 _LOOKED_AT = 300
@@ -96,6 +96,13 @@ def read_cycles(view: ReadView, office: Office) -> list[CycleCard]:
     return [_card(cycle, modules.get(cycle.module or ""), counts.get(cycle.id, 0), day) for cycle in cycles]
 
 
+def card_of(view: ReadView, cycle: TrainingCycle, day: date) -> CycleCard:
+    """One cycle as the list shows it."""
+    module = view.records.find(Module, cycle.module) if cycle.module else None
+    enrolled = view.queries.training.count_enrolled([cycle.id]).get(cycle.id, 0)
+    return _card(cycle, module, enrolled, day)
+
+
 def _card(cycle: TrainingCycle, module: Module | None, enrolled: int, day: date) -> CycleCard:
     days = days_of(cycle)
     return CycleCard(cycle, module, days, enrolled, _state(cycle, days, day))
@@ -140,7 +147,7 @@ def open_cycle(view: ReadView, office: Office, cycle_id: str) -> CyclePage:
         today=day,
         first_possible_departure=first_possible_departure(last),
         next_day=following[0],
-        percent=setting(view, "completion_percent"),
+        percent=view.queries.training.completion_percent(),
         heads=loaded.heads,
     )
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from foras_desktop.domain.training import days_of
 from foras_desktop.domain.views import SessionCard
 from foras_desktop.services.person_page import PersonPage
-from foras_desktop.services.training.progress import days_of
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.training.words import module_title
 from foras_desktop.ui.words import word
