@@ -15,8 +15,9 @@ from foras_desktop.db.rights import Rights, kept_centrally
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
-from foras_desktop.domain.records import Decision, OrientationSession, Person, SamePerson
+from foras_desktop.domain.records import Decision, OrientationSession, Person, SamePerson, TrainingCycle
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.domain.training_after_merge import CYCLE_RULES, TRAINEE_RULES
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.heads import differ
 from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, UNREADABLE, About, Issue
@@ -140,10 +141,12 @@ def _known_about(connection: Connection, records: Iterable[About], scope: Scope)
     known: dict[str, Issue] = {}
     people = [(Person.entity, one) for one in scope.people]
     sessions = [(OrientationSession.entity, one) for one in scope.sessions]
+    cycles = [(TrainingCycle.entity, one) for one in scope.cycles]
     for abouts, rules in (
         (records, frozenset({TWO_VALUES, UNREADABLE, NO_RIGHT})),
-        (people, PERSON_RULES),
+        (people, PERSON_RULES | TRAINEE_RULES),
         (sessions, SESSION_RULES),
+        (cycles, CYCLE_RULES),
     ):
         for entity, ids in in_chunks(abouts):
             query = select(ISSUE_ABOUT.c.issue).where(

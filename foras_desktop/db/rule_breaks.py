@@ -9,6 +9,7 @@ from itertools import combinations
 
 from sqlalchemy import Connection, select
 
+from foras_desktop.db import training_breaks
 from foras_desktop.db.ever_named import ever_named
 from foras_desktop.db.lookup import records_among, rows_among
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
@@ -31,10 +32,11 @@ _LINK = ENTITY_TABLES[SamePerson.entity]
 
 @dataclass
 class Scope:
-    """The sessions and people whose rules are asked again."""
+    """The sessions, people and cycles whose rules are asked again."""
 
     sessions: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)
+    cycles: set[str] = field(default_factory=set)
 
 
 def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
@@ -43,7 +45,8 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
     for entity, record in touched:
         by_entity[entity].add(record)
     moved, changed = by_entity[OrientationSession.entity], by_entity[Person.entity]
-    scope = Scope(set(moved), set(changed))
+    scope = Scope(set(moved), set(changed), training_breaks.cycles_concerned(connection, by_entity))
+    scope.people |= training_breaks.people_concerned(connection, by_entity)
     seats, consents = by_entity[Seat.entity], by_entity[Consent.entity]
     for row in rows_among(connection, select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id, seats):
         scope.sessions.add(row["session"] or "")
@@ -79,16 +82,19 @@ def _linked(connection: Connection, links: set[str]) -> set[str]:
 
 
 def everything(connection: Connection) -> Scope:
-    """All sessions and everybody."""
+    """All sessions, all cycles and everybody."""
     sessions = set(connection.execute(select(_SESSION.c.id)).scalars())
-    return Scope(sessions, set(connection.execute(select(_PERSON.c.id)).scalars()))
+    people = set(connection.execute(select(_PERSON.c.id)).scalars())
+    return Scope(sessions, people, training_breaks.every_cycle(connection))
 
 
 def breaks_in(connection: Connection, scope: Scope) -> Iterator[Issue]:
-    """Every broken rule that has one of these sessions or people to do with it."""
+    """Every broken rule that has one of these sessions, people or cycles to do with it."""
     yield from _of_sessions(connection, scope.sessions)
     yield from _of_people(connection, scope.people)
     yield from _of_pairs(connection, scope.people)
+    yield from training_breaks.of_people(connection, _groups(connection, scope.people))
+    yield from training_breaks.of_cycles(connection, scope.cycles)
 
 
 # --- sessions -------------------------------------------------------------------------------------

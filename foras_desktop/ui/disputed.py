@@ -37,6 +37,22 @@ _WHAT: Mapping[str, Any] = {
     "orientation_session.room": QT_TRANSLATE_NOOP("Exchange", "Room of a session"),
     "orientation_session.status": QT_TRANSLATE_NOOP("Exchange", "Session held or cancelled"),
     "seat.attendance": QT_TRANSLATE_NOOP("Exchange", "Attendance"),
+    "training_cycle": QT_TRANSLATE_NOOP("Exchange", "Training cycle"),
+    "training_cycle.days": QT_TRANSLATE_NOOP("Exchange", "Days of a cycle"),
+    "training_cycle.seats": QT_TRANSLATE_NOOP("Exchange", "Places of a cycle"),
+    "training_cycle.place": QT_TRANSLATE_NOOP("Exchange", "Place of a cycle"),
+    "training_cycle.partner": QT_TRANSLATE_NOOP("Exchange", "Partner of a cycle"),
+    "training_cycle.trainers": QT_TRANSLATE_NOOP("Exchange", "Trainers of a cycle"),
+    "training_cycle.status": QT_TRANSLATE_NOOP("Exchange", "Cycle held or called off"),
+    "enrolment": QT_TRANSLATE_NOOP("Exchange", "Enrolment"),
+    "enrolment.state": QT_TRANSLATE_NOOP("Exchange", "Enrolled or stepped out"),
+    "training_day": QT_TRANSLATE_NOOP("Exchange", "Day of training"),
+    "training_day.morning": QT_TRANSLATE_NOOP("Exchange", "Presence in the morning"),
+    "training_day.afternoon": QT_TRANSLATE_NOOP("Exchange", "Presence in the afternoon"),
+    "certificate": QT_TRANSLATE_NOOP("Exchange", "Certificate"),
+    "certificate.revocation": QT_TRANSLATE_NOOP("Exchange", "Certificate taken back"),
+    "closed_day": QT_TRANSLATE_NOOP("Exchange", "Closed day"),
+    "closed_day.state": QT_TRANSLATE_NOOP("Exchange", "Closed or open"),
 }
 _OTHER = QT_TRANSLATE_NOOP("Exchange", "Catalogue")
 

@@ -66,7 +66,9 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "held": QT_TRANSLATE_NOOP("Words", "Held"),
         "cancelled": QT_TRANSLATE_NOOP("Words", "Cancelled"),
     },
-    "seat_state": {
+    "place_state": {
+        "enrolled": QT_TRANSLATE_NOOP("Words", "Enrolled"),
+        "withdrawn": QT_TRANSLATE_NOOP("Words", "Stepped out"),
         "booked": QT_TRANSLATE_NOOP("Words", "Seat booked"),
         "released": QT_TRANSLATE_NOOP("Words", "Seat given back"),
     },
@@ -75,6 +77,16 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "absent_excused": QT_TRANSLATE_NOOP("Words", "Excused"),
         "absent": QT_TRANSLATE_NOOP("Words", "Absent"),
         "left_early": QT_TRANSLATE_NOOP("Words", "Left early"),
+    },
+    "half_day": {
+        "present": QT_TRANSLATE_NOOP("Words", "Present"),
+        "absent": QT_TRANSLATE_NOOP("Words", "Absent"),
+        "excused": QT_TRANSLATE_NOOP("Words", "Excused"),
+    },
+    "training_rule": {
+        "departure": QT_TRANSLATE_NOOP("Words", "Departure before the end"),
+        "prerequisites": QT_TRANSLATE_NOOP("Words", "Modules to do before"),
+        "seats": QT_TRANSLATE_NOOP("Words", "No place left"),
     },
     "occasion": {
         "registration": QT_TRANSLATE_NOOP("Words", "At registration"),

@@ -458,6 +458,70 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Training cycle</source>
+        <translation>دورة تكوين</translation>
+    </message>
+    <message>
+        <source>Days of a cycle</source>
+        <translation>أيام دورة</translation>
+    </message>
+    <message>
+        <source>Places of a cycle</source>
+        <translation>أماكن دورة</translation>
+    </message>
+    <message>
+        <source>Place of a cycle</source>
+        <translation>مكان دورة</translation>
+    </message>
+    <message>
+        <source>Partner of a cycle</source>
+        <translation>شريك دورة</translation>
+    </message>
+    <message>
+        <source>Trainers of a cycle</source>
+        <translation>مكوّنو دورة</translation>
+    </message>
+    <message>
+        <source>Cycle held or called off</source>
+        <translation>دورة قائمة أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>تسجيل في دورة</translation>
+    </message>
+    <message>
+        <source>Enrolled or stepped out</source>
+        <translation>مسجَّل أو انسحب</translation>
+    </message>
+    <message>
+        <source>Day of training</source>
+        <translation>يوم تكوين</translation>
+    </message>
+    <message>
+        <source>Presence in the morning</source>
+        <translation>حضور الصباح</translation>
+    </message>
+    <message>
+        <source>Presence in the afternoon</source>
+        <translation>حضور بعد الزوال</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Certificate taken back</source>
+        <translation>شهادة مسحوبة</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>يوم مغلق</translation>
+    </message>
+    <message>
+        <source>Closed or open</source>
+        <translation>مغلق أو مفتوح</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>القوائم المرجعية</translation>
     </message>
@@ -2607,6 +2671,10 @@
         <translation>فتح الملف</translation>
     </message>
     <message>
+        <source>Open the cycle</source>
+        <translation>فتح الدورة</translation>
+    </message>
+    <message>
         <source>Open the session</source>
         <translation>فتح الجلسة</translation>
     </message>
@@ -2637,6 +2705,10 @@
     <message>
         <source>Seats: {taken} of {capacity}</source>
         <translation>المقاعد: {taken} من {capacity}</translation>
+    </message>
+    <message>
+        <source>Places: {taken} of {capacity}</source>
+        <translation>الأماكن: {taken} من {capacity}</translation>
     </message>
     <message>
         <source>Open it above, and change what two desks planned.</source>
@@ -2849,6 +2921,70 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>More people than places in a cycle</source>
+        <translation>أشخاص أكثر من الأماكن في دورة</translation>
+    </message>
+    <message>
+        <source>One person, two cycles on a day</source>
+        <translation>شخص واحد ودورتان في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>Departure before the end of a module</source>
+        <translation>مغادرة قبل نهاية وحدة</translation>
+    </message>
+    <message>
+        <source>Enrolled without the modules before</source>
+        <translation>تسجيل دون الوحدات السابقة</translation>
+    </message>
+    <message>
+        <source>Enrolled without consent</source>
+        <translation>تسجيل دون موافقة</translation>
+    </message>
+    <message>
+        <source>A certificate issued twice</source>
+        <translation>شهادة سُلّمت مرتين</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last places away: {booked} people for {capacity} places. Nobody was removed.</source>
+        <translation>منح مكتبان الأماكن الأخيرة: {booked} أشخاص مقابل {capacity} أماكن. لم يُحذف أحد.</translation>
+    </message>
+    <message>
+        <source>This person has two places on {days}. Both are kept until someone chooses.</source>
+        <translation>لهذا الشخص مكانان في: {days}. يُحتفظ بهما إلى أن يختار أحد.</translation>
+    </message>
+    <message>
+        <source>The departure is planned for {leaves}, and the module ends on {ends}. Someone enrolled must be able to finish before leaving.</source>
+        <translation>المغادرة مبرمجة في {leaves}، والوحدة تنتهي في {ends}. على المسجَّل أن يتمكن من الإتمام قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>This module asks for others before it that are not completed: {codes}. Nobody was removed.</source>
+        <translation>تتطلب هذه الوحدة وحدات سابقة غير مكتملة: {codes}. لم يُحذف أحد.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled, and a consent that it needs is lacking: {missing}. Record the consent, or give the place back.</source>
+        <translation>هذا الشخص مسجَّل وتنقصه موافقة لازمة: {missing}. سجّلوا الموافقة أو أعيدوا المكان.</translation>
+    </message>
+    <message>
+        <source>Two desks issued a certificate of the same cycle: {numbers}. Both hold until one is taken back.</source>
+        <translation>سلّم مكتبان شهادة للدورة نفسها: {numbers}. كلتاهما صالحة إلى أن تُسحب إحداهما.</translation>
+    </message>
+    <message>
+        <source>Take back {number}; {other} holds</source>
+        <translation>سحب {number}؛ وتبقى {other} صالحة</translation>
+    </message>
+    <message>
+        <source>Plan the departure for {day}</source>
+        <translation>برمجة المغادرة في {day}</translation>
+    </message>
+    <message>
+        <source>{who}: enrol in {cycle} instead (free: {free})</source>
+        <translation>{who}: التسجيل بدلا من ذلك في {cycle} (الشاغر: {free})</translation>
+    </message>
+    <message>
+        <source>{who}: give the place in {cycle} back</source>
+        <translation>{who}: إعادة المكان في {cycle}</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5220,14 @@
         <translation>ملغاة</translation>
     </message>
     <message>
+        <source>Enrolled</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Stepped out</source>
+        <translation>انسحب</translation>
+    </message>
+    <message>
         <source>Seat booked</source>
         <translation>مقعد محجوز</translation>
     </message>
@@ -5106,6 +5250,18 @@
     <message>
         <source>Left early</source>
         <translation>انصراف مبكر</translation>
+    </message>
+    <message>
+        <source>Departure before the end</source>
+        <translation>مغادرة قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Modules to do before</source>
+        <translation>وحدات سابقة</translation>
+    </message>
+    <message>
+        <source>No place left</source>
+        <translation>لا أماكن شاغرة</translation>
     </message>
     <message>
         <source>At registration</source>

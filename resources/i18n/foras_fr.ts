@@ -458,6 +458,70 @@
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Training cycle</source>
+        <translation>Cycle de formation</translation>
+    </message>
+    <message>
+        <source>Days of a cycle</source>
+        <translation>Jours d’un cycle</translation>
+    </message>
+    <message>
+        <source>Places of a cycle</source>
+        <translation>Places d’un cycle</translation>
+    </message>
+    <message>
+        <source>Place of a cycle</source>
+        <translation>Lieu d’un cycle</translation>
+    </message>
+    <message>
+        <source>Partner of a cycle</source>
+        <translation>Partenaire d’un cycle</translation>
+    </message>
+    <message>
+        <source>Trainers of a cycle</source>
+        <translation>Formateurs d’un cycle</translation>
+    </message>
+    <message>
+        <source>Cycle held or called off</source>
+        <translation>Cycle maintenu ou annulé</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription à un cycle</translation>
+    </message>
+    <message>
+        <source>Enrolled or stepped out</source>
+        <translation>Inscription ou place rendue</translation>
+    </message>
+    <message>
+        <source>Day of training</source>
+        <translation>Jour de formation</translation>
+    </message>
+    <message>
+        <source>Presence in the morning</source>
+        <translation>Présence du matin</translation>
+    </message>
+    <message>
+        <source>Presence in the afternoon</source>
+        <translation>Présence de l’après-midi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate taken back</source>
+        <translation>Certificat repris</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Jour fermé</translation>
+    </message>
+    <message>
+        <source>Closed or open</source>
+        <translation>Fermé ou ouvert</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
@@ -2607,6 +2671,10 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Open the cycle</source>
+        <translation>Ouvrir le cycle</translation>
+    </message>
+    <message>
         <source>Open the session</source>
         <translation>Ouvrir la séance</translation>
     </message>
@@ -2636,6 +2704,10 @@
     </message>
     <message>
         <source>Seats: {taken} of {capacity}</source>
+        <translation>Places&#xa0;: {taken} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>Places: {taken} of {capacity}</source>
         <translation>Places&#xa0;: {taken} sur {capacity}</translation>
     </message>
     <message>
@@ -2849,6 +2921,70 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>More people than places in a cycle</source>
+        <translation>Plus de personnes que de places dans un cycle</translation>
+    </message>
+    <message>
+        <source>One person, two cycles on a day</source>
+        <translation>Une personne, deux cycles le même jour</translation>
+    </message>
+    <message>
+        <source>Departure before the end of a module</source>
+        <translation>Départ avant la fin d’un module</translation>
+    </message>
+    <message>
+        <source>Enrolled without the modules before</source>
+        <translation>Inscription sans les modules préalables</translation>
+    </message>
+    <message>
+        <source>Enrolled without consent</source>
+        <translation>Inscription sans consentement</translation>
+    </message>
+    <message>
+        <source>A certificate issued twice</source>
+        <translation>Un certificat délivré deux fois</translation>
+    </message>
+    <message>
+        <source>Two desks gave the last places away: {booked} people for {capacity} places. Nobody was removed.</source>
+        <translation>Deux bureaux ont donné les dernières places&#xa0;: {booked} personnes pour {capacity} places. Personne n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>This person has two places on {days}. Both are kept until someone chooses.</source>
+        <translation>Cette personne a deux places&#xa0;: {days}. Les deux sont gardées jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message>
+        <source>The departure is planned for {leaves}, and the module ends on {ends}. Someone enrolled must be able to finish before leaving.</source>
+        <translation>Le départ est prévu {leaves}, et le module finit {ends}. Une personne inscrite doit pouvoir terminer avant de partir.</translation>
+    </message>
+    <message>
+        <source>This module asks for others before it that are not completed: {codes}. Nobody was removed.</source>
+        <translation>Ce module en demande d’autres avant lui, qui ne sont pas acquis&#xa0;: {codes}. Personne n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled, and a consent that it needs is lacking: {missing}. Record the consent, or give the place back.</source>
+        <translation>Cette personne est inscrite, et un consentement nécessaire manque&#xa0;: {missing}. Enregistrez le consentement, ou rendez la place.</translation>
+    </message>
+    <message>
+        <source>Two desks issued a certificate of the same cycle: {numbers}. Both hold until one is taken back.</source>
+        <translation>Deux bureaux ont délivré un certificat du même cycle&#xa0;: {numbers}. Les deux valent jusqu’à ce que l’un soit repris.</translation>
+    </message>
+    <message>
+        <source>Take back {number}; {other} holds</source>
+        <translation>Reprendre {number}&#x202f;; {other} vaut</translation>
+    </message>
+    <message>
+        <source>Plan the departure for {day}</source>
+        <translation>Prévoir le départ {day}</translation>
+    </message>
+    <message>
+        <source>{who}: enrol in {cycle} instead (free: {free})</source>
+        <translation>{who}&#xa0;: inscrire plutôt dans {cycle} (libres&#xa0;: {free})</translation>
+    </message>
+    <message>
+        <source>{who}: give the place in {cycle} back</source>
+        <translation>{who}&#xa0;: rendre la place dans {cycle}</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5220,14 @@
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Enrolled</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Stepped out</source>
+        <translation>Place rendue</translation>
+    </message>
+    <message>
         <source>Seat booked</source>
         <translation>Place réservée</translation>
     </message>
@@ -5106,6 +5250,18 @@
     <message>
         <source>Left early</source>
         <translation>Sortie anticipée</translation>
+    </message>
+    <message>
+        <source>Departure before the end</source>
+        <translation>Départ avant la fin</translation>
+    </message>
+    <message>
+        <source>Modules to do before</source>
+        <translation>Modules préalables</translation>
+    </message>
+    <message>
+        <source>No place left</source>
+        <translation>Plus de place</translation>
     </message>
     <message>
         <source>At registration</source>

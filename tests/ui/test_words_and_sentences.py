@@ -15,6 +15,8 @@ from foras_desktop.domain import codes
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Person
+from foras_desktop.domain.records.training import ENROLLED, WITHDRAWN
+from foras_desktop.domain.training import DEPARTURE, MARKS, PREREQUISITES, SEATS
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import SENTENCES, sentence_of
 from foras_desktop.ui.words import words
@@ -74,6 +76,9 @@ def test_every_sentence_can_be_filled() -> None:
         ("modality", codes.MODALITIES),
         ("attendance", codes.ATTENDANCES),
         ("occasion", codes.OCCASIONS),
+        ("half_day", MARKS),
+        ("training_rule", (DEPARTURE, PREREQUISITES, SEATS)),
+        ("place_state", (ENROLLED, WITHDRAWN, "booked", "released")),
         ("section", codes.SECTION_KINDS),
         ("language", codes.SHEET_LANGUAGES),
         ("birth", codes.BIRTH_PRECISIONS),

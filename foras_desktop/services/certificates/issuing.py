@@ -155,15 +155,20 @@ def revoke_certificate(work: UnitOfWork, office: Office, order: Revoke) -> Certi
     reason = clean_name(order.reason)
     if reason is None:
         raise UserError("certificate.reason_missing")
-    if work.records.get(Certificate, order.certificate_id).revoked_on is not None:
+    return take_back(work, office, order.certificate_id, reason)
+
+
+def take_back(work: UnitOfWork, office: Office, certificate_id: str, reason: str) -> Certificate:
+    """Write that a certificate no longer holds; UserError `certificate.revoked_already`."""
+    if work.records.get(Certificate, certificate_id).revoked_on is not None:
         raise UserError("certificate.revoked_already")
     values = {
         "revoked_on": today(office.clock),
         "revoked_by": office.actor.person_id,
         "revoke_reason": reason,
     }
-    work.records.change(Certificate, order.certificate_id, values)
-    return work.records.get(Certificate, order.certificate_id)
+    work.records.change(Certificate, certificate_id, values)
+    return work.records.get(Certificate, certificate_id)
 
 
 @command(Action.ISSUE_CERTIFICATE)

@@ -11,10 +11,22 @@ from foras_desktop.db.projection import heads_of
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import UserError
-from foras_desktop.domain.records import Consent, Handout, OrientationSession, Person, Seat
+from foras_desktop.domain.records import (
+    Certificate,
+    Consent,
+    Enrolment,
+    Handout,
+    OrientationSession,
+    Person,
+    Seat,
+    TrainingCycle,
+    TrainingDay,
+)
 from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
+from foras_desktop.services.training.reading import CycleCard, card_of
 from foras_desktop.sync.core.dots import parse_dot
 from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, About, Issue
 
@@ -33,6 +45,7 @@ class InboxItem:
     group: str
     person: Person | None
     sessions: tuple[OrientationSession, ...]
+    cycles: tuple[CycleCard, ...] = ()
     found_at: datetime | None = None
     desks: tuple[str, ...] = ()
 
@@ -70,9 +83,17 @@ def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> I
     """An issue with the records a person knows it by."""
     person, sessions = known_by(view, issue.about)
     entity = issue.about[0][0] if len(issue.about) == 1 else ""
-    desks = _desks(view, _dots(view, issue))
     return InboxItem(
-        issue.id, issue.rule, issue.detail, entity, issue.group, person, sessions, found_at, desks
+        id=issue.id,
+        rule=issue.rule,
+        detail=issue.detail,
+        entity=entity,
+        group=issue.group,
+        person=person,
+        sessions=sessions,
+        cycles=cycles_of(view, issue.about),
+        found_at=found_at,
+        desks=_desks(view, _dots(view, issue)),
     )
 
 
@@ -104,14 +125,34 @@ def known_by(
             people.append(record.id)
         elif isinstance(record, OrientationSession):
             sessions.append(record.id)
-        elif isinstance(record, Seat | Consent | Handout) and record.person:
+        elif isinstance(record, Seat | Consent | Handout | Enrolment | Certificate) and record.person:
             people.append(record.person)
+        elif isinstance(record, TrainingDay):
+            enrolment = view.records.find(Enrolment, record.enrolment or "")
+            people += [enrolment.person] if enrolment is not None and enrolment.person else []
         if isinstance(record, Seat) and record.session:
             sessions.append(record.session)
     person = view.records.find(Person, people[0]) if people else None
     found = [view.records.find(OrientationSession, one) for one in dict.fromkeys(sessions)]
     in_order = sorted((one for one in found if one is not None), key=_begins)
     return person, tuple(in_order)
+
+
+def cycles_of(view: ReadView, about: tuple[About, ...]) -> tuple[CycleCard, ...]:
+    """The cycles by which people know these records, in the order they begin."""
+    named: list[str | None] = []
+    for entity, record_id in about:
+        spec = REGISTRY.get(entity)
+        record = view.records.find(spec.record, record_id) if spec else None
+        if isinstance(record, TrainingDay):
+            record = view.records.find(Enrolment, record.enrolment or "")
+        if isinstance(record, TrainingCycle):
+            named.append(record.id)
+        elif isinstance(record, Enrolment | Certificate):
+            named.append(record.cycle)
+    found = [view.records.find(TrainingCycle, one) for one in dict.fromkeys(named) if one]
+    cards = [card_of(view, one, today(view.clock)) for one in found if one is not None]
+    return tuple(sorted(cards, key=lambda card: (card.days[:1], card.cycle.id)))
 
 
 def _begins(session: OrientationSession) -> tuple[str, str, str]:

@@ -11,9 +11,11 @@ from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.orientation import moment, overlaps, room_key, room_of
 from foras_desktop.domain.records import OrientationSession
+from foras_desktop.domain.training_after_merge import TRAINING_RULES
 from foras_desktop.domain.views import SeatRow, SessionCard
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.review.inbox import InboxItem
+from foras_desktop.services.review.training_proposals import TrainingProposal, training_proposals
 
 _MOST_ROOMS = 2
 
@@ -53,7 +55,8 @@ class UseRoom:
     room: str
 
 
-Proposal = Release | Move | NameCountries | UseRoom
+SessionProposal = Release | Move | NameCountries | UseRoom
+Proposal = SessionProposal | TrainingProposal
 
 
 def proposals_for(view: ReadView, item: InboxItem) -> list[Proposal]:
@@ -70,6 +73,8 @@ def proposals_for(view: ReadView, item: InboxItem) -> list[Proposal]:
         everyone = view.queries.people.everyone(person_id)
         booked = view.queries.sessions.seated_sessions(everyone) if rule == rules.CONSENT else to_come
         return _seats_of(view, everyone, [one for one in booked if _is_to_come(view, one)])
+    if rule in TRAINING_RULES:
+        return [*training_proposals(view, rule, item.detail, person_id, item.cycles)]
     return []
 
 

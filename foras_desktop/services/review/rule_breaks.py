@@ -12,6 +12,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Decision, OrientationSession, Seat
 from foras_desktop.domain.records.decision import LEFT, OPEN
+from foras_desktop.domain.training_after_merge import MAY_BE_LEFT
 from foras_desktop.domain.views import SeatRow
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
@@ -21,9 +22,11 @@ from foras_desktop.services.review.proposals import (
     Move,
     Proposal,
     Release,
+    SessionProposal,
     UseRoom,
     proposals_for,
 )
+from foras_desktop.services.review.training_proposals import TakeBack, TrainingProposal, carry_out_training
 from foras_desktop.services.seats import seat_someone
 from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
 
@@ -67,8 +70,10 @@ def _decided_by(view: ReadView, office: Office, issue_id: str) -> Written | None
 
 
 def _may_be_left(view: ReadView, item: InboxItem) -> bool:
-    return item.rule in (UNREADABLE, NO_RIGHT) or rules.may_be_left(
-        item.rule, item.sessions, view.clock.now()
+    return (
+        item.rule in MAY_BE_LEFT
+        or item.rule in (UNREADABLE, NO_RIGHT)
+        or rules.may_be_left(item.rule, item.sessions, view.clock.now())
     )
 
 
@@ -80,19 +85,26 @@ class Follow:
     proposal: Proposal
 
 
-@command(Action.SETTLE)
+def _taking_back(order: Follow) -> Action | None:
+    return Action.REVOKE_CERTIFICATE if isinstance(order.proposal, TakeBack) else None
+
+
+@command(Action.SETTLE, also=_taking_back)
 def follow(work: UnitOfWork, office: Office, order: Follow) -> None:
     """Carry a proposal out, if it is still one: UserError `review.settled`, `review.moved_on`."""
     item = item_of(work, require_issue(work, order.issue_id))
     if order.proposal not in proposals_for(work, item):
         raise UserError("review.moved_on")
-    _carry_out(work, order.proposal)
-    if item.rule == rules.NATIONALITIES:
-        _name_who_is_left(work, order.proposal.session.id)
+    if isinstance(order.proposal, TrainingProposal):
+        carry_out_training(work, office, order.proposal)
+    else:
+        _carry_out(work, order.proposal)
+        if item.rule == rules.NATIONALITIES:
+            _name_who_is_left(work, order.proposal.session.id)
     work.touched("settled")
 
 
-def _carry_out(work: UnitOfWork, proposal: Proposal) -> None:
+def _carry_out(work: UnitOfWork, proposal: SessionProposal) -> None:
     session = proposal.session
     if isinstance(proposal, UseRoom):
         work.records.change(OrientationSession, session.id, {"room": proposal.room})
@@ -124,6 +136,8 @@ class Leave:
 
 
 def _past_capacity(order: Leave) -> Action | None:
+    if order.rule in MAY_BE_LEFT:
+        return Action.OVERRIDE_TRAINING
     return Action.OVERRIDE_CAPACITY if order.rule == rules.CAPACITY else None
 
 

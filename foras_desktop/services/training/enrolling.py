@@ -52,6 +52,11 @@ def enrol(work: UnitOfWork, office: Office, order: Enrol) -> Enrolment:
     Raises UserError `consent.…`, `training.cancelled`, `training.ended`, `training.person_taken`, and what
     may be gone past: `training.full`, `training.prerequisites`, `training.departure`.
     """
+    return enrol_someone(work, office, order)
+
+
+def enrol_someone(work: UnitOfWork, office: Office, order: Enrol) -> Enrolment:
+    """Enrol under all the rules, as a part of whatever is being done."""
     cycle = work.records.get(TrainingCycle, order.cycle_id)
     person = work.records.get(Person, order.person_id)
     require_planned(cycle)

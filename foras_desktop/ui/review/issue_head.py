@@ -63,10 +63,14 @@ class IssueHead(QWidget):
 def _place_of(item: InboxItem) -> Place | None:
     if item.person is not None:
         return Place("people", item.person.id)
-    return Place("sessions", item.sessions[0].id) if item.sessions else None
+    if item.sessions:
+        return Place("sessions", item.sessions[0].id)
+    return Place("training", item.cycles[0].cycle.id) if item.cycles else None
 
 
 def _place_words(item: InboxItem) -> str:
     if item.person is not None:
         return QCoreApplication.translate("Review", "Open the record")
+    if item.cycles and not item.sessions:
+        return QCoreApplication.translate("Review", "Open the cycle")
     return QCoreApplication.translate("Review", "Open the session")

@@ -12,8 +12,10 @@ from foras_desktop.domain.records import OrientationSession
 from foras_desktop.domain.views import SeatRow
 from foras_desktop.services.review.authors import Written
 from foras_desktop.services.review.rule_breaks import RuleBreak
+from foras_desktop.services.training.reading import CycleCard
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.review.sentences import proposal_words, session_words, written_by
+from foras_desktop.ui.review.training_words import cycle_words
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.card import Card
@@ -49,6 +51,8 @@ class RuleBreakView(QWidget):
         self._column.setSpacing(Size.S3)
         for session in found.item.sessions:
             self._column.addWidget(self._make_session(session, found.seats.get(session.id, ())))
+        for card in found.item.cycles:
+            self._column.addWidget(self._make_cycle(card))
         if found.left_because:
             self._add_left(found.left_because, found.left_by)
         else:
@@ -71,6 +75,18 @@ class RuleBreakView(QWidget):
             taken=formats.number(len(seats)), capacity=formats.number(session.capacity or 0)
         )
         line = " · ".join(part for part in (room, seated, *people) if part)
+        card.column.addWidget(Label(line, TextRole.BODY, "muted", wrap=True))
+        return card
+
+    def _make_cycle(self, cycle: CycleCard) -> Card:
+        formats = self._formats
+        card = Card(padding=Size.S3)
+        card.column.addWidget(Label(cycle_words(cycle, formats), TextRole.LABEL, wrap=True))
+        places = translate("Review", "Places: {taken} of {capacity}").format(
+            taken=formats.number(cycle.enrolled), capacity=formats.number(cycle.cycle.seats or 0)
+        )
+        where = (self._desk_name(cycle.cycle.city or ""), cycle.cycle.partner or "", places)
+        line = " · ".join(part for part in where if part)
         card.column.addWidget(Label(line, TextRole.BODY, "muted", wrap=True))
         return card
 

@@ -14,9 +14,11 @@ from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.services.review.authors import Written
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.services.review.proposals import Move, NameCountries, Proposal, Release, UseRoom
+from foras_desktop.services.review.training_proposals import TrainingProposal
 from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
 from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.review import training_words
 from foras_desktop.ui.words import word
 
 _TITLES: Mapping[str, Any] = {
@@ -29,6 +31,7 @@ _TITLES: Mapping[str, Any] = {
     rules.SAME_PERSON: QT_TRANSLATE_NOOP("Review", "Same person, two desks?"),
     UNREADABLE: QT_TRANSLATE_NOOP("Review", "A value that cannot be read"),
     NO_RIGHT: QT_TRANSLATE_NOOP("Review", "Changed without the right to"),
+    **training_words.TITLES,
 }
 _ICONS: Mapping[str, str] = {
     rules.NATIONALITIES: "users",
@@ -40,6 +43,7 @@ _ICONS: Mapping[str, str] = {
     rules.SAME_PERSON: "copy",
     UNREADABLE: "circle-question-mark",
     NO_RIGHT: "lock",
+    **training_words.ICONS,
 }
 _HOW: Mapping[str, Any] = {
     rules.NATIONALITIES: QT_TRANSLATE_NOOP(
@@ -107,11 +111,13 @@ def icon_of(item: InboxItem) -> str:
 
 
 def about(item: InboxItem, formats: Formats) -> str:
-    """The person or the session it is about."""
+    """The person, the session or the cycle it is about."""
     if item.person is not None:
         return formats.called_name(item.person)
     if item.sessions:
         return session_words(item.sessions[0], formats)
+    if item.cycles:
+        return training_words.cycle_words(item.cycles[0], formats)
     return disputed_words(item.entity, ("",))[0] if item.rule == NO_RIGHT else ""
 
 
@@ -124,6 +130,8 @@ def session_words(session: OrientationSession, formats: Formats) -> str:
 
 def how_it_came(item: InboxItem, formats: Formats, desk_name: Callable[[str], str]) -> str:
     """One or two sentences: what happened, that nothing is lost, what to do."""
+    if item.rule in training_words.HOW:
+        return training_words.how_training(item, formats)
     how: Any = TWO_VALUES_HOW if item.is_two_values else _HOW.get(item.rule, "")
     text = QCoreApplication.translate("Review", how) if how else ""
     booked, _, capacity = item.detail.partition("/")
@@ -155,6 +163,8 @@ def written_by(written: Written, formats: Formats, desk_name: Callable[[str], st
 def proposal_words(proposal: Proposal, formats: Formats) -> str:
     """What a press of its button does."""
     translate = QCoreApplication.translate
+    if isinstance(proposal, TrainingProposal):
+        return training_words.training_proposal_words(proposal, formats)
     session = session_words(proposal.session, formats)
     if isinstance(proposal, NameCountries):
         text = translate("Review", "Make it a session for {countries}")

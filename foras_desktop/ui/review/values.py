@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.names import in_record
 from foras_desktop.domain.phone import shown_phone
+from foras_desktop.domain.records import TrainingCycle
+from foras_desktop.domain.training import days_of
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.words import word
 
@@ -25,7 +27,9 @@ _WORDS: Mapping[str, str] = {
     "attendance": "attendance",
     "modality": "modality",
     "status": "session_status",
-    "state": "seat_state",
+    "state": "place_state",
+    "morning": "half_day",
+    "afternoon": "half_day",
     "kind": "consent",
     "occasion": "occasion",
 }
@@ -64,6 +68,11 @@ class ValueWords:
             return self._formats.country(value)
         if name in _COLLEAGUES:
             return self._colleague(value)
+        if name == "days" and isinstance(value, tuple):
+            days = days_of(TrainingCycle("", days=value))
+            return self._formats.listed(self._formats.day_month(day) for day in days)
+        if name == "overrode":
+            return self._formats.listed(word("training_rule", code) for code in value)
         if name in _WORDS:
             return word(_WORDS[name], value)
         if name == "needs":
