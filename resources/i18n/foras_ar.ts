@@ -2947,8 +2947,8 @@
         <translation>شهادة سُلّمت مرتين</translation>
     </message>
     <message>
-        <source>Two desks gave the last places away: {booked} people for {capacity} places. Nobody was removed.</source>
-        <translation>منح مكتبان الأماكن الأخيرة: {booked} أشخاص مقابل {capacity} أماكن. لم يُحذف أحد.</translation>
+        <source>Two desks gave the last places away (people: {booked}, places: {capacity}). Nobody was removed.</source>
+        <translation>منح مكتبان الأماكن الأخيرة (الأشخاص: {booked}، الأماكن: {capacity}). لم يُحذف أحد.</translation>
     </message>
     <message>
         <source>This person has two places on {days}. Both are kept until someone chooses.</source>

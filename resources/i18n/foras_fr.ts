@@ -2947,8 +2947,8 @@
         <translation>Un certificat délivré deux fois</translation>
     </message>
     <message>
-        <source>Two desks gave the last places away: {booked} people for {capacity} places. Nobody was removed.</source>
-        <translation>Deux bureaux ont donné les dernières places&#xa0;: {booked} personnes pour {capacity} places. Personne n’a été retiré.</translation>
+        <source>Two desks gave the last places away (people: {booked}, places: {capacity}). Nobody was removed.</source>
+        <translation>Deux bureaux ont donné les dernières places (personnes&#xa0;: {booked}, places&#xa0;: {capacity}). Personne n’a été retiré.</translation>
     </message>
     <message>
         <source>This person has two places on {days}. Both are kept until someone chooses.</source>

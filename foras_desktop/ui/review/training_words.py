@@ -41,7 +41,7 @@ ICONS: Mapping[str, str] = {
 HOW: Mapping[str, Any] = {
     rules.CYCLE_SEATS: QT_TRANSLATE_NOOP(
         "Review",
-        "Two desks gave the last places away: {booked} people for {capacity} places. Nobody was removed.",
+        "Two desks gave the last places away (people: {booked}, places: {capacity}). Nobody was removed.",
     ),
     rules.CYCLES_AT_ONCE: QT_TRANSLATE_NOOP(
         "Review",
