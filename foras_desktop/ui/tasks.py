@@ -69,7 +69,9 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Failed | None = None,
     ) -> None:
-        """Read in the pool and hand the result to `done`, unless a newer read of that topic was asked."""
+        """Read in the pool and hand the result to `done`, or why there is none to `failed`, unless a newer
+        read of that topic was asked.
+        """
         self._count += 1
         key, number = (id(owner), topic), self._count
         self._newest[key] = number
@@ -78,7 +80,11 @@ class Tasks(QObject):
             if self._newest.get(key) == number:
                 done(result)
 
-        self._start(self._reads, owner, work, newest_only, failed)
+        def newest_failed(error: Exception) -> None:
+            if failed is not None and self._newest.get(key) == number:
+                failed(error)
+
+        self._start(self._reads, owner, work, newest_only, newest_failed if failed is not None else None)
 
     def write(
         self,

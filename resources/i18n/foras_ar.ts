@@ -1856,6 +1856,10 @@
         <translation>الصفحات غير جاهزة بعد.</translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
         <source>Sent to the printer. Pages: {number}.</source>
         <translation>تم الإرسال إلى الطابعة. عدد الصفحات: {number}.</translation>
     </message>

@@ -1856,6 +1856,10 @@
         <translation>Les pages ne sont pas encore prêtes.</translation>
     </message>
     <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
         <source>Sent to the printer. Pages: {number}.</source>
         <translation>Envoyé à l’imprimante. Pages&#xa0;: {number}.</translation>
     </message>

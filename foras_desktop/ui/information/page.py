@@ -261,7 +261,7 @@ class InformationPage(Page):
             self.workspace.tasks,
             self.workspace.formats,
             title.format(country=country, language=word("language", language)),
-            lambda ink_saving: make_brochure(office, sheet.sheet.id, language, ink_saving).pdf,
+            lambda ink_saving, _: make_brochure(office, sheet.sheet.id, language, ink_saving).pdf,
             file_name=f"FORAS-{self._country}-{language}.pdf",
             can_spare_ink=True,
             parent=self,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foras_desktop.domain.errors import EnvironmentFault, Trouble
+from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.paper.pages import FIT_WIDTH, PaperPages
 from foras_desktop.ui.paper.preview_bar import PreviewBar, PrinterBar
@@ -26,11 +27,36 @@ from foras_desktop.ui.widgets.progress import Progress
 
 translate = QCoreApplication.translate
 
-MakePdf = Callable[[bool], bytes]
+_EVERY = 10
+"""Pages between two words of how far it is."""
+
+Report = Callable[[int, int], None]
+"""Told (pages done, pages in all) while they are written; raises UserError `work.cancelled` to stop."""
+
+MakePdf = Callable[[bool, Report], bytes]
+
+
+class _Making(QObject):
+    """One PDF while it is made in a thread: how far it is comes back as a signal, stopping goes there."""
+
+    advanced = Signal(int, int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stopped = Event()
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def report(self, done: int, total: int) -> None:
+        if self._stopped.is_set():
+            raise UserError("work.cancelled")
+        if done % _EVERY == 0 or done == total:
+            self.advanced.emit(done, total)
 
 
 class PdfPreview(Panel):
-    """Covers its parent until `closed`. `make(spare_ink)` gives the PDF and runs in a thread."""
+    """Covers its parent until `closed`. `make(spare_ink, report)` gives the PDF and runs in a thread."""
 
     ready = Signal()
     """The pages are counted and stand there, blank until drawn."""
@@ -63,7 +89,8 @@ class PdfPreview(Panel):
         self.printer_bar = PrinterBar()
         self.refusal = Banner("", BannerKind.DANGER)
         self.notice = Banner("", BannerKind.INFORMATION)
-        self.wait = Progress(translate("Preview", "Preparing the pages"), cancellable=False)
+        self._making: _Making | None = None
+        self.wait = Progress(translate("Preview", "Preparing the pages"))
         self.pages = PaperPages(translate("Preview", "Pages"))
         self._lay_out()
         self._connect()
@@ -96,6 +123,7 @@ class PdfPreview(Panel):
         bar.close_button.clicked.connect(self.close_preview)
         self.printer_bar.go.clicked.connect(self._on_printer_chosen)
         self.printer_bar.cancel.clicked.connect(self.printer_bar.hide)
+        self.wait.cancelled.connect(self.stop)
         self.pages.page_wanted.connect(self._draw)
         for keys, button in (("Ctrl+S", bar.save), ("Ctrl+P", bar.print), ("Ctrl+0", bar.fit)):
             self._key(keys).activated.connect(button.click)
@@ -130,13 +158,31 @@ class PdfPreview(Panel):
 
     def _prepare(self) -> None:
         make, spare_ink = self._make, self.bar.spare_ink.isChecked()
+        self.stop()
+        making = _Making(self)
+        making.advanced.connect(self._on_advanced)
+        self._making = making
         self._say(None)
+        self.wait.set_progress(0.0, "")
         self.wait.setVisible(not self._pdf)
         self._allow(ready=False)
-        self._tasks.read(self, "pdf", lambda: _counted(make(spare_ink)), self._on_made, self._refuse)
+        work = partial(_counted, make, spare_ink, making.report)
+        self._tasks.read(self, "pdf", work, self._on_made, self._refuse)
+
+    def stop(self) -> None:
+        """Give up pages that are still being written."""
+        if self._making is not None:
+            self._making.stop()
+            self._making = None
+
+    def _on_advanced(self, done: int, total: int) -> None:
+        words = translate("Preview", "{done} of {total}")
+        number = self._formats.number
+        self.wait.set_progress(done / total, words.format(done=number(done), total=number(total)))
 
     def _on_made(self, made: tuple[bytes, int]) -> None:
         self._pdf, count = made
+        self._making = None
         self.wait.hide()
         words = translate("Preview", "Pages: {number}").format(number=self._formats.number(count))
         self.bar.pages.setText(words)
@@ -234,6 +280,7 @@ class PdfPreview(Panel):
         """Go back to the page."""
         if self.isHidden():
             return
+        self.stop()
         self._host.removeEventFilter(self)
         self.hide()
         self.closed.emit()
@@ -251,7 +298,8 @@ class PdfPreview(Panel):
         return super().eventFilter(watched, event)
 
 
-def _counted(pdf: bytes) -> tuple[bytes, int]:
+def _counted(make: MakePdf, spare_ink: bool, report: Report) -> tuple[bytes, int]:
     from foras_desktop.documents.render import page_count
 
+    pdf = make(spare_ink, report)
     return pdf, page_count(pdf)

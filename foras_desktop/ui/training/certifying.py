@@ -60,7 +60,9 @@ class Certifying(QObject):
             workspace.tasks,
             workspace.formats,
             translate("Certificates", "Certificates"),
-            lambda spare: make_certificates(workspace.office, certificate_ids, variant, spare).pdf,
+            lambda spare, report: (
+                make_certificates(workspace.office, certificate_ids, variant, spare, report).pdf
+            ),
             file_name=translate("Certificates", "certificates.pdf"),
             parent=self._host,
             can_spare_ink=True,

@@ -55,7 +55,7 @@ class Publishing(QObject):
             workspace.tasks,
             formats,
             title,
-            lambda ink_saving: sheet_editing.preview_sheet(office, draft, language, ink_saving).pdf,
+            lambda ink_saving, _: sheet_editing.preview_sheet(office, draft, language, ink_saving).pdf,
             file_name=f"FORAS-{draft.country}-{language}-draft.pdf",
             can_spare_ink=True,
             parent=self._host,
