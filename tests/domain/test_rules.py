@@ -147,6 +147,7 @@ _BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline")
 
 
 def test_every_service_asks_the_table() -> None:
+    """What begins with an office can be called by anyone who has one; what needs a unit of work cannot."""
     asked = set(SERVICES)
     no_services = {*_BEFORE_ANYONE_IS_IN, "worker", "authority", "standing", "dispatch", "practice"}
     for module in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
@@ -154,8 +155,8 @@ def test_every_service_asks_the_table() -> None:
             continue
         loaded = importlib.import_module(module.name)
         for name, thing in vars(loaded).items():
-            takes_office = "office" in getattr(getattr(thing, "__code__", None), "co_varnames", ())[:2]
-            if callable(thing) and takes_office and not name.startswith("_"):
+            begins = getattr(getattr(thing, "__code__", None), "co_varnames", ())[:1]
+            if callable(thing) and begins == ("office",) and not name.startswith("_"):
                 assert thing.__module__ != loaded.__name__ or hasattr(thing, "__wrapped__"), name
     assert asked
     assert all(isinstance(action, Action) for action in SERVICES.values())
