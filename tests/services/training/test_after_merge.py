@@ -194,6 +194,67 @@ def test_a_certificate_issued_at_two_desks(
     meet(stick, rabat, central)
 
 
+def write(office: Office, *acts: Callable[[Any], None]) -> list[str]:
+    """Write what another desk may have written, past every rule of entering; the rules then broken."""
+    with office.unit_of_work() as work:
+        for act in acts:
+            act(work)
+        work.commit()
+    with office.read_view() as view:
+        assert not issues.differences(view.connection)
+    return sorted(one.rule for one in waiting(office))
+
+
+def with_consent_withdrawn(office: Office, running: TrainingCycle) -> Enrolment:
+    """Somebody whose place in the cycle is an issue for as long as the cycle is not over for them."""
+    person = register(office).id
+    enrolment = place(office, running, person)
+    people.withdraw_consent(office, open_person(office, person).consents[0].id)
+    return enrolment
+
+
+def whole_day(enrolment: Enrolment) -> Callable[[Any], None]:
+    marks = TrainingDay(
+        training_day_id(enrolment.id, MONDAY), "RBA", enrolment.id, MONDAY, morning=PRESENT, afternoon=PRESENT
+    )
+    return lambda work: work.records.add(marks)
+
+
+def test_a_whole_day_marked_in_one_write_ends_the_question(rabat: Office) -> None:
+    enrolment = with_consent_withdrawn(rabat, cycle(rabat, days=(MONDAY,)))
+    assert write(rabat) == [rules.TRAINING_CONSENT]
+    assert write(rabat, whole_day(enrolment)) == []
+
+
+def test_a_mark_moved_to_someone_else_leaves_the_first_with_none(rabat: Office) -> None:
+    running = cycle(rabat, days=(MONDAY,))
+    one, other = (with_consent_withdrawn(rabat, running) for _ in range(2))
+    write(rabat, whole_day(one), whole_day(other))
+    moved = {"enrolment": other.id, "day": MONDAY}
+    first_day = training_day_id(one.id, MONDAY)
+    assert write(rabat, lambda work: work.records.change(TrainingDay, first_day, moved)) == [
+        rules.TRAINING_CONSENT
+    ]
+
+
+def test_a_higher_threshold_asks_again_who_may_be_in_what_comes_after(central: Office) -> None:
+    person = register(central).id
+    done, running = cycle(central, "EC2", (MONDAY,)), cycle(central, "PD2", (FRIDAY,))
+    enrolment = place(central, done, person)
+    place(central, running, person)
+    half = TrainingDay(training_day_id(enrolment.id, MONDAY), "RBA", enrolment.id, MONDAY, morning=PRESENT)
+
+    def percent(value: int) -> Callable[[Any], None]:
+        given = {"key": "completion_percent", "value": value}
+        return lambda work: work.records.change(Setting, derived_id("setting", "completion_percent"), given)
+
+    def requires_the_first(work: Any) -> None:
+        work.records.change(Module, module_id("PD2"), {"requires": ("EC2",)})
+
+    assert write(central, percent(50), requires_the_first, lambda work: work.records.add(half)) == []
+    assert write(central, percent(80)) == [rules.PREREQUISITE_MISSING]
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_looking_where_something_changed_finds_what_looking_everywhere_does(
     central: Office, seed: int
