@@ -30,4 +30,4 @@ def text_of(cell: Cell) -> str:
 
 def is_unknown(text: str) -> bool:
     """Whether people wrote only that they do not know."""
-    return not any(char.isalnum() for char in text)
+    return not any(map(str.isalnum, text))

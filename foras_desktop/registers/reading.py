@@ -57,8 +57,8 @@ def _kind(row: Sequence[Cell], place: int, layout: Layout, habits: Habits) -> Li
         return LineKind.TITLE
     if place <= layout.last_heading or is_heading(row, layout):
         return LineKind.HEADING
-    words = [search_key(cell) for cell in filled if isinstance(cell, str)]
-    if any(word.startswith(_TOTALS) for word in words) and len(words) == 1:
+    words = [cell for cell in filled if isinstance(cell, str)]
+    if len(words) == 1 and search_key(words[0]).startswith(_TOTALS):
         return LineKind.TOTAL
     known = [row[column] for column in habits.columns if column < len(row) and row[column] is not None]
     if len(filled) == 1 and len(known) <= 1 and isinstance(filled[0], str) and not _is_named(row, habits):
