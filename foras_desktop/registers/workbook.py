@@ -19,13 +19,11 @@ from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from foras_desktop.domain.errors import UserError
+from foras_desktop.registers.archive import check_extents, measured
 from foras_desktop.registers.cells import Cell
 from foras_desktop.registers.formulas import formulas_by_sheet
 
 LARGEST_FILE = 64 << 20
-LARGEST_CONTENT = 512 << 20
-"""Bytes a zipped workbook may unpack to: some 400,000 lines. A bomb is refused by its own totals."""
-
 MOST_ROWS = 200_000
 """Lines in all sheets together; more is no register of a desk."""
 
@@ -71,7 +69,7 @@ def read_workbook(path: Path) -> Workbook:
     """Everything in a file that Excel, LibreOffice or a text editor wrote.
 
     Raises UserError `register.not_a_workbook`, `register.protected`, `register.too_large`,
-    `register.empty`; EnvironmentFault is the caller's to tell.
+    `register.far_cell`, `register.empty`; EnvironmentFault is the caller's to tell.
     """
     suffix = path.suffix.lower()
     content = _bytes_of(path)
@@ -98,8 +96,10 @@ def _calamine_sheets(content: bytes, *, zipped: bool) -> list[Sheet]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
     if zipped:
-        _check_zip(content)
+        content = _unzipped(content)
     try:
+        if zipped:
+            check_extents(content)
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             formulas = formulas_by_sheet(content) if zipped else {}
             return [
@@ -117,17 +117,14 @@ def _calamine_sheets(content: bytes, *, zipped: bool) -> list[Sheet]:
         raise UserError("register.not_a_workbook") from None
 
 
-def _check_zip(content: bytes) -> None:
-    """Refuse what is no zip, and a bomb before any of it is unpacked."""
+def _unzipped(content: bytes) -> bytes:
+    """What may be read of a zipped workbook, measured."""
     if content.startswith(_OLE):  # Excel wraps a workbook with a password so
         raise UserError("register.protected")
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(one.file_size for one in archive.infolist())
-    except zipfile.BadZipFile:
+        return measured(content, MOST_ROWS)
+    except (*_ZIP_TROUBLE, EOFError):
         raise UserError("register.not_a_workbook") from None
-    if unpacked > LARGEST_CONTENT:
-        raise UserError("register.too_large", limit=MOST_ROWS)
 
 
 def _rows(found: Iterable[Iterable[Any]]) -> tuple[tuple[Cell, ...], ...]:

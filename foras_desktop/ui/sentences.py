@@ -359,6 +359,11 @@ _REGISTER = {
         "This file is too large for a register: up to {limit} lines can be read at once. Nothing was taken "
         "from it. Divide it, and try again.",
     ),
+    "register.far_cell": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "On the sheet “{sheet}” something stands very far below or beside the table. Nothing was taken from "
+        "it. Delete it in Excel (Ctrl + End leads there), save, and try again.",
+    ),
     "register.empty": QT_TRANSLATE_NOOP("Sentences", "There is nothing in this file. Choose another one."),
     "register.changed": QT_TRANSLATE_NOOP(
         "Sentences", "The file was changed since its lines were shown. Nothing was taken from it. Look again."

@@ -3433,6 +3433,10 @@
         <translation>هذا الملف أكبر من أن يكون سجلاً: يمكن قراءة {limit} سطر على الأكثر دفعة واحدة. لم يُؤخذ منه شيء. قسّمه ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>On the sheet “{sheet}” something stands very far below or beside the table. Nothing was taken from it. Delete it in Excel (Ctrl + End leads there), save, and try again.</source>
+        <translation>في الورقة «{sheet}» شيءٌ مكتوب بعيدًا جدًّا تحت الجدول أو بجانبه. لم يُؤخذ منها شيء. احذفه في إكسل (يوصل إليه Ctrl + End)، ثم احفظ وأعد المحاولة.</translation>
+    </message>
+    <message>
         <source>There is nothing in this file. Choose another one.</source>
         <translation>لا شيء في هذا الملف. اختر ملفاً آخر.</translation>
     </message>

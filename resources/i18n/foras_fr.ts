@@ -3433,6 +3433,10 @@
         <translation>Ce fichier est trop grand pour un registre&#xa0;: {limit} lignes au plus peuvent être lues à la fois. Rien n’en a été repris. Divisez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>On the sheet “{sheet}” something stands very far below or beside the table. Nothing was taken from it. Delete it in Excel (Ctrl + End leads there), save, and try again.</source>
+        <translation>Sur la feuille «&#xa0;{sheet}&#xa0;», quelque chose se trouve très loin sous le tableau ou à côté. Rien n’en a été repris. Supprimez-le dans Excel (Ctrl + Fin y mène), enregistrez, puis réessayez.</translation>
+    </message>
+    <message>
         <source>There is nothing in this file. Choose another one.</source>
         <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
     </message>

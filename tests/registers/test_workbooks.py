@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import io
+import struct
+import tracemalloc
 import zipfile
 from collections import Counter
 from datetime import date
@@ -13,12 +14,16 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from foras_desktop.domain.errors import UserError
+from foras_desktop.registers import archive
 from foras_desktop.registers import workbook as workbooks
 from foras_desktop.registers.habits import habits_of
 from foras_desktop.registers.layout import find_layout
 from foras_desktop.registers.lines import Line, LineKind
 from foras_desktop.registers.reading import lines_not_read, read_lines
 from foras_desktop.registers.workbook import Sheet, read_workbook
+
+FILES = Path(__file__).with_name("files")
+"""What no library of ours can write: made once with xlwt, odfpy and msoffcrypto-tool."""
 
 HEADING = ["Nom", "Prénom", "Nationalité", "Inscrit le"]
 ROW = ["Diarra", "Kadidia", "malienne", date(2021, 3, 4)]
@@ -61,6 +66,12 @@ def test_a_text_file_of_any_usual_kind(tmp_path: Path, separator: str, encoding:
     found = lines(sheet)[1].entry
     assert found is not None
     assert (found.family_name, found.nationality, found.registered_on) == ("Diarra", "MLI", date(2021, 3, 4))
+
+
+@pytest.mark.parametrize("name", ["excel-2003.xls", "libreoffice.ods"])
+def test_what_older_and_other_programs_wrote(name: str) -> None:
+    (sheet,) = read_workbook(FILES / name).sheets
+    assert sheet.rows == (tuple(HEADING), tuple(ROW))
 
 
 def test_dates_counted_from_1904_are_the_same_days(tmp_path: Path) -> None:
@@ -120,8 +131,8 @@ def test_a_formula_without_a_result_is_told(tmp_path: Path) -> None:
 
 def test_macros_are_left_where_they_are(tmp_path: Path) -> None:
     path = saved(tmp_path, HEADING, ROW).rename(tmp_path / "registre.xlsm")
-    with zipfile.ZipFile(path, "a") as archive:
-        archive.writestr("xl/vbaProject.bin", b"Sub Auto_Open()")
+    with zipfile.ZipFile(path, "a") as more:
+        more.writestr("xl/vbaProject.bin", b"Sub Auto_Open()")
     (sheet,) = read_workbook(path).sheets
     assert kinds(sheet) == {"heading": 1, "person": 1}
 
@@ -150,27 +161,50 @@ def test_what_is_no_workbook(tmp_path: Path, name: str, content: bytes) -> None:
 
 def test_a_workbook_whose_xml_is_broken(tmp_path: Path) -> None:
     path = saved(tmp_path, HEADING, ["=A1"])
-    with zipfile.ZipFile(path) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"][:-20]
-    with zipfile.ZipFile(path, "w") as archive:
+    with zipfile.ZipFile(path, "w") as broken:
         for name, content in parts.items():
-            archive.writestr(name, content)
+            broken.writestr(name, content)
     refused(path, "register.not_a_workbook")
 
 
-def test_a_password_is_told(tmp_path: Path) -> None:
-    (tmp_path / "registre.xlsx").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(1024))
-    refused(tmp_path / "registre.xlsx", "register.protected")
+def test_a_password_is_told() -> None:
+    refused(FILES / "password.xlsx", "register.protected")
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbooks, "LARGEST_CONTENT", 1 << 20)
-    bomb = io.BytesIO()
-    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/worksheets/sheet1.xml", b"0" * (2 << 20))
-    (tmp_path / "registre.xlsx").write_bytes(bomb.getvalue())
-    refused(tmp_path / "registre.xlsx", "register.too_large")
+    monkeypatch.setattr(archive, "LARGEST_CONTENT", 1 << 20)
+    refused(with_sheet(tmp_path, b"0" * (2 << 20)), "register.too_large")
+
+
+def test_a_bomb_that_lies_about_its_size_is_never_unpacked(tmp_path: Path) -> None:
+    path = with_sheet(tmp_path, bytes(64 << 20))
+    content = bytearray(path.read_bytes())
+    for signature, size_at in ((b"PK\3\4", 22), (b"PK\1\2", 24)):
+        struct.pack_into("<I", content, content.index(signature) + size_at, 1000)
+    path.write_bytes(content)
+    tracemalloc.start()
+    refused(path, "register.not_a_workbook")
+    assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    tracemalloc.stop()
+
+
+def with_sheet(folder: Path, xml: bytes) -> Path:
+    """A zip with nothing but one sheet's part."""
+    path = folder / "registre.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("xl/worksheets/sheet1.xml", xml)
+    return path
+
+
+def test_a_cell_in_the_last_corner_is_no_reason_to_take_all_memory(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(HEADING)
+    book.active["XFD1048576"] = "?"
+    book.save(tmp_path / "registre.xlsx")
+    refused(tmp_path / "registre.xlsx", "register.far_cell")
 
 
 def test_more_lines_than_any_desk_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
