@@ -123,6 +123,11 @@ def last_seq(connection: Connection, replica: str) -> int:
     return connection.execute(query).scalar() or 0
 
 
+def count(connection: Connection) -> int:
+    """How many operations the log holds, of everyone."""
+    return connection.execute(select(func.count()).select_from(OPLOG)).scalar() or 0
+
+
 def last_hlc(connection: Connection, replica: str) -> int:
     """The time of a replica's newest operation; 0 for none."""
     query = select(OPLOG.c.hlc).where(OPLOG.c.replica == replica).order_by(OPLOG.c.seq.desc()).limit(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +16,8 @@ HEAD_REVISION = "0003"
 """The newest migration; kept here so that a start need not import Alembic (a test compares them)."""
 
 
-def _stored_revision(connection: Connection) -> str | None:
+def stored_revision(connection: Connection) -> str | None:
+    """The newest migration that this database has had; None for a new file."""
     tables = connection.execute(text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'"))
     if tables.first() is None:
         return None
@@ -40,25 +42,22 @@ def _migrate(connection: Connection, now: datetime) -> None:
     issues.refresh_all(connection, now)
 
 
-def bring_up_to_date(database: Database, backup_folder: Path, now: datetime) -> Path | None:
-    """Upgrade if needed and check the triggers; the backup that was made first, if any.
+def bring_up_to_date(database: Database, now: datetime, back_up: Callable[[], object]) -> bool:
+    """Upgrade if needed, after a backup, and check the triggers; whether it was needed.
 
-    Raises UserError `database.newer`, EnvironmentFault `database.triggers_differ`.
+    Raises UserError `database.newer`, EnvironmentFault `database.triggers_differ`, and what `back_up` raises.
     """
     with database.reading() as connection:
-        revision = _stored_revision(connection)
+        revision = stored_revision(connection)
         if revision == HEAD_REVISION:
             capture.check(connection)
-            return None
-    backup = None
+            return False
     if revision is not None:
         _refuse_unknown(revision)
-        backup_folder.mkdir(parents=True, exist_ok=True)
-        backup = backup_folder / f"before-{HEAD_REVISION}-{now:%Y%m%d-%H%M%S}.db"
-        database.backup_to(backup)
+        back_up()
     with database.writing() as connection:
         _migrate(connection, now)
-    return backup
+    return True
 
 
 def _refuse_unknown(revision: str) -> None:

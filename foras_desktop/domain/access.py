@@ -53,6 +53,8 @@ class Action(Enum):
     CORRECT_CALENDAR = "correct_calendar"
     ISSUE_CERTIFICATE = "issue_certificate"
     REVOKE_CERTIFICATE = "revoke_certificate"
+    BACK_UP = "back_up"
+    SET_BACKUP_PLACE = "set_backup_place"
 
 
 _READING = {
@@ -62,6 +64,7 @@ _READING = {
     Action.READ_EXCHANGE,
     Action.READ_SETTINGS,
     Action.READ_TRAINING,
+    Action.BACK_UP,
 }
 _COUNSELLING = _READING | {
     Action.REGISTER_PERSON,
@@ -90,6 +93,7 @@ _LEADING = _COUNSELLING | {
     Action.OVERRIDE_TRAINING,
     Action.CORRECT_CALENDAR,
     Action.REVOKE_CERTIFICATE,
+    Action.SET_BACKUP_PLACE,
 }
 
 PERMISSIONS: dict[Role, frozenset[Action]] = {

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db import instance
-from foras_desktop.db.files import disk_faults_told
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
-from foras_desktop.db.keys.profile import KEY_FILE, Profile
+from foras_desktop.db.keys.profile import KEY_FILE, Profile, folder_of
 from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
 from foras_desktop.db.keys.slots import KdfCost, check_passphrase
 from foras_desktop.db.schema import bring_up_to_date
@@ -23,9 +21,10 @@ from foras_desktop.domain.ids import Randomness, new_id
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import StaffMember
 from foras_desktop.services import authority
+from foras_desktop.services.backup.placing import room_made
 from foras_desktop.services.baseline import load_baseline
 from foras_desktop.services.office import Office
-from foras_desktop.services.unlocking import BACKUPS, credentials_of
+from foras_desktop.services.unlocking import credentials_of
 from foras_desktop.sync.identity import ReplicaKeys
 
 
@@ -65,28 +64,29 @@ def set_up(
     if name is None:
         raise UserError("access.name_missing")
     check_passphrase(order.passphrase)
-    folder = data_folder / (f"{order.desk}-practice" if order.practice else order.desk)
+    folder = data_folder / folder_of(order.desk, practice=order.practice)
     if (folder / KEY_FILE).exists():
         raise UserError("access.desk_exists")
     role = Role.COORDINATOR if order.desk == CENTRAL_DESK else Role.DESK_LEAD
     actor = Actor(new_id(clock.now(), randomness), name, role, order.desk)
     code = new_recovery_code(randomness)
     keys, opened = _first_keys(order, actor, code, randomness, cost)
-    folder.mkdir(parents=True, exist_ok=True)
-    credentials = credentials_of(folder, keys, opened, actor)
-    _set_aside(credentials.database_path, clock)
-    office = Office(credentials, clock, randomness)
-    try:
-        bring_up_to_date(office.database, folder / BACKUPS, clock.now())
-        _found(office)
-        secrets = secrets_of(office, code)
-        keys.write(folder / KEY_FILE)
-        instance.start(office.database, folder, randomness)
-    except BaseException:
-        office.close()
-        _remove_beginnings(credentials.database_path)
-        raise
+    with room_made(folder, clock.now()):
+        office = Office(credentials_of(folder, keys, opened, actor), clock, randomness)
+        try:
+            bring_up_to_date(office.database, clock.now(), back_up=_nothing_to_back_up)
+            _found(office)
+            secrets = secrets_of(office, code)
+            keys.write(folder / KEY_FILE)
+            instance.start(office.database, folder, randomness)
+        except BaseException:
+            office.close()
+            raise
     return office, secrets
+
+
+def _nothing_to_back_up() -> None:
+    """A new file has nothing to lose."""
 
 
 def _first_keys(
@@ -108,28 +108,6 @@ def _first_keys(
     if order.desk == CENTRAL_DESK:
         keys = keys.with_box(opened, "root", randomness(32), randomness)
     return keys, opened
-
-
-def _set_aside(database: Path, clock: Clock) -> None:
-    """Move a database without a key file away: its key file may be found again, so it is never deleted."""
-    folder = database.parent / BACKUPS
-    stem, number = f"set-aside-{clock.now():%Y%m%d-%H%M%S}", 1
-    while (folder / f"{stem}-{number}.db").exists():
-        number += 1
-    with disk_faults_told():
-        for suffix in ("-wal", ""):
-            left = database.with_name(database.name + suffix)
-            if left.exists():
-                folder.mkdir(exist_ok=True)
-                left.replace(folder / f"{stem}-{number}.db{suffix}")
-        database.with_name(database.name + "-shm").unlink(missing_ok=True)
-
-
-def _remove_beginnings(database: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        database.with_name(database.name + suffix).unlink(missing_ok=True)
-    with suppress(OSError):  # something else lies there
-        database.parent.rmdir()
 
 
 def with_recovery(

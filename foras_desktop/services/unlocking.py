@@ -12,16 +12,15 @@ from foras_desktop.db.keys.slots import KdfCost, check_passphrase
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock
-from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.services import standing
 from foras_desktop.services.authority import role_of
+from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
-
-BACKUPS = "backups"
 
 
 def credentials_of(folder: Path, keys: KeyFile, opened: Opened, actor: Actor) -> Credentials:
@@ -59,10 +58,10 @@ def unlock(
     keys = KeyFile.read(folder / KEY_FILE)
     opened = keys.open(person_id, passphrase)
     actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
-    return _open(folder, keys, opened, actor, clock, randomness)
+    return open_as(folder, keys, opened, actor, clock, randomness)
 
 
-def _open(
+def open_as(
     folder: Path,
     keys: KeyFile,
     opened: Opened,
@@ -70,11 +69,15 @@ def _open(
     clock: Clock | None,
     randomness: Randomness,
 ) -> Office:
+    """Open a database with what a slot gave; EnvironmentFault `database.missing`, `database.…`, `keys.…`."""
     office = Office(credentials_of(folder, keys, opened, actor), clock, randomness)
     if not office.credentials.database_path.exists():
         raise EnvironmentFault("database.missing")
     try:
-        bring_up_to_date(office.database, folder / BACKUPS, office.clock.now())
+        now = office.clock.now()
+        bring_up_to_date(
+            office.database, now, lambda: back_up(office.database, office.credentials, now, "migration")
+        )
         complete_baseline(office)
         standing.open_as_itself(office)
         _take_vouched_role(office)
@@ -117,9 +120,7 @@ def recover(
     """
     path = folder / KEY_FILE
     keys = KeyFile.read(path)
-    known = next((slot for slot in keys.people() if slot.id == order.person_id), None)
-    if known is None:
-        raise UserError("access.unknown_person")
+    known = keys.person(order.person_id)
     check_passphrase(order.passphrase)
     recovered = keys.open("recovery", order.recovery_code)
     keys, opened = keys.with_slot(
@@ -133,4 +134,4 @@ def recover(
     )
     keys.write(path)
     actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
-    return _open(folder, keys, opened, actor, clock, randomness)
+    return open_as(folder, keys, opened, actor, clock, randomness)

@@ -12,10 +12,13 @@ from alembic.script import ScriptDirectory
 
 from foras_desktop import db
 from foras_desktop.db import schema
+from foras_desktop.db.backup_file import BackupFile
 from foras_desktop.db.engine import Database
 from foras_desktop.db.tables import METADATA
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import people, unlocking
+from foras_desktop.services.backup import copying
+from foras_desktop.services.backup.shelf import BACKUPS, kept_in
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review.inbox import read_inbox
@@ -58,18 +61,18 @@ def test_a_newer_database_is_refused_and_left_alone(rabat: Office) -> None:
     with rabat.database.writing() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(UserError, match=r"database\.newer"):
-        schema.bring_up_to_date(rabat.database, rabat.credentials.folder / "backups", NOW)
+        schema.bring_up_to_date(rabat.database, NOW, back_up=lambda: None)
     assert not (rabat.credentials.folder / "backups").exists()
 
 
-def test_an_older_database_is_brought_up_and_what_waits_in_it_is_found(rabat: Office, tmp_path: Path) -> None:
+def test_an_older_database_is_brought_up_and_what_waits_in_it_is_found(rabat: Office) -> None:
     person = register(rabat)
     seen = open_person(rabat, person.id).loaded.heads
     for sex in ("man", "woman"):
         people.change_person(rabat, people.ChangePerson(person.id, {"sex": sex}, seen))
     with rabat.database.writing() as connection:
         take_back_to_0001(connection)
-    schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
+    schema.bring_up_to_date(rabat.database, NOW, back_up=lambda: None)
     (waiting,) = read_inbox(rabat).waiting
     assert (waiting.entity, waiting.group) == ("person", "sex")
     register(rabat, given_names="Awa")
@@ -80,10 +83,15 @@ def test_a_backup_is_made_before_a_migration_and_can_be_opened(rabat: Office, tm
     register(rabat)
     with rabat.database.writing() as connection:
         take_back_to_0001(connection)
-    backup = schema.bring_up_to_date(rabat.database, tmp_path / "backups", NOW)
-    assert backup is not None
-    assert b"Diarra" not in backup.read_bytes()
-    copy = Database(backup, rabat.credentials.database_key)
+    credentials = rabat.credentials
+    rabat.close()
+    unlocking.unlock(credentials.folder, rabat.actor.person_id, PASSPHRASE, clock=rabat.clock).close()
+    (kept,) = kept_in(credentials.folder / BACKUPS, "RBA", practice=False)
+    assert b"Diarra" not in kept.path.read_bytes()
+    backup = BackupFile.read(kept.path)
+    assert (backup.about.reason, backup.about.revision) == ("migration", "0001")
+    copying.open_and_check(backup, credentials.database_key, tmp_path / "copy.db")
+    copy = Database(tmp_path / "copy.db", credentials.database_key)
     with copy.reading() as connection:
         assert connection.exec_driver_sql("SELECT family_name FROM person").scalar() == "Diarra"
     copy.close()

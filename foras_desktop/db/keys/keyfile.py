@@ -29,6 +29,9 @@ from foras_desktop.domain.ids import Randomness
 
 FORMAT = 1
 
+VOICE = "replica"
+"""How the names of the boxes begin that hold a voice: this replica's, or the one it is about to take."""
+
 _DAMAGE = (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
@@ -121,6 +124,13 @@ class KeyFile:
         if not hmac.compare_digest(self.marked(opened).mark.encode(), self.mark.encode()):
             raise EnvironmentFault("keys.damaged")
 
+    def person(self, person_id: str) -> Slot:
+        """Someone's slot; UserError `access.unknown_person`."""
+        known = next((slot for slot in self.people() if slot.id == person_id), None)
+        if known is None:
+            raise UserError("access.unknown_person")
+        return known
+
     def people(self) -> tuple[Slot, ...]:
         return tuple(slot for slot in self.slots if slot.kind == "person")
 
@@ -132,6 +142,11 @@ class KeyFile:
     def without_box(self, opened: Opened, purpose: str) -> KeyFile:
         """The file without that secret."""
         boxes = {name: box for name, box in self.boxes.items() if name != purpose}
+        return replace(self, boxes=boxes).marked(opened)
+
+    def without_voice(self, opened: Opened) -> KeyFile:
+        """The file as it goes into a backup: every way in, but nothing that speaks as this replica."""
+        boxes = {name: box for name, box in self.boxes.items() if not name.startswith(VOICE)}
         return replace(self, boxes=boxes).marked(opened)
 
     def speaking_as(self, opened: Opened, replica: str, voice: bytes, randomness: Randomness) -> KeyFile:
@@ -162,20 +177,31 @@ class KeyFile:
             "boxes": {name: base64.b64encode(box).decode() for name, box in self.boxes.items()},
         }
 
+    def to_bytes(self) -> bytes:
+        return json.dumps({**self._content(), "mark": self.mark}, indent=1, ensure_ascii=False).encode()
+
     def write(self, path: Path) -> None:
-        content = {**self._content(), "mark": self.mark}
         with written_whole(path) as stream:
-            stream.write(json.dumps(content, indent=1, ensure_ascii=False).encode())
+            stream.write(self.to_bytes())
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> KeyFile:
+        """The inverse of `to_bytes`; EnvironmentFault `keys.damaged`."""
+        try:
+            return cls._from_json(json.loads(content))
+        except _DAMAGE:
+            raise EnvironmentFault("keys.damaged") from None
 
     @classmethod
     def read(cls, path: Path) -> KeyFile:
         """The file; EnvironmentFault `keys.missing` or `keys.damaged`."""
         try:
-            return cls._from_json(json.loads(path.read_bytes()))
+            content = path.read_bytes()
         except FileNotFoundError:
             raise EnvironmentFault("keys.missing") from None
-        except _DAMAGE:
+        except OSError:
             raise EnvironmentFault("keys.damaged") from None
+        return cls.from_bytes(content)
 
     @classmethod
     def _from_json(cls, stored: Mapping[str, Any]) -> KeyFile:

@@ -46,6 +46,11 @@ class ProfileFolder:
     people: tuple[Person, ...]
 
 
+def folder_of(desk: str, *, practice: bool) -> str:
+    """The name of the folder in which a desk's database lies."""
+    return f"{desk}-practice" if practice else desk
+
+
 def profile_folders(data_folder: Path) -> list[ProfileFolder]:
     """The databases on this computer, real ones first."""
     found = [_read(path) for path in data_folder.glob(f"*/{KEY_FILE}")]

@@ -7,6 +7,7 @@ from typing import Any
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.services import exchange, maintenance
+from foras_desktop.services.backup import making
 from foras_desktop.services.office import Office
 from foras_desktop.services.registers import examining, importing, lots
 from foras_desktop.sync.progress import Progress
@@ -21,4 +22,5 @@ JOBS: Mapping[str, Work] = {
     "examine_register": examining.examine_register,
     "import_register": importing.import_register,
     "take_back_lot": lots.take_back_lot,
+    "back_up": making.make_backup,
 }

@@ -1,0 +1,66 @@
+"""Puts a database in the place of another one, which is set aside and never deleted.
+
+No services: the first run and the putting back of a backup ask here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from foras_desktop.db.files import disk_faults_told
+from foras_desktop.db.keys.marks import MARK_FILE
+from foras_desktop.db.keys.profile import KEY_FILE
+from foras_desktop.services.backup.shelf import BACKUPS
+
+DATABASE = "foras.db"
+_PARTS = (f"{DATABASE}-wal", DATABASE, KEY_FILE, MARK_FILE)
+"""In the order in which they go: a database is never without its log."""
+
+
+@contextmanager
+def room_made(folder: Path, now: datetime) -> Iterator[None]:
+    """A folder with no database in it; where what is put there fails, the old one comes back.
+
+    What was there lies in `backups/set-aside-…` afterwards, whole and with its keys. EnvironmentFault
+    `disk.…`.
+    """
+    with disk_faults_told():
+        folder.mkdir(parents=True, exist_ok=True)
+        aside = _set_aside(folder, now)
+    try:
+        yield
+    except BaseException:
+        _clear(folder)
+        _bring_back(folder, aside)
+        with suppress(OSError):  # something else lies there
+            folder.rmdir()
+        raise
+
+
+def _set_aside(folder: Path, now: datetime) -> Path:
+    stem, number = f"set-aside-{now:%Y%m%d-%H%M%S}", 1
+    while (folder / BACKUPS / f"{stem}-{number}").exists():
+        number += 1
+    aside = folder / BACKUPS / f"{stem}-{number}"
+    for name in _PARTS:
+        if (folder / name).exists():
+            aside.mkdir(parents=True, exist_ok=True)
+            (folder / name).replace(aside / name)
+    (folder / f"{DATABASE}-shm").unlink(missing_ok=True)
+    return aside
+
+
+def _clear(folder: Path) -> None:
+    for name in (*_PARTS, f"{DATABASE}-shm"):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _bring_back(folder: Path, aside: Path) -> None:
+    for name in reversed(_PARTS):
+        if (aside / name).exists():
+            (aside / name).replace(folder / name)
+    if aside.exists():
+        aside.rmdir()

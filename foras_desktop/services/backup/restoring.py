@@ -1,0 +1,132 @@
+"""Putting a backup back: on the same computer or on a new one, with nothing of what was there deleted."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from foras_desktop.db.backup_file import About, BackupFile
+from foras_desktop.db.keys.keyfile import KeyFile, Opened
+from foras_desktop.db.keys.profile import KEY_FILE, Person, folder_of
+from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.schema import HEAD_REVISION
+from foras_desktop.domain.access import Actor, Role
+from foras_desktop.domain.clock import Clock, SystemClock
+from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.ids import Randomness
+from foras_desktop.services.backup import own_log
+from foras_desktop.services.backup.copying import open_and_check, workbench
+from foras_desktop.services.backup.placing import DATABASE, room_made
+from foras_desktop.services.backup.shelf import BACKUPS
+from foras_desktop.services.incarnation import take_new_identity
+from foras_desktop.services.office import Office
+from foras_desktop.services.unlocking import open_as
+
+
+@dataclass(frozen=True)
+class BackupContent:
+    """What a backup says of itself before anyone opens it: whose, when, who can open it."""
+
+    path: Path
+    about: About
+    people: tuple[Person, ...]
+
+
+def look_into(path: Path) -> BackupContent:
+    """Read the outside of a backup; UserError `backup.…`, EnvironmentFault `disk.…`."""
+    backup = BackupFile.read(path)
+    people = tuple(Person(slot.id, slot.name, slot.role) for slot in backup.keys.people())
+    return BackupContent(path, backup.about, people)
+
+
+@dataclass(frozen=True)
+class Restore:
+    """Which backup, in whose name, and their passphrase of that day.
+
+    With the code of the recovery sheet in `recovery_code`, `passphrase` is the person's new one.
+    """
+
+    path: Path
+    person_id: str
+    passphrase: str = field(repr=False)
+    recovery_code: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Restored:
+    """The opened database, and how many operations the copied log brought on top of the backup."""
+
+    office: Office
+    replayed: int
+
+
+def restore(
+    data_folder: Path,
+    order: Restore,
+    clock: Clock | None = None,
+    randomness: Randomness = os.urandom,
+    cost: KdfCost | None = None,
+) -> Restored:
+    """Put a backup in its desk's place and open it under a new identity; work goes on at once.
+
+    A database that is there is set aside whole. What a copied log beside the backup holds besides is
+    written again. Raises UserError `access.…`, `backup.…`, `database.newer`, EnvironmentFault `disk.…`; then
+    everything is as it was.
+    """
+    clock = clock or SystemClock()
+    backup = BackupFile.read(order.path)
+    if backup.about.revision > HEAD_REVISION:
+        raise UserError("database.newer")
+    keys, opened = _opened(backup.keys, order, randomness, cost)
+    folder = data_folder / folder_of(backup.about.desk, practice=backup.about.practice)
+    with workbench(folder / BACKUPS) as bench:
+        copy = bench / DATABASE
+        open_and_check(backup, opened.key("database"), copy)
+        with room_made(folder, clock.now()):
+            copy.replace(folder / DATABASE)
+            keys.write(folder / KEY_FILE)
+            office = open_as(folder, keys, opened, _actor(keys, opened, order), clock, randomness)
+            try:
+                replayed = _replay(office, order.path.parent)
+                take_new_identity(office)
+            except BaseException:
+                office.close()
+                raise
+    return Restored(office, replayed)
+
+
+def _opened(
+    keys: KeyFile, order: Restore, randomness: Randomness, cost: KdfCost | None
+) -> tuple[KeyFile, Opened]:
+    if not order.recovery_code:
+        return keys, keys.open(order.person_id, order.passphrase)
+    known = keys.person(order.person_id)
+    check_passphrase(order.passphrase)
+    return keys.with_slot(
+        keys.open("recovery", order.recovery_code),
+        slot_id=known.id,
+        name=known.name,
+        role=known.role,
+        secret=order.passphrase,
+        randomness=randomness,
+        cost=cost,
+    )
+
+
+def _actor(keys: KeyFile, opened: Opened, order: Restore) -> Actor:
+    known = keys.person(order.person_id)
+    return Actor(known.id, known.name, Role(known.role), keys.profile.desk)
+
+
+def _replay(office: Office, place: Path) -> int:
+    """What was written after the backup, where the log of it lies beside it."""
+    with office.read_view() as view:
+        replica = view.meta("replica") or ""
+    batch = own_log.read_log(place / own_log.name_of(office.desk, replica), office.credentials.opened)
+    if batch is None:
+        return 0
+    with office.unit_of_work() as work:
+        count = own_log.replay(work, batch)
+        work.commit()
+    return count

@@ -1,0 +1,53 @@
+"""Where backups lie: beside the database, and in a second place that this computer was told of.
+
+No services: what makes, lists and puts back backups asks here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from foras_desktop.db.backup_file import BackupName
+from foras_desktop.domain.backups import superfluous
+
+BACKUPS = "backups"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A backup as its name tells it, and its bytes."""
+
+    path: Path
+    name: BackupName
+    size: int
+
+
+def kept_in(folder: Path, desk: str, *, practice: bool) -> tuple[Kept, ...]:
+    """This database's backups in a folder, the newest first; none in a folder that cannot be read."""
+    found = [one for one in _backups(folder) if (one.name.desk, one.name.practice) == (desk, practice)]
+    return tuple(sorted(found, key=lambda one: one.name.made_at, reverse=True))
+
+
+def all_kept_in(folder: Path) -> tuple[Kept, ...]:
+    """Every desk's backups in a folder, the newest first."""
+    return tuple(sorted(_backups(folder), key=lambda one: one.name.made_at, reverse=True))
+
+
+def tidy(folder: Path, desk: str, *, practice: bool) -> None:
+    """Take away this database's backups that nobody misses; what resists stays."""
+    kept = kept_in(folder, desk, practice=practice)
+    for path in superfluous((one.name.made_at, one.path) for one in kept):
+        with suppress(OSError):
+            path.unlink()
+
+
+def _backups(folder: Path) -> Iterator[Kept]:
+    with suppress(OSError):
+        for path in folder.iterdir():
+            name = BackupName.parse(path.name)
+            if name is not None:
+                with suppress(OSError):
+                    yield Kept(path, name, path.stat().st_size)
