@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.cli.unlocking import add_options, unlocked
 from foras_desktop.services import maintenance
+from foras_desktop.ui.backups.words import verdict_on
 from foras_desktop.ui.formats import Formats
 
 
 def add_commands(commands: Any) -> None:
     parser = commands.add_parser("database", help="the desk's database").add_subparsers(required=True)
     for name, act, text in (
-        ("check", _check, "compare the tables with the log"),
+        ("check", _check, "read every page, compare the tables with the log"),
         ("rebuild", _rebuild, "make the tables anew from the log"),
     ):
         command = parser.add_parser(name, help=text)
@@ -24,15 +25,10 @@ def add_commands(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace, formats: Formats) -> int:
-    translate = QCoreApplication.translate
     with unlocked(options) as office:
-        checked, _ = maintenance.check_tables(office)
-    if not checked.differing:
-        print(translate("CommandLine", "Every table is what the log gives."))
-        return 0
-    text = translate("CommandLine", "Records that differ from the log: {number}. Rebuild makes them right.")
-    print(text.format(number=formats.number(len(checked.differing))))
-    return 1
+        checked, _ = maintenance.check_database(office)
+    print(verdict_on(checked, formats))
+    return 0 if checked.is_sound else 1
 
 
 def _rebuild(options: argparse.Namespace, formats: Formats) -> int:

@@ -165,7 +165,12 @@ def install(connection: Connection) -> None:
         connection.exec_driver_sql(sql)
 
 
+def is_whole(connection: Connection) -> bool:
+    """Whether the triggers are this release's."""
+    return _stored(connection) == triggers()
+
+
 def check(connection: Connection) -> None:
     """Refuse a database whose triggers are not this release's: its writes would escape the log."""
-    if _stored(connection) != triggers():
+    if not is_whole(connection):
         raise EnvironmentFault("database.triggers_differ")

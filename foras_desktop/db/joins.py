@@ -34,6 +34,20 @@ def refresh_all(connection: Connection) -> None:
     _join_all(connection)
 
 
+def differences(connection: Connection) -> set[str]:
+    """The people whose keys or joins are not what their records give; none in a sound database."""
+    stored: dict[str, set[str]] = {}
+    for row in connection.execute(select(PERSON_KEY.c.person, PERSON_KEY.c.key)):
+        stored.setdefault(row.person, set()).add(row.key)
+    wrong = set(stored)
+    for person in connection.execute(_KEYED):
+        wrong.discard(person.id)
+        if stored.get(person.id, set()) != sameness_keys(person):
+            wrong.add(person.id)
+    joined = {(row.person, row.other) for row in connection.execute(select(SAME_AS))}
+    return wrong | {person for person, _ in joined ^ set(_pairs(connection))}
+
+
 def _keep_keys(connection: Connection, people: Iterable[str]) -> None:
     for _, ids in in_chunks((Person.entity, person) for person in people):
         connection.execute(delete(PERSON_KEY).where(among(PERSON_KEY.c.person, ids)))

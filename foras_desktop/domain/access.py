@@ -55,6 +55,7 @@ class Action(Enum):
     REVOKE_CERTIFICATE = "revoke_certificate"
     BACK_UP = "back_up"
     SET_BACKUP_PLACE = "set_backup_place"
+    CHECK_DATABASE = "check_database"
 
 
 _READING = {
@@ -65,6 +66,7 @@ _READING = {
     Action.READ_SETTINGS,
     Action.READ_TRAINING,
     Action.BACK_UP,
+    Action.CHECK_DATABASE,
 }
 _COUNSELLING = _READING | {
     Action.REGISTER_PERSON,

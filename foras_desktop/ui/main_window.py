@@ -21,6 +21,7 @@ from foras_desktop.ui.unlock.page import UnlockPage
 
 if TYPE_CHECKING:
     from foras_desktop.services.office import Office
+    from foras_desktop.ui.backups.restore_dialog import RestoreDialog
     from foras_desktop.ui.shell.shell import Shell
 
 SMALLEST = (1024, 620)
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
         page.language_chosen.connect(self._on_unlock_language_chosen)
         page.recovery_wanted.connect(self._on_unlock_recovery_wanted)
         page.set_up_wanted.connect(self.show_first_run)
+        page.restore_wanted.connect(self.show_restore)
         page.quit_wanted.connect(self.close)
         self._show(page)
 
@@ -90,6 +92,7 @@ class MainWindow(QWidget):
         page.opened.connect(self.enter)
         page.language_chosen.connect(self._on_first_run_language_chosen)
         page.back_wanted.connect(self.show_unlock)
+        page.restore_wanted.connect(self.show_restore)
         self._show(page)
 
     def enter(self, office: Office) -> None:
@@ -176,6 +179,16 @@ class MainWindow(QWidget):
         dialog = RecoveryDialog(profile, person_id, formats, self._clock, self)
         dialog.unlocked.connect(self.enter)
         dialog.open()
+
+    def show_restore(self) -> RestoreDialog:
+        """Ask for a backup to put back; the desk opens once it is."""
+        from foras_desktop.ui.backups.restore_dialog import RestoreDialog
+
+        formats = Formats(self._translators.language)
+        dialog = RestoreDialog(self._data_folder, formats, self._clock, self)
+        dialog.unlocked.connect(self.enter)
+        dialog.open()
+        return dialog
 
     def come_forward(self) -> None:
         """A second start asked for this window."""

@@ -344,6 +344,36 @@ _ISSUING = {
 }
 
 _REGISTER = {
+    "backup.no_room": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is too little room on this computer for a backup. The earlier ones are as they were. Make room, "
+        "and try again.",
+    ),
+    "backup.not_sound": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The backup could not be opened again and was thrown away. The earlier ones are as they were. Check "
+        "the database in the settings.",
+    ),
+    "backup.place_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "This folder is not there. Plug the stick in, or choose another folder."
+    ),
+    "backup.place_inside": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This folder lies in the database's own. A second place is a stick, another disk or a shared folder.",
+    ),
+    "backup.not_a_backup": QT_TRANSLATE_NOOP(
+        "Sentences", "This file is no backup of FORAS. Nothing was changed. Choose another one."
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This backup is damaged and was not put back. What is on this computer is as it was. Choose an "
+        "earlier one.",
+    ),
+    "backup.newer": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A newer release of the program made this backup. Nothing was changed. Bring this computer's program "
+        "up to date first.",
+    ),
     "register.not_a_workbook": QT_TRANSLATE_NOOP(
         "Sentences",
         "This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or "

@@ -107,16 +107,26 @@ class Workspace(QObject):
         *,
         done: Callable[[Any], None],
         failed: Failed | None = None,
-        progress: Callable[[int, int], None],
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        aside: bool = False,
     ) -> None:
-        """Give a job to the worker process; `progress` is called on its lane's thread, connect a signal."""
+        """Give a job to the worker process; `progress` is called on its lane's thread, connect a signal.
+
+        A job `aside` writes nothing that anyone sees: saving goes on beside it.
+        """
 
         def finished(outcome: tuple[Any, Changes]) -> None:
             result, changes = outcome
             done(result)
             self.changed.emit(changes)
 
-        self.tasks.write(owner, lambda: self.worker.run(job, order, progress), finished, failed)
+        def run() -> tuple[Any, Changes]:
+            return self.worker.run(job, order, progress)
+
+        if aside:
+            self.tasks.read(owner, job, run, finished, failed)
+        else:
+            self.tasks.write(owner, run, finished, failed)
 
     def go(self, place: Place) -> None:
         self.going.emit(place)

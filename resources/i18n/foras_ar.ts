@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>None. If this computer is lost, so is everything on it.</source>
+        <translation>لا مكان. إذا ضاع هذا الحاسوب ضاع كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>no copy there yet</source>
+        <translation>لا نسخة هناك بعد</translation>
+    </message>
+    <message>
+        <source>not there now, and no copy yet</source>
+        <translation>غير موجود الآن، ولا نسخة بعد</translation>
+    </message>
+    <message>
+        <source>last copy: {when}</source>
+        <translation>آخر نسخة: {when}</translation>
+    </message>
+    <message>
+        <source>not there now; last copy: {when}</source>
+        <translation>غير موجود الآن؛ آخر نسخة: {when}</translation>
+    </message>
+    <message>
+        <source>Where copies of the backups go</source>
+        <translation>أين توضع نسخ الحفظ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>احفظ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Making and opening the backup…</source>
+        <translation>تُصنع النسخة ثم تُفتح…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the earlier backups as they are.</source>
+        <translation>الإيقاف يترك النسخ السابقة كما هي.</translation>
+    </message>
+    <message>
+        <source>Second place: a stick or another disk</source>
+        <translation>مكان ثانٍ: مفتاح أو قرص آخر</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختر مجلدًا…</translation>
+    </message>
+    <message>
+        <source>None any more</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>افحص قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Make the tables anew</source>
+        <translation>أعد بناء الجداول</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>One is made each day by itself, and before anything large. Each holds everything, encrypted; whoever has access opens it with the passphrase of that day, or with the recovery sheet.</source>
+        <translation>تُصنع نسخة كل يوم من تلقاء نفسها، وقبل كل عملية كبيرة. كل نسخة تحوي كل شيء مشفَّرًا؛ يفتحها من له حق الدخول بعبارة المرور في ذلك اليوم، أو بورقة الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>To put one back, lock the screen and choose “Put a backup back…” on the first page.</source>
+        <translation>لإرجاع نسخة، أقفل الشاشة واختر «إرجاع نسخة احتياطية…» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>The database itself</source>
+        <translation>قاعدة البيانات نفسها</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, opened to see that it is whole.</source>
+        <translation>آخر نسخة: {when}، فُتحت للتأكد من سلامتها.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked.</source>
+        <translation>صُنعت النسخة وفُحصت.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked, here and in the second place.</source>
+        <translation>صُنعت النسخة وفُحصت، هنا وفي المكان الثاني.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked here. The second place could not be written.</source>
+        <translation>صُنعت النسخة وفُحصت هنا. تعذّرت الكتابة في المكان الثاني.</translation>
+    </message>
+    <message>
+        <source>The database is whole: every page, every table, the whole log.</source>
+        <translation>قاعدة البيانات سليمة: كل صفحة وكل جدول والسجل كله.</translation>
+    </message>
+    <message>
+        <source>Some pages of the database are damaged. Nothing was changed. Put the last backup back; what was written since comes back with the copied log and from the other desks.</source>
+        <translation>بعض صفحات قاعدة البيانات تالفة. لم يُغيَّر شيء. أرجع آخر نسخة احتياطية؛ وما كُتب بعدها يعود مع السجل المنسوخ ومن النقاط الأخرى.</translation>
+    </message>
+    <message>
+        <source>Something else than this program changed the database. Making the tables anew mends it.</source>
+        <translation>غيَّر قاعدةَ البيانات شيءٌ غير هذا البرنامج. إعادة بناء الجداول تصلحها.</translation>
+    </message>
+    <message>
+        <source>Records that differ from the log: {number}. Making the tables anew mends them.</source>
+        <translation>سجلات تخالف السجل العام: {number}. إعادة بناء الجداول تصلحها.</translation>
+    </message>
+</context>
+<context>
     <name>Birth</name>
     <message>
         <source>How the birth is known</source>
@@ -128,14 +243,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Every table is what the log gives.</source>
-        <translation>كل الجداول مطابقة لسجل العمليات.</translation>
-    </message>
-    <message>
-        <source>Records that differ from the log: {number}. Rebuild makes them right.</source>
-        <translation>بيانات مخالفة لسجل العمليات: {number}. إعادة البناء تصححها.</translation>
-    </message>
     <message>
         <source>Records made anew from the log: {number}.</source>
         <translation>بيانات أُعيد بناؤها من سجل العمليات: {number}.</translation>
@@ -2657,6 +2764,49 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>إرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>اختر النسخة…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet instead</source>
+        <translation>بورقة الاسترجاع بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Put it back and open</source>
+        <translation>أرجعها وافتح</translation>
+    </message>
+    <message>
+        <source>On this computer or on a new one. A database of the same desk that is here is set aside, never deleted. The desk opens at once; before its next exchange it introduces itself to the central office again.</source>
+        <translation>على هذا الحاسوب أو على حاسوب جديد. إن وُجدت هنا قاعدة للنقطة نفسها وُضعت جانبًا ولا تُحذف أبدًا. تُفتح النقطة فورًا؛ وقبل تبادلها القادم تعرّف بنفسها من جديد لدى المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>اختر النسخة</translation>
+    </message>
+    <message>
+        <source>· made {when}</source>
+        <translation>· صُنعت {when}</translation>
+    </message>
+    <message>
+        <source>Your passphrase of that day</source>
+        <translation>عبارة مرورك في ذلك اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>To what waits to be settled</source>
@@ -3421,6 +3571,34 @@
         <translation>لا توجد هنا شهادة بهذا الرقم أو الرمز. قد تأتي مع المفتاح التالي.</translation>
     </message>
     <message>
+        <source>There is too little room on this computer for a backup. The earlier ones are as they were. Make room, and try again.</source>
+        <translation>لا يتسع هذا الحاسوب لنسخة احتياطية. النسخ السابقة كما هي. أفسح مكانًا وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The backup could not be opened again and was thrown away. The earlier ones are as they were. Check the database in the settings.</source>
+        <translation>تعذّر فتح النسخة من جديد فأُلغيت. النسخ السابقة كما هي. افحص قاعدة البيانات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another folder.</source>
+        <translation>هذا المجلد غير موجود. أدخل المفتاح، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the database&apos;s own. A second place is a stick, another disk or a shared folder.</source>
+        <translation>هذا المجلد داخل مجلد قاعدة البيانات. المكان الثاني مفتاح أو قرص آخر أو مجلد مشترك.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of FORAS. Nothing was changed. Choose another one.</source>
+        <translation>هذا الملف ليس نسخة احتياطية لفرص. لم يُغيَّر شيء. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and was not put back. What is on this computer is as it was. Choose an earlier one.</source>
+        <translation>هذه النسخة تالفة ولم تُرجَع. ما على هذا الحاسوب كما كان. اختر نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made this backup. Nothing was changed. Bring this computer&apos;s program up to date first.</source>
+        <translation>صنع هذه النسخةَ إصدارٌ أحدث من البرنامج. لم يُغيَّر شيء. حدّث البرنامج على هذا الحاسوب أولًا.</translation>
+    </message>
+    <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
         <translation>هذا الملف ليس مصنفاً يمكن قراءته. لم يُؤخذ منه شيء. احفظه كمصنف Excel أو كملف نصي (CSV) ثم أعد المحاولة.</translation>
     </message>
@@ -4031,6 +4209,14 @@
         <translation>مجلد قاعدة البيانات</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
         <source>Language and look</source>
         <translation>اللغة والمظهر</translation>
     </message>
@@ -4355,6 +4541,10 @@
     <message>
         <source>Read from the USB stick</source>
         <translation>قراءة مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>نسخ قاعدة البيانات احتياطيًّا</translation>
     </message>
     <message>
         <source>Search people, sessions, actions</source>
@@ -5016,6 +5206,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>إرجاع نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted.</source>

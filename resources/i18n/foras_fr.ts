@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>None. If this computer is lost, so is everything on it.</source>
+        <translation>Aucun. Si cet ordinateur est perdu, tout ce qu’il contient l’est aussi.</translation>
+    </message>
+    <message>
+        <source>no copy there yet</source>
+        <translation>pas encore de copie</translation>
+    </message>
+    <message>
+        <source>not there now, and no copy yet</source>
+        <translation>absent en ce moment, et pas encore de copie</translation>
+    </message>
+    <message>
+        <source>last copy: {when}</source>
+        <translation>dernière copie&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>not there now; last copy: {when}</source>
+        <translation>absent en ce moment&#x202f;; dernière copie&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Where copies of the backups go</source>
+        <translation>Où vont les copies des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Making and opening the backup…</source>
+        <translation>La sauvegarde est faite, puis ouverte…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the earlier backups as they are.</source>
+        <translation>Arrêter laisse les sauvegardes précédentes telles quelles.</translation>
+    </message>
+    <message>
+        <source>Second place: a stick or another disk</source>
+        <translation>Second emplacement&#xa0;: une clé ou un autre disque</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>None any more</source>
+        <translation>Plus aucun</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>Vérifier la base de données</translation>
+    </message>
+    <message>
+        <source>Make the tables anew</source>
+        <translation>Refaire les tables</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>One is made each day by itself, and before anything large. Each holds everything, encrypted; whoever has access opens it with the passphrase of that day, or with the recovery sheet.</source>
+        <translation>Une sauvegarde se fait chaque jour d’elle-même, et avant toute opération importante. Chacune contient tout, chiffré&#x202f;; qui a accès l’ouvre avec la phrase secrète de ce jour-là, ou avec la fiche de secours.</translation>
+    </message>
+    <message>
+        <source>To put one back, lock the screen and choose “Put a backup back…” on the first page.</source>
+        <translation>Pour en remettre une, verrouillez l’écran et choisissez «&#xa0;Remettre une sauvegarde…&#xa0;» sur la première page.</translation>
+    </message>
+    <message>
+        <source>The database itself</source>
+        <translation>La base elle-même</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, opened to see that it is whole.</source>
+        <translation>Dernière sauvegarde&#xa0;: {when}, ouverte pour s’assurer qu’elle est entière.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked.</source>
+        <translation>Sauvegarde faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked, here and in the second place.</source>
+        <translation>Sauvegarde faite et vérifiée, ici et au second emplacement.</translation>
+    </message>
+    <message>
+        <source>Backup made and checked here. The second place could not be written.</source>
+        <translation>Sauvegarde faite et vérifiée ici. Le second emplacement n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The database is whole: every page, every table, the whole log.</source>
+        <translation>La base est entière&#xa0;: chaque page, chaque table, tout le journal.</translation>
+    </message>
+    <message>
+        <source>Some pages of the database are damaged. Nothing was changed. Put the last backup back; what was written since comes back with the copied log and from the other desks.</source>
+        <translation>Des pages de la base sont abîmées. Rien n’a été modifié. Remettez la dernière sauvegarde&#x202f;; ce qui a été écrit depuis revient avec le journal copié et par les autres points d’orientation.</translation>
+    </message>
+    <message>
+        <source>Something else than this program changed the database. Making the tables anew mends it.</source>
+        <translation>Autre chose que ce programme a modifié la base. Refaire les tables la répare.</translation>
+    </message>
+    <message>
+        <source>Records that differ from the log: {number}. Making the tables anew mends them.</source>
+        <translation>Fiches qui diffèrent du journal&#xa0;: {number}. Refaire les tables les répare.</translation>
+    </message>
+</context>
+<context>
     <name>Birth</name>
     <message>
         <source>How the birth is known</source>
@@ -128,14 +243,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Every table is what the log gives.</source>
-        <translation>Chaque table correspond au journal.</translation>
-    </message>
-    <message>
-        <source>Records that differ from the log: {number}. Rebuild makes them right.</source>
-        <translation>Enregistrements différents du journal&#xa0;: {number}. Une reconstruction les corrige.</translation>
-    </message>
     <message>
         <source>Records made anew from the log: {number}.</source>
         <translation>Enregistrements refaits d’après le journal&#xa0;: {number}.</translation>
@@ -2657,6 +2764,49 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Choisir la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>With the recovery sheet instead</source>
+        <translation>Avec la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Put it back and open</source>
+        <translation>Remettre et ouvrir</translation>
+    </message>
+    <message>
+        <source>On this computer or on a new one. A database of the same desk that is here is set aside, never deleted. The desk opens at once; before its next exchange it introduces itself to the central office again.</source>
+        <translation>Sur cet ordinateur ou sur un nouveau. Une base du même point d’orientation qui s’y trouve est mise de côté, jamais supprimée. Le point d’orientation s’ouvre aussitôt&#x202f;; avant son prochain échange, il se présente de nouveau au bureau central.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>· made {when}</source>
+        <translation>· faite {when}</translation>
+    </message>
+    <message>
+        <source>Your passphrase of that day</source>
+        <translation>Votre phrase secrète de ce jour-là</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>To what waits to be settled</source>
@@ -3421,6 +3571,34 @@
         <translation>Aucun certificat de ce numéro ou de ce code n’est connu ici. Il peut venir avec la prochaine clé.</translation>
     </message>
     <message>
+        <source>There is too little room on this computer for a backup. The earlier ones are as they were. Make room, and try again.</source>
+        <translation>Il n’y a pas assez de place sur cet ordinateur pour une sauvegarde. Les précédentes sont intactes. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup could not be opened again and was thrown away. The earlier ones are as they were. Check the database in the settings.</source>
+        <translation>La sauvegarde n’a pas pu être rouverte et a été jetée. Les précédentes sont intactes. Vérifiez la base dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Plug the stick in, or choose another folder.</source>
+        <translation>Ce dossier n’est pas là. Branchez la clé, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the database&apos;s own. A second place is a stick, another disk or a shared folder.</source>
+        <translation>Ce dossier se trouve dans celui de la base. Un second emplacement est une clé, un autre disque ou un dossier partagé.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of FORAS. Nothing was changed. Choose another one.</source>
+        <translation>Ce fichier n’est pas une sauvegarde de FORAS. Rien n’a été modifié. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and was not put back. What is on this computer is as it was. Choose an earlier one.</source>
+        <translation>Cette sauvegarde est abîmée et n’a pas été remise. Ce qui est sur cet ordinateur est intact. Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made this backup. Nothing was changed. Bring this computer&apos;s program up to date first.</source>
+        <translation>Une version plus récente du programme a fait cette sauvegarde. Rien n’a été modifié. Mettez d’abord à jour le programme de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
         <translation>Ce fichier n’est pas un classeur lisible. Rien n’en a été repris. Enregistrez-le comme classeur Excel ou fichier texte (CSV), puis réessayez.</translation>
     </message>
@@ -4031,6 +4209,14 @@
         <translation>Emplacement de la base de données</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Language and look</source>
         <translation>Langue et apparence</translation>
     </message>
@@ -4355,6 +4541,10 @@
     <message>
         <source>Read from the USB stick</source>
         <translation>Lire la clé USB</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Sauvegarder la base</translation>
     </message>
     <message>
         <source>Search people, sessions, actions</source>
@@ -5016,6 +5206,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Remettre une sauvegarde…</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted.</source>

@@ -80,7 +80,7 @@ def test_what_comes_after_counts_on(rabat: Office) -> None:
     assert changes.span is not None
     assert changes.span[1] - changes.span[0] == 4
     assert changes.touches("person")
-    assert maintenance.check_tables(rabat)[0].differing == ()
+    assert maintenance.check_database(rabat)[0].differing == ()
 
 
 def test_one_that_is_here_already_is_an_error_and_nothing_is_kept(rabat: Office) -> None:
@@ -90,4 +90,4 @@ def test_one_that_is_here_already_is_an_error_and_nothing_is_kept(rabat: Office)
         work.commit()
     with rabat.unit_of_work() as work, pytest.raises(IntegrityError):
         work.records.add_new([person])
-    assert maintenance.check_tables(rabat)[0].differing == ()
+    assert maintenance.check_database(rabat)[0].differing == ()

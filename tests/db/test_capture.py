@@ -122,15 +122,15 @@ def test_tables_rebuilt_from_the_log_are_equal(rabat: Office) -> None:
     person = register(rabat)
     session = plan(rabat, "MLI", "GIN")
     seats.book_seat(rabat, seats.BookSeat(session.id, person.id))
-    assert maintenance.check_tables(rabat)[0].differing == ()
+    assert maintenance.check_database(rabat)[0].differing == ()
     with rabat.unit_of_work() as work:
         with work.without_capture():
             work.connection.exec_driver_sql("UPDATE person SET family_name = 'wrong'")
             work.connection.exec_driver_sql("DELETE FROM seat")
         work.commit()
-    assert len(maintenance.check_tables(rabat)[0].differing) == 2
+    assert len(maintenance.check_database(rabat)[0].differing) == 2
     maintenance.rebuild_tables(rabat)
-    assert maintenance.check_tables(rabat)[0].differing == ()
+    assert maintenance.check_database(rabat)[0].differing == ()
     assert person_page.open_person(rabat, person.id).person.family_name == "Diarra"
 
 

@@ -60,7 +60,7 @@ def names(office: Office) -> list[str]:
 
 
 def differing(office: Office) -> tuple[tuple[str, str], ...]:
-    return maintenance.check_tables(office)[0].differing
+    return maintenance.check_database(office)[0].differing
 
 
 def test_the_database_opens_and_is_sound(golden: Path, receiver: Office) -> None:

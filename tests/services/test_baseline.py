@@ -46,7 +46,7 @@ def test_an_older_database_is_completed_when_it_is_opened(rabat: Office) -> None
         with again.read_view() as view:
             assert view.records.get(Module, module_id("EC2")).code == "EC2"
             assert view.records.where(Setting, key="completion_percent")[0].value == 80
-        assert maintenance.check_tables(again)[0].differing == ()
+        assert maintenance.check_database(again)[0].differing == ()
     finally:
         again.close()
 

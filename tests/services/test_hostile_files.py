@@ -112,7 +112,7 @@ def test_setting_up_never_deletes_a_database_whose_key_file_is_lost(desks: Desks
     office.close()
     (credentials.folder / "keys.json").unlink()
     desks.set_up("RBA")
-    kept = list((credentials.folder / "backups").glob("*.db"))
+    kept = list((credentials.folder / "backups").glob("set-aside-*/foras.db"))
     assert len(kept) == 1
     copy = Database(kept[0], credentials.database_key)
     with copy.reading() as connection:

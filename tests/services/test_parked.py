@@ -66,7 +66,7 @@ def test_what_was_parked_is_shown_after_the_upgrade(met: tuple[Office, Office], 
     schema.bring_up_to_date(central.database, NOW, back_up=lambda: None)
     with central.read_view() as view:
         assert view.records.get(Decision, "d1").reason == "une chaise"
-    assert not maintenance.check_tables(central)[0].differing
+    assert not maintenance.check_database(central)[0].differing
 
 
 def test_a_value_that_cannot_be_read_is_told_and_mended_by_writing_it_again(

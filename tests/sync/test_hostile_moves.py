@@ -36,7 +36,7 @@ def send(sender: Office, reader: Office, folder: Path, *operations: WireOperatio
 
 
 def differing(office: Office) -> Any:
-    return maintenance.check_tables(office)[0].differing
+    return maintenance.check_database(office)[0].differing
 
 
 def heads(office: Office, entity: str, record: str, group: str) -> list[str]:

@@ -18,7 +18,7 @@ JOBS: Mapping[str, Work] = {
     "write_stick": exchange.write_stick,
     "read_stick": exchange.read_stick,
     "rebuild": maintenance.rebuild_tables,
-    "check": maintenance.check_tables,
+    "check": maintenance.check_database,
     "examine_register": examining.examine_register,
     "import_register": importing.import_register,
     "take_back_lot": lots.take_back_lot,

@@ -28,6 +28,7 @@ class FirstRunPage(QWidget):
     opened = Signal(object)
     language_chosen = Signal(str)
     back_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class FirstRunPage(QWidget):
         form.start.clicked.connect(self._on_start_clicked)
         form.again.returnPressed.connect(self._on_start_clicked)
         form.back.clicked.connect(self.back_wanted)
+        form.restore.clicked.connect(self.restore_wanted)
         form.languages.value_changed.connect(lambda language: self.language_chosen.emit(str(language)))
         self.view.sheet.done.clicked.connect(self._on_done_clicked)
 

@@ -73,6 +73,9 @@ class SetUpForm(QWidget):
         )
         self.again_field = Field(translate("FirstRun", "Passphrase once more"), self.again)
         self.practice = CheckBox(translate("FirstRun", "Practice data, never mixed with real data"))
+        self.restore = Button(
+            translate("Unlock", "Put a backup back…"), ButtonKind.LINK, size=ButtonSize.SMALL
+        )
         self.back = Button(translate("FirstRun", "Back"), ButtonKind.QUIET, size=ButtonSize.DIALOG)
         self.start = Button(
             translate("FirstRun", "Set this desk up"),
@@ -103,7 +106,9 @@ class SetUpForm(QWidget):
             column.addWidget(field)
         column.addSpacing(16)
         column.addWidget(self.practice)
-        column.addSpacing(24)
+        column.addSpacing(8)
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(20)
         column.addLayout(foot)
         column.addStretch(3)
 

@@ -14,6 +14,8 @@ from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
+from foras_desktop.ui.backups.section import BackupSection
+from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
@@ -23,14 +25,16 @@ from foras_desktop.ui.workspace import Workspace
 
 
 class SettingsPage(Page):
-    """Language, look, people with access, and what this computer is."""
+    """Language, look, what this computer is, people with access, backups: a tab each."""
 
-    concerns = ("staff", "access")
+    concerns = ("staff", "access", "backup")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         preferences = workspace.preferences.read()
         self.view = SettingsView(workspace.language, preferences.theme)
+        self.backups = BackupSection(workspace)
+        self.view.add_section("backup", self.backups)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -53,6 +57,12 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.workspace.read(self, "access", access.people_with_access, done=self._show_people)
+        self.backups.refresh()
+
+    def open(self, place: Place) -> None:
+        """The tab that a link names."""
+        if place.record is not None:
+            self.view.tabs.set_value(place.record)
 
     def _show_people(self, slots: Sequence[Slot]) -> None:
         self.view.show_people([(slot.name, word("role", slot.role)) for slot in slots])
@@ -102,7 +112,12 @@ class SettingsPage(Page):
         self.view.add.clear()
 
     def focus_first(self) -> None:
-        self.view.languages.setFocus()
+        self.view.tabs.setFocus()
 
     def areas(self) -> list[QWidget]:
-        return [self.view.languages, self.view.themes, self.view.add.name]
+        first = {
+            "general": self.view.languages,
+            "people": self.view.add.name,
+            "backup": self.backups.view.make,
+        }
+        return [self.view.tabs, first[self.view.tabs.value() or "general"]]

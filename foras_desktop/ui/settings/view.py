@@ -1,11 +1,11 @@
-"""What the settings look like: three quiet sections, one below the other."""
+"""What the settings look like: a tab for each subject, quiet sections in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Role
 from foras_desktop.ui.theme import Size, TextRole
@@ -18,9 +18,11 @@ from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.page_head import PageHead
+from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.scroll import ScrollColumn
 from foras_desktop.ui.widgets.section_label import SectionLabel
 from foras_desktop.ui.widgets.segmented import Segmented
+from foras_desktop.ui.widgets.tabs import Tab, Tabs
 from foras_desktop.ui.widgets.text_input import TextInput
 from foras_desktop.ui.words import word
 
@@ -47,16 +49,51 @@ class SettingsView(QWidget):
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
         self.folder = Fact(translate("Settings", "Folder of the database"), ltr=True)
+        self.tabs = Tabs(
+            [
+                Tab("general", translate("Settings", "General")),
+                Tab("people", translate("Settings", "People with access")),
+                Tab("backup", translate("Settings", "Backups")),
+            ]
+        )
+        self._places: dict[str, int] = {}
         self._lay_out()
 
     def _lay_out(self) -> None:
-        translate = QCoreApplication.translate
+        self._stack = QStackedWidget()
+        self.add_section("general", self._make_general())
+        self.add_section("people", self._make_people())
+        self.tabs.value_changed.connect(self._on_tab_changed)
+        head = Panel("surface")
+        row = QVBoxLayout(head)
+        row.setContentsMargins(Size.S6 - 2, 0, Size.S6, 0)
+        row.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHead(QCoreApplication.translate("Shell", "Settings"), line=False))
+        column.addWidget(head)
+        column.addWidget(self._stack, 1)
+
+    def add_section(self, key: str, section: QWidget) -> None:
+        """Show a subject under its tab; `key` is one of those in `tabs`."""
         content = QWidget()
         content.setMaximumWidth(_WIDTH)
         inside = QVBoxLayout(content)
-        inside.setContentsMargins(Size.S6 - 2, Size.S4, Size.S6, 0)
-        inside.setSpacing(Size.S3)
-        inside.addWidget(SectionLabel(translate("Settings", "Language and look"), role=TextRole.HEADING))
+        inside.setContentsMargins(Size.S6 - 2, Size.S4, Size.S6, Size.S6)
+        inside.addWidget(section)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(ScrollColumn(content), 1)
+        self._places[key] = self._stack.addWidget(holder)
+
+    def _on_tab_changed(self, key: str) -> None:
+        self._stack.setCurrentIndex(self._places[key])
+
+    def _make_general(self) -> QWidget:
+        translate = QCoreApplication.translate
+        section, inside = _section(translate("Settings", "Language and look"))
         looks = QHBoxLayout()
         looks.setSpacing(20)
         looks.addWidget(Field(translate("Unlock", "Language"), self.languages))
@@ -64,24 +101,21 @@ class SettingsView(QWidget):
         looks.addStretch(1)
         inside.addLayout(looks)
         inside.addSpacing(Size.S4)
-        inside.addWidget(SectionLabel(translate("Settings", "People with access"), role=TextRole.HEADING))
+        inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
+        for fact in (self.desk, self.replica, self.version, self.folder):
+            inside.addWidget(fact)
+        inside.addStretch(1)
+        return section
+
+    def _make_people(self) -> QWidget:
+        section, inside = _section(QCoreApplication.translate("Settings", "People with access"))
         self.people.setSpacing(0)
         inside.addLayout(self.people)
         inside.addWidget(self.add)
         inside.addSpacing(Size.S3)
         inside.addWidget(self.new_sheet, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addSpacing(Size.S4)
-        inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
-        for fact in (self.desk, self.replica, self.version, self.folder):
-            inside.addWidget(fact)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ScrollColumn(content), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PageHead(translate("Shell", "Settings")))
-        column.addLayout(row, 1)
+        inside.addStretch(1)
+        return section
 
     def show_people(self, people: Sequence[tuple[str, str]]) -> None:
         """(name, role) of everyone who can unlock this database."""
@@ -100,6 +134,16 @@ class SettingsView(QWidget):
             row.addWidget(Label(role, tone="muted"))
             self.people.addWidget(line)
             self.people.addWidget(Hairline())
+
+
+def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
+    """A subject under its title, and the column that it fills."""
+    section = QWidget()
+    inside = QVBoxLayout(section)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(Size.S3)
+    inside.addWidget(SectionLabel(title, role=TextRole.HEADING))
+    return section, inside
 
 
 class AddForm(QWidget):

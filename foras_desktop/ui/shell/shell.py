@@ -13,6 +13,7 @@ from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import today as today_service
 from foras_desktop.services.today import TodayPage as TodayPicture
 from foras_desktop.services.undo import Undo, undo
+from foras_desktop.ui.backups.automatic import AutomaticBackups
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.found import Command
@@ -117,6 +118,7 @@ class Shell(QWidget):
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self._count_waiting)
         self._minute.start()
+        AutomaticBackups(workspace)
 
     def _add_shortcuts(self) -> None:
         for entry in [*_entries(), _settings_entry()]:
@@ -279,6 +281,7 @@ def _commands() -> list[Command]:
         Command(translate("Shell", "Read from the USB stick"), "", Place("exchange", "read")),
         *pages,
         Command(_settings_entry().text, _settings_entry().keys, Place("settings")),
+        Command(translate("Shell", "Back up the database"), "", Place("settings", "backup")),
     ]
 
 

@@ -40,12 +40,13 @@ def _unlock(folder: Path, person_id: str, passphrase: str, clock: Clock) -> Offi
 
 
 class UnlockPage(QWidget):
-    """`unlocked` hands the opened office over; `language_chosen`, `recovery_wanted`, `set_up_wanted` ask."""
+    """`unlocked` hands the opened office over; the signals that end in `_wanted` and `_chosen` ask."""
 
     unlocked = Signal(object)
     language_chosen = Signal(str)
     recovery_wanted = Signal(object, str)
     set_up_wanted = Signal()
+    restore_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -85,6 +86,7 @@ class UnlockPage(QWidget):
         view.languages.value_changed.connect(lambda language: self.language_chosen.emit(str(language)))
         view.forgotten.clicked.connect(self._on_forgotten_clicked)
         view.set_up.clicked.connect(self.set_up_wanted)
+        view.restore.clicked.connect(self.restore_wanted)
         view.quit.clicked.connect(self.quit_wanted)
 
     def _desks(self, language: str) -> list[tuple[str, str, str]]:

@@ -45,6 +45,9 @@ class UnlockView(Panel):
         self.set_up = Button(
             translate("Unlock", "Set up another desk"), ButtonKind.LINK, size=ButtonSize.SMALL
         )
+        self.restore = Button(
+            translate("Unlock", "Put a backup back…"), ButtonKind.LINK, size=ButtonSize.SMALL
+        )
         self.quit = Button(translate("Unlock", "Quit"), ButtonKind.QUIET, size=ButtonSize.DIALOG)
         self.open = Button(
             translate("Unlock", "Open"), ButtonKind.PRIMARY, shortcut_hint="↵", size=ButtonSize.DIALOG
@@ -80,7 +83,12 @@ class UnlockView(Panel):
         form.addSpacing(12)
         form.addWidget(self.desk_field)
         form.addSpacing(4)
-        form.addWidget(self.set_up, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.setSpacing(Size.S4)
+        links.addWidget(self.set_up)
+        links.addWidget(self.restore)
+        links.addStretch(1)
+        form.addLayout(links)
         form.addSpacing(20)
         form.addLayout(foot)
         form.addStretch(3)

@@ -63,6 +63,11 @@ class Field(QWidget):
         column.addStretch(1)
         self.setFocusProxy(self.editor)
 
+    def set_label(self, label: str) -> None:
+        """Ask for something else with the same editor."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
     def _forget_error_while_typing(self) -> None:
         for name in _CHANGE_SIGNALS:
             changed = getattr(self.editor, name, None)

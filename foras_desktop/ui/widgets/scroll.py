@@ -1,7 +1,10 @@
 """A column that scrolls when the window is low; heads and feet around it stay."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_SIDE, _BELOW = 2, 16
 
 
 class ScrollColumn(QScrollArea):
@@ -15,13 +18,33 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(2, top + 2, 2, 16)
+        column.setContentsMargins(_SIDE, top + _SIDE, _SIDE, _BELOW)
         column.addWidget(content)
         column.addStretch(1)
+        self._around = top + _SIDE + _BELOW
+        self._content = content
+        self._holder = holder  # before the area begins to watch it
         self.setWidget(holder)
         holder.setAutoFillBackground(False)  # setWidget switches it on
         self.viewport().setAutoFillBackground(False)
-        self._content = content
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._holder and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Qt asks for the least height as if no text wrapped, or as if a bounded content were as wide as the
+        column; here what wraps is asked at the width that it has.
+        """
+        inside = self._content.layout()
+        if inside is not None and inside.hasHeightForWidth():
+            width = min(self.viewport().width() - 2 * _SIDE, self._content.maximumWidth())
+            self._holder.setMinimumHeight(inside.totalHeightForWidth(width) + self._around)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

@@ -78,15 +78,16 @@ class SignLabel(QWidget):
     def __init__(
         self,
         sign: Sign,
-        text: str,
+        text: str = "",
         *,
         role: TextRole = TextRole.BODY,
         tone: str = "ink",
+        wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = SignIcon(sign)
-        self._label = Label(text, role, tone)
+        self._label = Label(text, role, tone, wrap=wrap)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.S2)
@@ -97,3 +98,7 @@ class SignLabel(QWidget):
         """Change sign and words together."""
         self._icon.set_sign(sign)
         self._label.setText(text)
+
+    def text(self) -> str:
+        """The words."""
+        return self._label.text()

@@ -47,7 +47,7 @@ def test_stopped_anywhere_the_computer_has_one_whole_identity(
     _, laptop, central = copy
     register(laptop, given_names="In quarantine")
     old, done = replica(laptop), []
-    real_write, real_take = KeyFile.write, identity.identities.take_identity
+    real_write, real_take = KeyFile.write, incarnation.identities.take_identity
 
     def counted(step: str) -> None:
         if len(done) == writes_done:
@@ -64,7 +64,7 @@ def test_stopped_anywhere_the_computer_has_one_whole_identity(
 
     with monkeypatch.context() as crash:
         crash.setattr(KeyFile, "write", write_keys)
-        crash.setattr(identity.identities, "take_identity", take)
+        crash.setattr(incarnation.identities, "take_identity", take)
         with pytest.raises(KeyboardInterrupt):
             identity.give_new_identity(laptop)
     laptop.close()

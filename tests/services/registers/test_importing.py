@@ -81,7 +81,7 @@ def test_every_line_of_the_three_registers_has_a_fate_and_the_report_adds_up(
         assert sum(result.counts.values()) == len(picture.fates) == rows
         assert result.counts == picture.counts()
         assert result.brought == people_here == people.count_people(office)
-        assert maintenance.check_tables(office)[0].differing == ()
+        assert maintenance.check_database(office)[0].differing == ()
 
 
 def test_looking_writes_nothing(rabat: Office, saved: Callable[..., Path]) -> None:
@@ -238,7 +238,7 @@ def test_a_lot_is_taken_back_as_a_whole_at_any_time(
     assert names(rabat) == ["Sow Alpha"]
     (lot,) = read_lots(rabat)
     assert (lot.people_here, lot.lot.taken_back_on) == (0, date(2021, 11, 19))
-    assert maintenance.check_tables(rabat)[0].differing == ()
+    assert maintenance.check_database(rabat)[0].differing == ()
     assert open_person(rabat, mine.id).person.family_name == "Sow"
     with pytest.raises(UserError) as refusal:
         take_back_lot(rabat, result.lot)

@@ -181,7 +181,7 @@ def test_eight_days_of_ten_complete_it(rabat: Office, clock: FixedClock) -> None
     attend(rabat, running, enrolment, (all_days[8], "afternoon", PRESENT))
     with rabat.read_view() as view:
         assert done_by(view, [person.id]) == {"PD2"}
-    assert maintenance.check_tables(rabat)[0].differing == ()
+    assert maintenance.check_database(rabat)[0].differing == ()
 
 
 def test_a_mark_is_taken_back_and_none_is_made_ahead(rabat: Office) -> None:
