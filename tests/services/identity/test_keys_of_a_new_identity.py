@@ -14,6 +14,7 @@ from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import (
     access,
     identity,
+    incarnation,
     intake,
     person_page,
     unlocking,
