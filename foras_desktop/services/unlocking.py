@@ -16,6 +16,7 @@ from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.services import standing
 from foras_desktop.services.authority import role_of
+from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.office import Credentials, Office
@@ -70,6 +71,7 @@ def open_as(
     randomness: Randomness,
 ) -> Office:
     """Open a database with what a slot gave; EnvironmentFault `database.missing`, `database.…`, `keys.…`."""
+    placing.mend(folder)
     office = Office(credentials_of(folder, keys, opened, actor), clock, randomness)
     if not office.credentials.database_path.exists():
         raise EnvironmentFault("database.missing")

@@ -1,4 +1,4 @@
-"""`python -m tests.faults [bytes|crashes|wal]…` tries every fault; the first that harms is told."""
+"""`python -m tests.faults [bytes|crashes|wal|backups]…` tries every fault; the first that harms is told."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import bundle_bytes, crashes, wal
+from tests.faults import backups, bundle_bytes, crashes, wal
 from tests.faults.scene import Scene, build
 
 
@@ -33,7 +33,21 @@ def _wal(scene: Scene, folder: Path) -> str:
     return f"{frames} frames damaged in {tried} ways: each opens as it was after a commit"
 
 
-_FORMS: dict[str, Callable[[Scene, Path], str]] = {"bytes": _bytes, "crashes": _crashes, "wal": _wal}
+def _backups(scene: Scene, folder: Path) -> str:
+    counts = []
+    for errand in (backups.Making, backups.PuttingBack):
+        place = folder / errand.__name__
+        place.mkdir()
+        counts.append(backups.crash_everywhere(errand(scene, place), every=True))
+    return f"{counts[0]} points of a backup and {counts[1]} of putting one back: all whole, nothing lost"
+
+
+_FORMS: dict[str, Callable[[Scene, Path], str]] = {
+    "bytes": _bytes,
+    "crashes": _crashes,
+    "wal": _wal,
+    "backups": _backups,
+}
 
 
 def main() -> int:

@@ -78,6 +78,14 @@ def wired(office: Office, fuse: Fuse) -> Iterator[None]:
     with ExitStack() as stack:
         for name, engine in (("write", office.database._writer), ("read", office.database._reader)):
             stack.enter_context(_wired_engine(engine, name, fuse))
+        stack.enter_context(wired_files(fuse))
+        yield
+
+
+@contextmanager
+def wired_files(fuse: Fuse) -> Iterator[None]:
+    """Every file call passes the fuse, whoever makes it."""
+    with ExitStack() as stack:
         for name, real in (("replace", os.replace), ("unlink", os.unlink), ("fsync", _syncing(fuse))):
             stack.enter_context(mock.patch.object(os, name, partial(_around, real, fuse, name)))
         stack.enter_context(mock.patch.object(Path, "open", _opening(Path.open, fuse)))
