@@ -12,6 +12,7 @@ from foras_desktop.db.engine import Database
 from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.domain.clock import FixedClock
+from foras_desktop.domain.errors import UserError
 from foras_desktop.services import people
 from foras_desktop.services.backup.copying import open_and_check
 from foras_desktop.services.backup.making import make_backup, set_second_place
