@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,11 @@ from foras_desktop.db.changes import Changes
 from foras_desktop.db.files import name_in_words, remove_unfinished
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
-from foras_desktop.domain.errors import Trouble, UserError
+from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services import authority, standing
+from foras_desktop.services.backup.making import BEFORE_MERGE, make_backup
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.refusals import RefusalLog
@@ -27,6 +29,9 @@ from foras_desktop.sync.sealing import seal_own_operations
 from foras_desktop.sync.state import directory_of, realm_of, require_realm
 
 BUNDLE_SUFFIX = ".foras"
+LARGE_MERGE = 2_000
+"""Operations in a bundle from which a backup is made before it is read: some weeks of several desks."""
+
 _NO_REFUSALS = ("bundle.already_read", "work.cancelled")
 """Nothing new, or stopped by the person: neither says that something is wrong with the file."""
 
@@ -118,6 +123,8 @@ def read_stick(
         with office.read_view() as view:
             standing.require_own_voice(view, office)
             checked = merge.check_only(view.connection, order.path, keys, progress)
+        if checked.manifest.operations >= LARGE_MERGE:
+            _back_up_before(office)
         with office.unit_of_work() as work:
             with work.without_capture():
                 merged = _merged(work, office, order.path, progress, checked.proofs)
@@ -132,6 +139,12 @@ def read_stick(
     refused = tuple((one.replica, one.code) for one in merged.refused)
     result = StickRead(merged.desk, merged.operations, merged.landing.records, to_settle, refused)
     return result, changes
+
+
+def _back_up_before(office: Office) -> None:
+    """A disk without room for a backup is told by those that are made each day; it keeps nobody apart."""
+    with suppress(EnvironmentFault):
+        make_backup(office, BEFORE_MERGE)
 
 
 def _merged(work: UnitOfWork, office: Office, path: Path, progress: Progress, proofs: Proofs) -> merge.Merged:

@@ -280,6 +280,14 @@
         <translation>عبارة المرور، ⁨{name}⁩: </translation>
     </message>
     <message>
+        <source>The backup is whole: every page, and all operations that it names.</source>
+        <translation>النسخة سليمة: كل صفحة، وكل العمليات التي تذكرها.</translation>
+    </message>
+    <message>
+        <source>Put back, and {number} changes of the copied log besides.</source>
+        <translation>أُرجعت النسخة، ومعها {number} من تغييرات السجل المنسوخ.</translation>
+    </message>
+    <message>
         <source>The certificate {number} holds. Desk: {desk}</source>
         <translation>الشهادة {number} صحيحة. المكتب: {desk}</translation>
     </message>

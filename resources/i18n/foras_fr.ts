@@ -280,6 +280,14 @@
         <translation>Phrase de passe ({name})&#xa0;: </translation>
     </message>
     <message>
+        <source>The backup is whole: every page, and all operations that it names.</source>
+        <translation>La sauvegarde est entière&#xa0;: chaque page, et toutes les opérations qu’elle annonce.</translation>
+    </message>
+    <message>
+        <source>Put back, and {number} changes of the copied log besides.</source>
+        <translation>Sauvegarde remise, plus {number} modifications du journal copié.</translation>
+    </message>
+    <message>
         <source>The certificate {number} holds. Desk: {desk}</source>
         <translation>Le certificat {number} est authentique. Bureau&#xa0;: {desk}</translation>
     </message>

@@ -73,6 +73,28 @@ def test_the_tables_are_checked_and_rebuilt(rabat: Office, capsys: pytest.Captur
     assert run(["database", "check"], rabat) == 0
 
 
+def test_a_backup_is_made_listed_checked_and_put_back(
+    rabat: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    register(rabat)
+    rabat.close()
+    assert run(["backup", "list"], rabat) == 0
+    assert "no backup yet" in capsys.readouterr().out
+    assert run(["backup", "make"], rabat) == 0
+    path = capsys.readouterr().out.splitlines()[-1]
+    assert run(["backup", "list"], rabat) == 0
+    assert path in capsys.readouterr().out
+    assert run(["backup", "check", path], rabat) == 0
+    assert "whole" in capsys.readouterr().out
+    new = ["--data", str(tmp_path / "new"), "--language", "en"]
+    assert run_command([*new, "backup", "restore", path]) == 0
+    assert run_command([*new, "database", "check"]) == 0
+    damaged = tmp_path / Path(path).name
+    damaged.write_bytes(Path(path).read_bytes()[:-5000])
+    assert run(["backup", "check", str(damaged)], rabat) == 1
+    assert "not" in capsys.readouterr().err
+
+
 def test_no_database_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command(["--data", str(tmp_path), "--language", "en", "database", "check"]) == 1
     assert "missing" in capsys.readouterr().err

@@ -17,10 +17,11 @@ from foras_desktop.db.backup_file import BackupFile, BackupName
 from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import people, unlocking
+from foras_desktop.services import exchange, people, unlocking
 from foras_desktop.services.backup import copying, own_log
 from foras_desktop.services.backup.making import (
     ASKED,
+    BEFORE_MERGE,
     BackupMade,
     copy_own_log,
     make_backup,
@@ -385,3 +386,31 @@ def test_a_practice_backup_is_practice(
     assert restored.credentials.practice
     assert restored.credentials.folder.name == "OUJ-practice"
     assert KeyFile.read(restored.credentials.folder / "keys.json").profile.practice
+
+
+# --- before a large merge -------------------------------------------------------------------------
+
+
+def test_a_large_bundle_is_read_after_a_backup(
+    met: tuple[Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rabat, central = met
+    register(rabat)
+    exchange_both_ways(stick, rabat, central)
+    assert read_backups(central).kept == ()
+    monkeypatch.setattr(exchange, "LARGE_MERGE", 1)
+    register(rabat, given_names="Awa")
+    exchange_both_ways(stick, rabat, central)
+    (kept,) = read_backups(central).kept
+    assert look_into(kept.path).about.reason == BEFORE_MERGE
+
+
+def test_without_room_for_a_backup_the_desks_still_meet(
+    met: tuple[Office, Office], stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rabat, central = met
+    monkeypatch.setattr(exchange, "LARGE_MERGE", 1)
+    monkeypatch.setattr(copying.shutil, "disk_usage", lambda path: SimpleNamespace(free=1000))
+    register(rabat)
+    exchange_both_ways(stick, rabat, central)
+    assert people.count_people(central) == 1
