@@ -123,6 +123,13 @@ class Database:
         self._reader.dispose()
         self._writer.dispose()
 
+    def rekey(self, key: bytes) -> None:
+        """Encrypt every page anew under another key, in one transaction; this object opens nothing after."""
+        self._reader.dispose()
+        with self.unpooled() as connection:
+            connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+        self.close()
+
     def backup_to(self, target: Path) -> None:
         """Write a whole, equally encrypted copy beside a temporary name, then put it in place."""
         temporary = target.with_name(target.name + ".new")

@@ -56,6 +56,7 @@ class Action(Enum):
     BACK_UP = "back_up"
     SET_BACKUP_PLACE = "set_backup_place"
     CHECK_DATABASE = "check_database"
+    CHANGE_OWN_ACCESS = "change_own_access"
 
 
 _READING = {
@@ -67,6 +68,7 @@ _READING = {
     Action.READ_TRAINING,
     Action.BACK_UP,
     Action.CHECK_DATABASE,
+    Action.CHANGE_OWN_ACCESS,
 }
 _COUNSELLING = _READING | {
     Action.REGISTER_PERSON,

@@ -1,22 +1,32 @@
-"""Who has a way in: letting colleagues in, and renewing the recovery sheet."""
+"""Who has a way in: letting colleagues in and out, passphrases, and the recovery sheet."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from foras_desktop.db.changes import Changes
-from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.db.keys.keyfile import FORMER, KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.recovery import new_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot
+from foras_desktop.db.keys.tries import note_tries
 from foras_desktop.domain.access import Action, Actor, Role
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import new_id
 from foras_desktop.domain.names import clean_name
+from foras_desktop.domain.patience import Tries
 from foras_desktop.services import authority
+from foras_desktop.services.backup.making import (
+    AFTER_REKEY,
+    BEFORE_REKEY,
+    forget_older_backups,
+    make_backup,
+)
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.services.setting_up import Secrets, secrets_of, staff_record, with_recovery
+from foras_desktop.services.ways_in import open_slot
 
 
 @dataclass(frozen=True)
@@ -40,9 +50,7 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
         raise UserError("access.name_missing")
     if order.role is Role.COORDINATOR and office.actor.role is not Role.COORDINATOR:
         raise UserError("access.refused", action=Action.GIVE_ACCESS.value)
-    path = office.credentials.folder / KEY_FILE
-    keys = KeyFile.read(path)
-    opened = keys.open(office.actor.person_id, order.own_passphrase)
+    keys, opened = _own(office, order.own_passphrase)
     person_id = new_id(office.clock.now(), office.randomness)
     keys, added = keys.with_slot(
         opened,
@@ -59,7 +67,7 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
         if office.credentials.root_seed is not None:
             authority.vouch_for_person(work, office, person_id, name, order.role.value, office.desk)
         changes = work.commit()
-        keys.write(path)
+        keys.write(_path(office))
     return added.slot, changes
 
 
@@ -78,17 +86,123 @@ def renew_recovery(
 
     Remarks that were sealed before stay open to the first counsellor, not to the new sheet.
     """
-    path = office.credentials.folder / KEY_FILE
-    keys = KeyFile.read(path)
-    opened = keys.open(office.actor.person_id, order.own_passphrase)
+    keys, opened = _own(office, order.own_passphrase)
     code = new_recovery_code(office.randomness)
     changed = with_recovery(keys, opened, code, office.randomness, cost)
-    changed.write(path)
+    changed.write(_path(office))
     office.seal_to(tuple(changed.seal_recipients.values()))
     return secrets_of(office, code), Changes()
+
+
+@dataclass(frozen=True)
+class ChangePassphrase:
+    """One's own: the one of today and the new one."""
+
+    own_passphrase: str = field(repr=False)
+    passphrase: str = field(repr=False)
+
+
+@errand(Action.CHANGE_OWN_ACCESS)
+def change_passphrase(
+    office: Office, order: ChangePassphrase, cost: KdfCost | None = None
+) -> tuple[Slot, Changes]:
+    """Give oneself a new passphrase; what is sealed to one stays open to one.
+
+    UserError `access.wrong_passphrase`, `access.passphrase_short`. Backups of before open with the old one.
+    """
+    keys, opened = _own(office, order.own_passphrase)
+    changed, made = keys.rewrapped(opened, order.passphrase, office.randomness, cost)
+    changed.write(_path(office))
+    return made.slot, Changes(local=frozenset({"access"}))
+
+
+@dataclass(frozen=True)
+class ResetPassphrase:
+    """A colleague forgot theirs: someone who may give access gives them a new one."""
+
+    person_id: str
+    own_passphrase: str = field(repr=False)
+    passphrase: str = field(repr=False)
+
+
+@errand(Action.GIVE_ACCESS)
+def reset_passphrase(
+    office: Office, order: ResetPassphrase, cost: KdfCost | None = None
+) -> tuple[Slot, Changes]:
+    """Give a colleague a new passphrase; what was sealed to them alone stays shut to them.
+
+    UserError `access.unknown_person`, `access.wrong_passphrase`, `access.passphrase_short`.
+    """
+    keys, opened = _own(office, order.own_passphrase)
+    known = keys.person(order.person_id)
+    changed, made = keys.with_slot(
+        opened,
+        slot_id=known.id,
+        name=known.name,
+        role=known.role,
+        secret=order.passphrase,
+        randomness=office.randomness,
+        cost=cost,
+    )
+    changed.write(_path(office))
+    note_tries(office.credentials.folder, known.id, Tries())
+    office.seal_to(tuple(changed.seal_recipients.values()))
+    return made.slot, Changes(local=frozenset({"access"}))
+
+
+@dataclass(frozen=True)
+class RemoveColleague:
+    """Somebody who works here no longer, or must not see this database any more."""
+
+    person_id: str
+    own_passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Removed:
+    """Whose way in is gone. `copies_left` tells that older copies in the second place could not be deleted:
+    they open with the passphrase of whoever went.
+    """
+
+    name: str
+    copies_left: bool
+
+
+@errand(Action.GIVE_ACCESS)
+def remove_colleague(office: Office, order: RemoveColleague) -> tuple[Removed, Changes]:
+    """Take a way in away: a new master key, every page of the database encrypted anew, older backups gone.
+
+    Everybody else's passphrase and the recovery sheet stay. UserError `access.unknown_person`,
+    `access.wrong_passphrase`, `access.not_oneself`, `access.must_unlock_first`; EnvironmentFault `disk.…`,
+    `backup.…` before anything was changed. A crash in between is ended at the next unlocking.
+    """
+    keys, opened = _own(office, order.own_passphrase)
+    known = keys.person(order.person_id)
+    if known.id == office.actor.person_id:
+        raise UserError("access.not_oneself")
+    changed, renewed = keys.without_slot(opened, known.id, office.randomness)
+    make_backup(office, BEFORE_REKEY)  # of the old key: if this computer dies within the next seconds
+    changed.write(_path(office))
+    office.rekey(renewed)
+    changed = changed.without_box(renewed, FORMER)
+    changed.write(_path(office))
+    office.seal_to(tuple(changed.seal_recipients.values()))
+    _, changes = make_backup(office, AFTER_REKEY)
+    return Removed(known.name, copies_left=not forget_older_backups(office)), changes
+
+
+def _path(office: Office) -> Path:
+    return office.credentials.folder / KEY_FILE
+
+
+def _own(office: Office, passphrase: str) -> tuple[KeyFile, Opened]:
+    """The key file, opened by the actor once more; wrong tries count like those on the first page."""
+    keys = KeyFile.read(_path(office))
+    folder, now = office.credentials.folder, office.clock.now()
+    return keys, open_slot(folder, keys, office.actor.person_id, passphrase, now)
 
 
 @query(Action.READ_SETTINGS)
 def people_with_access(view: object, office: Office) -> tuple[Slot, ...]:
     """Who can unlock this computer's database."""
-    return KeyFile.read(office.credentials.folder / KEY_FILE).people()
+    return KeyFile.read(_path(office)).people()

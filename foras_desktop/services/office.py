@@ -67,6 +67,13 @@ class Office:
         """From now on sealed fields open to these."""
         self.credentials = replace(self.credentials, seal_recipients=recipients)
 
+    def rekey(self, opened: Opened) -> None:
+        """Encrypt the database anew under another master key, and go on with it."""
+        key = opened.key("database")
+        self.database.rekey(key)
+        self.credentials = replace(self.credentials, database_key=key, opened=opened)
+        self.database = Database(self.credentials.database_path, key)
+
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         with unit_of_work(self.database, self.actor.person_id, self.clock, self.randomness) as work:

@@ -11,7 +11,7 @@ from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.slots import KdfCost, check_passphrase
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.domain.access import Actor, Role
-from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.services import standing
@@ -20,6 +20,7 @@ from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.office import Credentials, Office
+from foras_desktop.services.ways_in import brought_up_to_date, finish_rekeying, open_slot
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
 
@@ -54,10 +55,13 @@ def unlock(
 ) -> Office:
     """Open a desk's database in someone's name, upgrading it if this release is newer.
 
-    Raises UserError `access.wrong_passphrase`, `database.newer`; EnvironmentFault `keys.…`, `database.…`.
+    Raises UserError `access.wrong_passphrase`, `access.wait`, `database.newer`; EnvironmentFault `keys.…`,
+    `database.…`.
     """
     keys = KeyFile.read(folder / KEY_FILE)
-    opened = keys.open(person_id, passphrase)
+    now = (clock or SystemClock()).now()
+    opened = open_slot(folder, keys, person_id, passphrase, now)
+    keys, opened = brought_up_to_date(folder, keys, opened, passphrase, randomness)
     actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
     return open_as(folder, keys, opened, actor, clock, randomness)
 
@@ -72,6 +76,8 @@ def open_as(
 ) -> Office:
     """Open a database with what a slot gave; EnvironmentFault `database.missing`, `database.…`, `keys.…`."""
     placing.mend(folder)
+    if (folder / placing.DATABASE).exists():
+        keys = finish_rekeying(folder, keys, opened, folder / placing.DATABASE)
     office = Office(credentials_of(folder, keys, opened, actor), clock, randomness)
     if not office.credentials.database_path.exists():
         raise EnvironmentFault("database.missing")
@@ -124,7 +130,8 @@ def recover(
     keys = KeyFile.read(path)
     known = keys.person(order.person_id)
     check_passphrase(order.passphrase)
-    recovered = keys.open("recovery", order.recovery_code)
+    now = (clock or SystemClock()).now()
+    recovered = open_slot(folder, keys, "recovery", order.recovery_code, now)
     keys, opened = keys.with_slot(
         recovered,
         slot_id=known.id,

@@ -146,7 +146,7 @@ _BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline", "rest
 """There is no role to ask yet: a passphrase or a recovery sheet answers instead."""
 
 
-_PARTS_OF_SERVICES = ("worker", "authority", "standing", "incarnation", "dispatch", "practice")
+_PARTS_OF_SERVICES = ("worker", "authority", "ways_in", "standing", "incarnation", "dispatch", "practice")
 
 
 def test_every_service_asks_the_table() -> None:

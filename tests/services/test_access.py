@@ -35,7 +35,7 @@ def test_a_real_desk_opens_with_the_real_cost(tmp_path: Path, clock: FixedClock)
     folder, person = office.credentials.folder, office.actor.person_id
     office.close()
     stored = json.loads((folder / "keys.json").read_text("utf-8"))
-    assert {slot["kdf"]["memory_kib"] for slot in stored["slots"]} == {65536}
+    assert all(slot["kdf"]["memory_kib"] >= 65536 for slot in stored["slots"])
     opened = unlocking.unlock(folder, person, PASSPHRASE, clock=clock)
     assert opened.actor.role is Role.DESK_LEAD
     opened.close()

@@ -23,11 +23,14 @@ from nacl.secret import SecretBox
 from foras_desktop.db.files import written_whole
 from foras_desktop.db.keys.profile import Profile
 from foras_desktop.db.keys.recovery import normal_recovery_code
-from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, wrap
+from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, usual_cost, wrap
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
 FORMAT = 1
+
+FORMER = "former database key"
+"""The box for the key that the database may still have when a way in was taken away."""
 
 VOICE = "replica"
 """How the names of the boxes begin that hold a voice: this replica's, or the one it is about to take."""
@@ -83,19 +86,48 @@ class KeyFile:
             check_passphrase(secret)
         else:
             secret = normal_recovery_code(secret)
-        cost = cost or KdfCost()
         master = opened.master if opened else randomness(32)
         identity = pyrage.x25519.Identity.generate()
-        content = json.dumps({"master": base64.b64encode(master).decode(), "seal": str(identity)})
-        salt, box = wrap(secret, content.encode(), cost, randomness)
-        slot = Slot(slot_id, kind, name, role, salt, cost, box)
+        blank = Slot(slot_id, kind, name, role, b"", KdfCost(), b"")
+        made = _wrapped(Opened(blank, master, str(identity)), secret, cost, randomness)
         recipients = dict(self.seal_recipients)
         if opened is None or kind == "recovery" or slot_id in recipients:
-            recipients[slot_id] = str(identity.to_public())
+            recipients[slot_id] = made.slot.public
         kept = tuple(one for one in self.slots if one.id != slot_id)
-        changed = replace(self, slots=(*kept, slot), seal_recipients=recipients)
-        opened = Opened(slot, master, str(identity))
-        return changed.marked(opened), opened
+        changed = replace(self, slots=(*kept, made.slot), seal_recipients=recipients)
+        return changed.marked(made), made
+
+    def rewrapped(
+        self, opened: Opened, secret: str, randomness: Randomness, cost: KdfCost | None = None
+    ) -> tuple[KeyFile, Opened]:
+        """The file in which this secret opens the same slot; master key and sealed fields stay."""
+        if opened.slot.kind == "person":
+            check_passphrase(secret)
+        made = _wrapped(opened, secret, cost, randomness)
+        slots = tuple(made.slot if one.id == opened.slot.id else one for one in self.slots)
+        return replace(self, slots=slots).marked(made), made
+
+    def without_slot(self, opened: Opened, slot_id: str, randomness: Randomness) -> tuple[KeyFile, Opened]:
+        """The file without that way in, under a new master key, which everyone else's slot leads to.
+
+        The database's key until then is in the box `FORMER`, because file and database cannot be changed at
+        once. UserError `access.must_unlock_first` names those of whom an older release kept no public key.
+        """
+        kept = [one for one in self.slots if one.id != slot_id]
+        unknown = [one.name for one in kept if not one.public and one.id != opened.slot.id]
+        if unknown:
+            raise UserError("access.must_unlock_first", names=tuple(unknown))
+        renewed = replace(opened, master=randomness(32))
+        own = pyrage.x25519.Identity.from_str(opened.seal_identity).to_public()
+        slots = tuple(
+            replace(one, successor=_sealed_to(one.public or str(own), renewed.master)) for one in kept
+        )
+        recipients = {key: one for key, one in self.seal_recipients.items() if key != slot_id}
+        changed = replace(self, slots=slots, seal_recipients=recipients, boxes={})
+        for purpose in self.boxes:
+            content = self.unbox(opened, purpose) or b""
+            changed = changed.with_box(renewed, purpose, content, randomness)
+        return changed.with_box(renewed, FORMER, opened.key("database"), randomness), renewed
 
     def marked(self, opened: Opened) -> KeyFile:
         """The file with the mark that only the master key makes of everything in it."""
@@ -115,7 +147,10 @@ class KeyFile:
         if slot.kind == "recovery":
             secret = normal_recovery_code(secret)
         content = json.loads(unwrap(slot, secret))
-        opened = Opened(slot, base64.b64decode(content["master"]), content["seal"])
+        master, identity = base64.b64decode(content["master"]), str(content["seal"])
+        if slot.successor:
+            master = _opened_by(identity, slot.successor)
+        opened = Opened(slot, master, identity)
         self.check(opened)
         return opened
 
@@ -212,3 +247,24 @@ class KeyFile:
             {name: base64.b64decode(box) for name, box in stored["boxes"].items()},
             str(stored["mark"]),
         )
+
+
+def _wrapped(opened: Opened, secret: str, cost: KdfCost | None, randomness: Randomness) -> Opened:
+    """The same opened by this secret."""
+    cost = cost or usual_cost()
+    content = {"master": base64.b64encode(opened.master).decode(), "seal": opened.seal_identity}
+    salt, box = wrap(secret, json.dumps(content).encode(), cost, randomness)
+    public = str(pyrage.x25519.Identity.from_str(opened.seal_identity).to_public())
+    slot = replace(opened.slot, salt=salt, cost=cost, box=box, public=public, successor=b"")
+    return replace(opened, slot=slot)
+
+
+def _sealed_to(public: str, master: bytes) -> bytes:
+    return bytes(pyrage.encrypt(master, [pyrage.x25519.Recipient.from_str(public)]))
+
+
+def _opened_by(identity: str, sealed: bytes) -> bytes:
+    try:
+        return bytes(pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity)]))
+    except pyrage.DecryptError:
+        raise EnvironmentFault("keys.damaged") from None

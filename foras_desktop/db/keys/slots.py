@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import functools
+import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from argon2.exceptions import HashingError
@@ -19,6 +21,8 @@ SHORTEST_PASSPHRASE = 12
 
 _MOST_PASSES, _MOST_KIB, _MOST_LANES = 10, 512 * 1024, 16
 _SHORTEST_SALT = 8
+_LEAST_SECONDS = 0.5
+_USUAL_MOST_KIB = 256 * 1024
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,11 @@ class KdfCost:
 
 @dataclass(frozen=True)
 class Slot:
-    """A way into the database. `kind` is "person" or "recovery"; `box` is what only its secret opens."""
+    """A way into the database. `kind` is "person" or "recovery"; `box` is what only its secret opens.
+
+    `public` is the age recipient of its holder; older files lack it until the holder unlocks. `successor`
+    is a newer master key, written to `public` when someone else's way in was taken away.
+    """
 
     id: str
     kind: str
@@ -52,6 +60,8 @@ class Slot:
     salt: bytes
     cost: KdfCost
     box: bytes
+    public: str = ""
+    successor: bytes = b""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -67,6 +77,8 @@ class Slot:
                 "lanes": self.cost.lanes,
             },
             "box": base64.b64encode(self.box).decode(),
+            **({"public": self.public} if self.public else {}),
+            **({"successor": base64.b64encode(self.successor).decode()} if self.successor else {}),
         }
 
     @classmethod
@@ -84,6 +96,8 @@ class Slot:
             salt=salt,
             cost=KdfCost(int(kdf["passes"]), int(kdf["memory_kib"]), int(kdf["lanes"])).check(),
             box=base64.b64decode(stored["box"]),
+            public=str(stored.get("public", "")),
+            successor=base64.b64decode(stored.get("successor", "")),
         )
 
 
@@ -97,6 +111,30 @@ def _derive(secret: str, salt: bytes, cost: KdfCost) -> bytes:
         hash_len=SecretBox.KEY_SIZE,
         type=Type.ID,
     )
+
+
+@functools.cache
+def usual_cost() -> KdfCost:
+    """What a guess costs from now on: half a second to a second on this computer, never under `KdfCost()`.
+
+    Memory grows before passes do, because it is what a guesser's machine has least of; half of what the
+    smallest laptop has free stays free.
+    """
+    cost = KdfCost()
+    while _seconds(cost) < _LEAST_SECONDS:
+        if cost.memory_kib < _USUAL_MOST_KIB:
+            cost = replace(cost, memory_kib=cost.memory_kib * 2)
+        elif cost.passes < _MOST_PASSES:
+            cost = replace(cost, passes=cost.passes + 1)
+        else:
+            break
+    return cost
+
+
+def _seconds(cost: KdfCost) -> float:
+    started = time.perf_counter()
+    _derive("twelve letters", bytes(16), cost)
+    return time.perf_counter() - started
 
 
 def wrap(secret: str, content: bytes, cost: KdfCost, randomness: Randomness) -> tuple[bytes, bytes]:

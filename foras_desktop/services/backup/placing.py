@@ -14,7 +14,7 @@ from pathlib import Path
 from foras_desktop.db.files import disk_faults_told
 from foras_desktop.db.keys.marks import MARK_FILE
 from foras_desktop.db.keys.profile import KEY_FILE
-from foras_desktop.services.backup.shelf import BACKUPS
+from foras_desktop.services.backup.shelf import BACKUPS, SET_ASIDE
 
 DATABASE = "foras.db"
 _LOG = f"{DATABASE}-wal"
@@ -46,7 +46,7 @@ def room_made(folder: Path, now: datetime) -> Iterator[None]:
 
 def mend(folder: Path) -> None:
     """End what a crash left of setting a database aside; asked before any database is opened."""
-    for aside in (folder / BACKUPS).glob("set-aside-*"):
+    for aside in (folder / BACKUPS).glob(SET_ASIDE):
         is_parted = (aside / _LOG).exists() and not (aside / DATABASE).exists()
         if is_parted and (folder / DATABASE).exists():
             (aside / _LOG).replace(folder / _LOG)

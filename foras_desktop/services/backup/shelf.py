@@ -14,6 +14,8 @@ from foras_desktop.db.backup_file import BackupName
 from foras_desktop.domain.backups import superfluous
 
 BACKUPS = "backups"
+SET_ASIDE = "set-aside-*"
+"""Folders among the backups in which whole databases lie, with their keys (`placing`)."""
 
 
 @dataclass(frozen=True)
