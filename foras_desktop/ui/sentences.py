@@ -16,6 +16,18 @@ _ACCESS = {
     "access.wrong_passphrase": QT_TRANSLATE_NOOP(
         "Sentences", "This is not the passphrase of the person chosen. Try again, or use the recovery sheet."
     ),
+    "access.wait": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Several passphrases in a row were wrong. Wait {seconds} seconds, then try again; or take the recovery "
+        "sheet.",
+    ),
+    "access.not_oneself": QT_TRANSLATE_NOOP(
+        "Sentences", "Nobody removes their own access. Ask a colleague who may give access."
+    ),
+    "access.must_unlock_first": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "These colleagues have to unlock once with this release first, so that they keep their access: {names}.",
+    ),
     "access.wrong_recovery_code": QT_TRANSLATE_NOOP(
         "Sentences", "This is not the code of this desk's recovery sheet. Compare it letter by letter."
     ),
@@ -567,6 +579,8 @@ def _shown(name: str, value: Any, formats: Formats, desk_name: Callable[[str], s
         return desk_name(str(value))
     if name == "section":
         return word("section", value)
+    if name == "names":
+        return formats.listed(value)
     if name == "titles":
         return formats.listed(_title(*missing) for missing in value)
     if isinstance(value, date):

@@ -3171,6 +3171,18 @@
         <translation>هذه ليست عبارة مرور الشخص المختار. المرجو إعادة المحاولة أو استعمال ورقة الاسترجاع.</translation>
     </message>
     <message>
+        <source>Several passphrases in a row were wrong. Wait {seconds} seconds, then try again; or take the recovery sheet.</source>
+        <translation>كانت عدة عبارات مرور متتالية خاطئة. انتظر {seconds} ثانية ثم أعد المحاولة؛ أو خذ ورقة الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own access. Ask a colleague who may give access.</source>
+        <translation>لا يزيل أحد ولوجه بنفسه. اطلب ذلك من زميل(ة) يمكنه منح الولوج.</translation>
+    </message>
+    <message>
+        <source>These colleagues have to unlock once with this release first, so that they keep their access: {names}.</source>
+        <translation>على هؤلاء الزملاء أن يفتحوا القفل مرة واحدة بهذا الإصدار أولًا كي يحتفظوا بولوجهم: {names}.</translation>
+    </message>
+    <message>
         <source>This is not the code of this desk&apos;s recovery sheet. Compare it letter by letter.</source>
         <translation>هذا ليس رمز ورقة استرجاع هذا المكتب. المرجو مقارنته حرفًا حرفًا.</translation>
     </message>
@@ -4177,6 +4189,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Change my passphrase…</source>
+        <translation>تغيير عبارة مروري…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>عبارة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
         <source>Access given. They can unlock with their passphrase.</source>
         <translation>تم منح الولوج. يمكن الآن فتح القفل بعبارة المرور هذه.</translation>
     </message>
@@ -4255,6 +4279,62 @@
     <message>
         <source>Give access</source>
         <translation>منح الولوج</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>العبارة الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>تغيير عبارة مروري</translation>
+    </message>
+    <message>
+        <source>Backups that were made before open with the one of that day.</source>
+        <translation>النسخ التي صُنعت قبل ذلك تُفتح بعبارة يومها.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>تغيّرت عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>عبارة مرور جديدة لـ {name}</translation>
+    </message>
+    <message>
+        <source>The one they forgot opens nothing any more. What was sealed to them alone stays shut to them.</source>
+        <translation>العبارة المنسية لم تعد تفتح شيئًا. وما خُتم لهذا الشخص وحده يبقى مغلقًا عليه.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>امنحها</translation>
+    </message>
+    <message>
+        <source>They can unlock with the new passphrase.</source>
+        <translation>يمكن الآن فتح القفل بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Remove the access of {name}</source>
+        <translation>إزالة ولوج {name}</translation>
+    </message>
+    <message>
+        <source>The database gets a new key at once, and older backups, which their passphrase opens, are deleted. Everyone else&apos;s passphrase and the recovery sheet stay. This cannot be undone.</source>
+        <translation>تحصل قاعدة البيانات فورًا على مفتاح جديد، وتُحذف النسخ القديمة التي تفتحها عبارة مروره. وتبقى عبارات مرور الآخرين وورقة الاسترجاع صالحة. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Remove the access</source>
+        <translation>أزل الولوج</translation>
+    </message>
+    <message>
+        <source>{name} can unlock nothing here any more. Older copies elsewhere still open with their passphrase: destroy them.</source>
+        <translation>لم يعد بإمكان {name} فتح شيء هنا. نسخ قديمة في مكان آخر ما زالت تُفتح بعبارة مروره: أتلفها.</translation>
+    </message>
+    <message>
+        <source>{name} can unlock nothing here any more.</source>
+        <translation>لم يعد بإمكان {name} فتح شيء هنا.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>One is made each day by itself, and before anything large. Each holds everything, encrypted; whoever has access opens it with the passphrase of that day, or with the recovery sheet.</source>
-        <translation>Une sauvegarde se fait chaque jour d’elle-même, et avant toute opération importante. Chacune contient tout, chiffré&#x202f;; qui a accès l’ouvre avec la phrase secrète de ce jour-là, ou avec la fiche de secours.</translation>
+        <translation>Une sauvegarde se fait chaque jour d’elle-même, et avant toute opération importante. Chacune contient tout, chiffré&#x202f;; qui a accès l’ouvre avec la phrase de passe de ce jour-là, ou avec la feuille de secours.</translation>
     </message>
     <message>
         <source>To put one back, lock the screen and choose “Put a backup back…” on the first page.</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>With the recovery sheet instead</source>
-        <translation>Avec la fiche de secours</translation>
+        <translation>Avec la feuille de secours</translation>
     </message>
     <message>
         <source>Put it back and open</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Your passphrase of that day</source>
-        <translation>Votre phrase secrète de ce jour-là</translation>
+        <translation>Votre phrase de passe de ce jour-là</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3169,18 @@
     <message>
         <source>This is not the passphrase of the person chosen. Try again, or use the recovery sheet.</source>
         <translation>Ce n’est pas la phrase de passe de la personne choisie. Réessayez, ou prenez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Several passphrases in a row were wrong. Wait {seconds} seconds, then try again; or take the recovery sheet.</source>
+        <translation>Plusieurs phrases de passe de suite étaient fausses. Attendez {seconds} secondes, puis réessayez&#x202f;; ou prenez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own access. Ask a colleague who may give access.</source>
+        <translation>Personne ne retire son propre accès. Demandez à un(e) collègue qui peut donner l’accès.</translation>
+    </message>
+    <message>
+        <source>These colleagues have to unlock once with this release first, so that they keep their access: {names}.</source>
+        <translation>Ces collègues doivent d’abord déverrouiller une fois avec cette version, pour garder leur accès&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This is not the code of this desk&apos;s recovery sheet. Compare it letter by letter.</source>
@@ -4177,6 +4189,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Change my passphrase…</source>
+        <translation>Changer ma phrase de passe…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nouvelle phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
         <source>Access given. They can unlock with their passphrase.</source>
         <translation>Accès donné. Sa phrase de passe ouvre maintenant ce poste.</translation>
     </message>
@@ -4255,6 +4279,62 @@
     <message>
         <source>Give access</source>
         <translation>Donner l’accès</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>La nouvelle, encore une fois</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>Backups that were made before open with the one of that day.</source>
+        <translation>Les sauvegardes faites avant s’ouvrent avec celle de leur jour.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Votre phrase de passe est changée.</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>Nouvelle phrase de passe pour {name}</translation>
+    </message>
+    <message>
+        <source>The one they forgot opens nothing any more. What was sealed to them alone stays shut to them.</source>
+        <translation>Celle qui est oubliée n’ouvre plus rien. Ce qui n’était scellé que pour cette personne lui reste fermé.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>La donner</translation>
+    </message>
+    <message>
+        <source>They can unlock with the new passphrase.</source>
+        <translation>Le déverrouillage se fait maintenant avec la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Remove the access of {name}</source>
+        <translation>Retirer l’accès de {name}</translation>
+    </message>
+    <message>
+        <source>The database gets a new key at once, and older backups, which their passphrase opens, are deleted. Everyone else&apos;s passphrase and the recovery sheet stay. This cannot be undone.</source>
+        <translation>La base reçoit aussitôt une nouvelle clé, et les anciennes sauvegardes, que sa phrase de passe ouvre, sont supprimées. Les phrases de passe des autres et la feuille de secours restent valables. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Remove the access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>{name} can unlock nothing here any more. Older copies elsewhere still open with their passphrase: destroy them.</source>
+        <translation>{name} ne peut plus rien déverrouiller ici. D’anciennes copies ailleurs s’ouvrent encore avec sa phrase de passe&#xa0;: détruisez-les.</translation>
+    </message>
+    <message>
+        <source>{name} can unlock nothing here any more.</source>
+        <translation>{name} ne peut plus rien déverrouiller ici.</translation>
     </message>
 </context>
 <context>

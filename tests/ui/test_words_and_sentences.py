@@ -56,7 +56,7 @@ def test_every_sentence_can_be_filled() -> None:
         "room": "Salle 2", "starts_at": None, "held_on": None, "desk": "RBA", "missing": 1, "code": "x",
         "section": "contacts", "titles": (("contacts", "ar"), ("limits", "en")),
         "day": date(2026, 3, 2), "possible": date(2026, 3, 3), "leaves": date(2026, 3, 4),
-        "modules": "M1, M2", "sheet": "Registre",
+        "modules": "M1, M2", "sheet": "Registre", "seconds": 8, "names": ("Salma Bennis",),
     }  # fmt: skip
     for code in SENTENCES:
         sentence = sentence_of(UserError(code, **given), Formats("fr"))

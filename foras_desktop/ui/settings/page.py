@@ -17,9 +17,11 @@ from foras_desktop.services.access import AddColleague
 from foras_desktop.ui.backups.section import BackupSection
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
+from foras_desktop.ui.settings import ways_in
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
 from foras_desktop.ui.shell.page import Page
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.words import word
 from foras_desktop.ui.workspace import Workspace
 
@@ -65,7 +67,26 @@ class SettingsPage(Page):
             self.view.tabs.set_value(place.record)
 
     def _show_people(self, slots: Sequence[Slot]) -> None:
-        self.view.show_people([(slot.name, word("role", slot.role)) for slot in slots])
+        self.view.show_people([(slot.name, word("role", slot.role), self._ways(slot)) for slot in slots])
+
+    def _ways(self, slot: Slot) -> list[Button]:
+        """What may be done with a way in: one's own passphrase; a colleague's by who gives access."""
+        translate, actor = QCoreApplication.translate, self.workspace.office.actor
+        if slot.id == actor.person_id:
+            own = _quiet(translate("Settings", "Change my passphrase…"))
+            own.clicked.connect(lambda: ways_in.change_own(self.workspace, self))
+            return [own]
+        if not actor.may(Action.GIVE_ACCESS):
+            return []
+        fresh, remove = (
+            _quiet(translate("Settings", "New passphrase…")),
+            _quiet(translate("Settings", "Remove…")),
+        )
+        fresh.clicked.connect(lambda: ways_in.reset(self.workspace, slot, self))
+        remove.clicked.connect(lambda: ways_in.remove(self.workspace, slot, self))
+        for button in (fresh, remove):
+            button.setAccessibleDescription(slot.name)
+        return [fresh, remove]
 
     def _change(self, name: str, value: object) -> None:
         preferences = self.workspace.preferences
@@ -121,3 +142,7 @@ class SettingsPage(Page):
             "backup": self.backups.view.make,
         }
         return [self.view.tabs, first[self.view.tabs.value() or "general"]]
+
+
+def _quiet(text: str) -> Button:
+    return Button(text, ButtonKind.QUIET, size=ButtonSize.SMALL)

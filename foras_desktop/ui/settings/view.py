@@ -117,13 +117,13 @@ class SettingsView(QWidget):
         inside.addStretch(1)
         return section
 
-    def show_people(self, people: Sequence[tuple[str, str]]) -> None:
-        """(name, role) of everyone who can unlock this database."""
+    def show_people(self, people: Sequence[tuple[str, str, Sequence[Button]]]) -> None:
+        """(name, role, what can be done) of everyone who can unlock this database."""
         while (item := self.people.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for name, role in people:
+        for name, role, ways in people:
             line = QWidget()
             line.setFixedHeight(44)
             row = QHBoxLayout(line)
@@ -132,6 +132,8 @@ class SettingsView(QWidget):
             row.addWidget(Avatar(name))
             row.addWidget(Label(name), 1)
             row.addWidget(Label(role, tone="muted"))
+            for way in ways:
+                row.addWidget(way)
             self.people.addWidget(line)
             self.people.addWidget(Hairline())
 

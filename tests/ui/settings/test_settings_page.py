@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.documents.render import page_text
+from foras_desktop.domain.access import Role
 from foras_desktop.services import access
+from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
+from foras_desktop.services.unlocking import unlock
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.settings.page import SettingsPage
+from foras_desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from foras_desktop.ui.shell.shell import Shell
-from tests.conftest import PASSPHRASE
+from foras_desktop.ui.widgets.button import Button
+from foras_desktop.ui.widgets.label import Label
+from tests.conftest import CHEAP, PASSPHRASE
 from tests.ui.hands import at_rest, open_shell
 
 
@@ -79,3 +86,78 @@ def test_a_new_recovery_sheet_is_shown_once_and_forgotten(
     assert code.split("-")[0] in page_text(tmp_path / "sheet.pdf", 0)
     dialog.sheet.done.click()
     assert dialog.sheet.code.text() == ""
+
+
+def ways_of(page: SettingsPage, name: str) -> list[Button]:
+    """The buttons in somebody's line."""
+    for place in range(page.view.people.count()):
+        item = page.view.people.itemAt(place)
+        line = item.widget() if item is not None else None
+        if line is not None and name in [label.text() for label in line.findChildren(Label)]:
+            return line.findChildren(Button)
+    return []
+
+
+def let_in(office: Office, name: str = "Hamza Ouali") -> str:
+    order = AddColleague(name, Role.COUNSELLOR, PASSPHRASE, "quatre dunes sous la pluie")
+    return access.add_colleague(office, order, cost=CHEAP)[0].id
+
+
+def asked(page: SettingsPage) -> PassphraseDialog:
+    (dialog,) = [one for one in page.findChildren(PassphraseDialog) if one.isVisible()]
+    return dialog
+
+
+def test_ones_own_passphrase_is_changed(qtbot: QtBot, rabat: Office) -> None:
+    shell, page = show(qtbot, rabat)
+    (change,) = ways_of(page, "Imane Lahlou")
+    change.click()
+    dialog = asked(page)
+    dialog.own.setText(PASSPHRASE)
+    dialog.new.setText("neuf lunes sur la mer")
+    dialog.again.setText("neuf lunes sur la terre")
+    dialog.act.click()
+    assert dialog.again_field.error
+    dialog.again.setText("neuf lunes sur la mer")
+    with qtbot.waitSignal(shell.workspace.said, timeout=20_000):
+        dialog.act.click()
+    assert not dialog.isVisible()
+    assert dialog.own.text() == dialog.new.text() == dialog.again.text() == ""
+    rabat.close()
+    unlock(rabat.credentials.folder, rabat.actor.person_id, "neuf lunes sur la mer").close()
+
+
+def test_a_wrong_one_is_said_beside_its_field(qtbot: QtBot, rabat: Office) -> None:
+    shell, page = show(qtbot, rabat)
+    ways_of(page, "Imane Lahlou")[0].click()
+    dialog = asked(page)
+    dialog.own.setText("non, pas celle-ci")
+    dialog.new.setText("neuf lunes sur la mer")
+    dialog.again.setText("neuf lunes sur la mer")
+    dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    assert dialog.own_field.error
+    assert dialog.isVisible()
+
+
+def test_a_colleague_is_removed_and_the_list_says_so(qtbot: QtBot, rabat: Office) -> None:
+    let_in(rabat)
+    shell, page = show(qtbot, rabat)
+    assert len(ways_of(page, "Hamza Ouali")) == 2
+    ways_of(page, "Hamza Ouali")[1].click()
+    dialog = asked(page)
+    assert not dialog.new_field.isVisible()
+    dialog.own.setText(PASSPHRASE)
+    with qtbot.waitSignal(shell.workspace.said, timeout=20_000):
+        dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    assert ways_of(page, "Hamza Ouali") == []
+    assert [slot.name for slot in access.people_with_access(rabat)] == ["Imane Lahlou"]
+
+
+def test_a_counsellor_changes_only_their_own(qtbot: QtBot, rabat: Office) -> None:
+    let_in(rabat)
+    rabat.take_role(replace(rabat.actor, role=Role.COUNSELLOR))
+    _, page = show(qtbot, rabat)
+    assert len(ways_of(page, "Imane Lahlou")) == 1
+    assert ways_of(page, "Hamza Ouali") == []
