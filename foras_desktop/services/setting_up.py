@@ -11,6 +11,7 @@ from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Profile, folder_of
 from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
 from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.db.unit_of_work import unit_of_work
 from foras_desktop.domain.access import Actor, Role
@@ -64,6 +65,7 @@ def set_up(
     if name is None:
         raise UserError("access.name_missing")
     check_passphrase(order.passphrase)
+    require_private(data_folder)
     folder = data_folder / folder_of(order.desk, practice=order.practice)
     if (folder / KEY_FILE).exists():
         raise UserError("access.desk_exists")

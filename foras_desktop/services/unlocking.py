@@ -9,6 +9,7 @@ from pathlib import Path
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock, SystemClock
@@ -74,7 +75,8 @@ def open_as(
     clock: Clock | None,
     randomness: Randomness,
 ) -> Office:
-    """Open a database with what a slot gave; EnvironmentFault `database.missing`, `database.…`, `keys.…`."""
+    """Open a database with what a slot gave; EnvironmentFault `place.…`, `database.…`, `keys.…`."""
+    require_private(folder)
     placing.mend(folder)
     if (folder / placing.DATABASE).exists():
         keys = finish_rekeying(folder, keys, opened, folder / placing.DATABASE)

@@ -386,6 +386,21 @@ _REGISTER = {
         "A newer release of the program made this backup. Nothing was changed. Bring this computer's program "
         "up to date first.",
     ),
+    "place.network": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database would lie on another computer's disk, which can lose what is written. Nothing was changed. "
+        "Let the program keep it on this computer.",
+    ),
+    "place.removable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database would lie on a stick, which can be pulled and lost. Nothing was changed. Let the program "
+        "keep it on this computer; a stick is for exchanges and backups.",
+    ),
+    "place.synchronised": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database would lie in a folder that a service copies to other computers, which damages it and gives "
+        "it away. Nothing was changed. Let the program keep it outside that folder.",
+    ),
     "register.not_a_workbook": QT_TRANSLATE_NOOP(
         "Sentences",
         "This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or "

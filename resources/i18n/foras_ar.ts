@@ -3619,6 +3619,18 @@
         <translation>صنع هذه النسخةَ إصدارٌ أحدث من البرنامج. لم يُغيَّر شيء. حدّث البرنامج على هذا الحاسوب أولًا.</translation>
     </message>
     <message>
+        <source>The database would lie on another computer&apos;s disk, which can lose what is written. Nothing was changed. Let the program keep it on this computer.</source>
+        <translation>ستكون قاعدة البيانات على قرص حاسوب آخر قد يضيّع ما يُكتب. لم يُغيَّر شيء. دع البرنامج يحفظها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The database would lie on a stick, which can be pulled and lost. Nothing was changed. Let the program keep it on this computer; a stick is for exchanges and backups.</source>
+        <translation>ستكون قاعدة البيانات على مفتاح قد يُنزع ويضيع. لم يُغيَّر شيء. دع البرنامج يحفظها على هذا الحاسوب؛ المفتاح للتبادل وللنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The database would lie in a folder that a service copies to other computers, which damages it and gives it away. Nothing was changed. Let the program keep it outside that folder.</source>
+        <translation>ستكون قاعدة البيانات في مجلد تنسخه خدمة إلى حواسيب أخرى، فيتلفها ذلك ويكشفها. لم يُغيَّر شيء. دع البرنامج يحفظها خارج ذلك المجلد.</translation>
+    </message>
+    <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
         <translation>هذا الملف ليس مصنفاً يمكن قراءته. لم يُؤخذ منه شيء. احفظه كمصنف Excel أو كملف نصي (CSV) ثم أعد المحاولة.</translation>
     </message>

@@ -3619,6 +3619,18 @@
         <translation>Une version plus récente du programme a fait cette sauvegarde. Rien n’a été modifié. Mettez d’abord à jour le programme de cet ordinateur.</translation>
     </message>
     <message>
+        <source>The database would lie on another computer&apos;s disk, which can lose what is written. Nothing was changed. Let the program keep it on this computer.</source>
+        <translation>La base se trouverait sur le disque d’un autre ordinateur, qui peut perdre ce qui est écrit. Rien n’a été modifié. Laissez le programme la garder sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The database would lie on a stick, which can be pulled and lost. Nothing was changed. Let the program keep it on this computer; a stick is for exchanges and backups.</source>
+        <translation>La base se trouverait sur une clé, qui peut être retirée et perdue. Rien n’a été modifié. Laissez le programme la garder sur cet ordinateur&#x202f;; une clé sert aux échanges et aux sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The database would lie in a folder that a service copies to other computers, which damages it and gives it away. Nothing was changed. Let the program keep it outside that folder.</source>
+        <translation>La base se trouverait dans un dossier qu’un service copie vers d’autres ordinateurs, ce qui l’abîme et la divulgue. Rien n’a été modifié. Laissez le programme la garder hors de ce dossier.</translation>
+    </message>
+    <message>
         <source>This file is no workbook that can be read. Nothing was taken from it. Save it as an Excel workbook or as a text file (CSV), and try again.</source>
         <translation>Ce fichier n’est pas un classeur lisible. Rien n’en a été repris. Enregistrez-le comme classeur Excel ou fichier texte (CSV), puis réessayez.</translation>
     </message>

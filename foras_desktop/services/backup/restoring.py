@@ -10,6 +10,7 @@ from foras_desktop.db.backup_file import About, BackupFile
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Person, folder_of
 from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import HEAD_REVISION
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock, SystemClock
@@ -78,6 +79,7 @@ def restore(
     backup = BackupFile.read(order.path)
     if backup.about.revision > HEAD_REVISION:
         raise UserError("database.newer")
+    require_private(data_folder)
     keys, opened = _opened(backup.keys, order, randomness, cost)
     folder = data_folder / folder_of(backup.about.desk, practice=backup.about.practice)
     with workbench(folder / BACKUPS) as bench:
