@@ -12,6 +12,8 @@ from typing import Any
 APP_NAME = "FORAS Desktop"
 VERSION = "0.1.0"
 LANGUAGES = ("fr", "ar", "en")
+LOCK_AFTER = ("2", "5", "10", "15")
+"""Minutes to choose from; longer than a quarter of an hour an open screen is not left alone."""
 
 
 def resource_path(relative: str) -> Path:
@@ -41,6 +43,8 @@ class Preferences:
     theme: str = "system"
     last_person: str = ""
     last_profile: str = ""
+    lock_after: str = "5"
+    """Minutes after which an untouched window locks itself."""
 
 
 class PreferenceFile:

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
-from foras_desktop.config import PreferenceFile
+from foras_desktop.config import LOCK_AFTER, PreferenceFile
 from foras_desktop.domain.clock import Clock
 from foras_desktop.services.profiles import ProfileFolder, profile_folders
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.guard.clipboard import CopiedHere
+from foras_desktop.ui.guard.idle import IdleWatch
+from foras_desktop.ui.guard.mask import Mask
+from foras_desktop.ui.guard.session import SessionWatch
 from foras_desktop.ui.language import Translators
 from foras_desktop.ui.theme import Theme, ThemeMode
 from foras_desktop.ui.unlock.page import UnlockPage
@@ -42,6 +46,9 @@ class MainWindow(QWidget):
         self._stack = QStackedLayout(self)
         self.shell: Shell | None = None
         self._locked_at: datetime | None = None
+        self._copied = CopiedHere(self)
+        self._idle: IdleWatch | None = None
+        self._session: SessionWatch | None = None
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self.setWindowTitle("FORAS")
@@ -112,13 +119,46 @@ class MainWindow(QWidget):
         self._show(self.shell)
         self.shell.start()
         self._locked_at = None
+        self._watch()
         self.entered.emit()
 
     def lock(self) -> None:
-        """Keep what is typed, let work end, close the database, ask for the passphrase again."""
+        """Hide everything at once; then keep what is typed, let work end, close the database, and ask for the
+        passphrase again.
+        """
+        if self.shell is None:
+            return
+        self._stop_watching()
+        for dialog in self.shell.findChildren(QDialog):
+            dialog.hide()
+        mask = Mask()
+        self._stack.addWidget(mask)
+        self._stack.setCurrentWidget(mask)
+        self.repaint()  # what follows may take as long as a bundle does
+        self._copied.forget()
         self._close_shell()
         self._locked_at = self._clock.now()
         self.show_unlock()
+
+    def _watch(self) -> None:
+        """From now on an empty chair locks the screen."""
+        minutes = self._preferences.read().lock_after
+        after = 60.0 * (int(minutes) if minutes in LOCK_AFTER else int(LOCK_AFTER[1]))
+        self._idle = IdleWatch(self, after)
+        self._idle.idled.connect(self._on_idled)
+        self._session = SessionWatch(self, int(self.winId()))
+        self._session.left.connect(self.lock)
+
+    def _stop_watching(self) -> None:
+        for watch in (self._idle, self._session):
+            if watch is not None:
+                watch.deleteLater()
+        self._idle = self._session = None
+
+    def _on_idled(self) -> None:
+        """Work that somebody waits for is not cut short; the next look locks."""
+        if self.shell is not None and self.shell.workspace.tasks.is_idle:
+            self.lock()
 
     def _close_shell(self) -> None:
         shell, self.shell = self.shell, None
@@ -162,12 +202,15 @@ class MainWindow(QWidget):
         preferences = self._preferences.read()
         modes = {mode.value: mode for mode in ThemeMode}
         Theme.current().set_mode(modes.get(preferences.theme, ThemeMode.SYSTEM))
+        self._stop_watching()
+        self._watch()
         shell = self.shell
         if shell is None or preferences.language == self._translators.language:
             return
         office = shell.workspace.office
         shell.leave()
         shell.workspace.release()
+        self._stop_watching()
         self.shell = None
         self._translators.use(preferences.language)
         self.enter(office)
@@ -198,5 +241,6 @@ class MainWindow(QWidget):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop_watching()
         self._close_shell()
         super().closeEvent(event)

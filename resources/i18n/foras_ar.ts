@@ -4233,6 +4233,14 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} د</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>القفل التلقائي</translation>
+    </message>
+    <message>
         <source>New recovery sheet…</source>
         <translation>ورقة استرجاع جديدة…</translation>
     </message>
@@ -4267,6 +4275,10 @@
     <message>
         <source>People with access</source>
         <translation>المخوّل لهم الولوج</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse.</source>
+        <translation>بعد هذه المدة دون لمس المفاتيح أو الفأرة.</translation>
     </message>
     <message>
         <source>This computer</source>

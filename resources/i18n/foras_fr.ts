@@ -4233,6 +4233,14 @@
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
         <source>New recovery sheet…</source>
         <translation>Nouvelle feuille de secours…</translation>
     </message>
@@ -4267,6 +4275,10 @@
     <message>
         <source>People with access</source>
         <translation>Personnes ayant accès</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse.</source>
+        <translation>Après ce temps sans touche ni souris.</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -34,7 +34,7 @@ class SettingsPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         preferences = workspace.preferences.read()
-        self.view = SettingsView(workspace.language, preferences.theme)
+        self.view = SettingsView(workspace.language, preferences.theme, preferences.lock_after)
         self.backups = BackupSection(workspace)
         self.view.add_section("backup", self.backups)
         column = QVBoxLayout(self)
@@ -42,6 +42,7 @@ class SettingsPage(Page):
         column.addWidget(self.view)
         self.view.languages.value_changed.connect(lambda value: self._change("language", value))
         self.view.themes.value_changed.connect(lambda value: self._change("theme", value))
+        self.view.lock_after.value_changed.connect(lambda value: self._change("lock_after", value))
         self.view.add.add.clicked.connect(self._on_add_clicked)
         self.view.new_sheet.clicked.connect(self.renew_sheet)
         for part in (self.view.add, self.view.new_sheet):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from foras_desktop.config import LOCK_AFTER
 from foras_desktop.domain.access import Role
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.unlock.view import LANGUAGE_NAMES
@@ -32,7 +33,7 @@ _WIDTH = 640
 class SettingsView(QWidget):
     """Layout only; `page.SettingsPage` fills and listens."""
 
-    def __init__(self, language: str, theme: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, theme: str, lock_after: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.languages = Segmented(LANGUAGE_NAMES, value=language, name=translate("Unlock", "Language"))
@@ -42,6 +43,8 @@ class SettingsView(QWidget):
             ("system", translate("Settings", "As the computer")),
         ]
         self.themes = Segmented(themes, value=theme, name=translate("Settings", "Look"))
+        minutes = [(one, translate("Settings", "{number} min").format(number=one)) for one in LOCK_AFTER]
+        self.lock_after = Segmented(minutes, value=lock_after, name=translate("Settings", "Lock by itself"))
         self.people = QVBoxLayout()
         self.add = AddForm()
         self.new_sheet = Button(translate("Settings", "New recovery sheet…"), ButtonKind.SECONDARY)
@@ -100,6 +103,13 @@ class SettingsView(QWidget):
         looks.addWidget(Field(translate("Settings", "Look"), self.themes))
         looks.addStretch(1)
         inside.addLayout(looks)
+        inside.addWidget(
+            Field(
+                translate("Settings", "Lock by itself"),
+                self.lock_after,
+                caption=translate("Settings", "After so long without a key or the mouse."),
+            )
+        )
         inside.addSpacing(Size.S4)
         inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
         for fact in (self.desk, self.replica, self.version, self.folder):
