@@ -1,0 +1,1 @@
+"""Names that exist nowhere else, put into every corner of a desk, and looked for in every byte it leaves."""
