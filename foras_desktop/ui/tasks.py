@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.errors import EnvironmentFault, Trouble
+from foras_desktop.faults import journal
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -42,7 +43,11 @@ class _Run(QRunnable):
 
 
 class Tasks(QObject):
-    """Runs services for the pages. Of reads with the same owner and topic only the newest answers."""
+    """Runs services for the pages. Of reads with the same owner and topic only the newest answers.
+
+    A Trouble goes to whoever asked, or else to `failed`. A bug is raised on the painting thread, as one in
+    a slot is; whoever asked is told `work.fault`, so that no control stays busy.
+    """
 
     failed = Signal(object)
     idle = Signal()
@@ -128,10 +133,16 @@ class Tasks(QObject):
     ) -> None:
         if error is None:
             done(result)
-        elif failed is not None and isinstance(error, Trouble):
-            failed(error)
-        else:
-            self.failed.emit(error)
+            return
+        if isinstance(error, Trouble):
+            journal.note_fault(error)
+            (failed or self.failed.emit)(error)
+            return
+        try:
+            if failed is not None:
+                failed(EnvironmentFault("work.fault"))
+        finally:
+            raise error
 
     def wait(self) -> None:
         """Let everything started finish; its answers are no longer delivered after the window closed."""

@@ -260,6 +260,145 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">العملية</translation>
+    </message>
+    <message>
+        <source>Where in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From tab to tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished">لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Starts, refusals and faults are noted here, without any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Choose the bundles to read</source>
@@ -971,6 +1110,69 @@
     <message>
         <source>Departure planned.</source>
         <translation>بُرمجت المغادرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults since then: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and what you had just asked for was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is on the disk, and drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, and look whether your last step was done before you repeat it. If the fault comes back, save a report and give it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: versions, sizes, numbers of records and places in the program, in English for those who look after it. No name, nothing that was typed. Give it to them on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3787,10 @@
         <translation>تم التوقف. لم يُكتب أي شيء.</translation>
     </message>
     <message>
+        <source>A fault in the program stopped this. What was saved before is safe. Look before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work was interrupted. Nothing was half written. Try again.</source>
         <translation>انقطع العمل. لم تبقَ كتابة ناقصة. المرجو إعادة المحاولة.</translation>
     </message>
@@ -4021,6 +4227,10 @@
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>اسم هذا الحاسوب في التبادل</translation>
+    </message>
+    <message>
+        <source>Diagnostics and licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>

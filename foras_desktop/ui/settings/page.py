@@ -14,6 +14,7 @@ from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
+from foras_desktop.ui.places import Place
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.view.themes.value_changed.connect(lambda value: self._change("theme", value))
         self.view.add.add.clicked.connect(self._on_add_clicked)
         self.view.new_sheet.clicked.connect(self.renew_sheet)
+        self.view.diagnostics.clicked.connect(lambda: workspace.go(Place("diagnostics")))
         for part in (self.view.add, self.view.new_sheet):
             part.setVisible(workspace.office.actor.may(Action.GIVE_ACCESS))
         self._show_computer()

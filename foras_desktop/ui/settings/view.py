@@ -47,6 +47,7 @@ class SettingsView(QWidget):
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
         self.folder = Fact(translate("Settings", "Folder of the database"), ltr=True)
+        self.diagnostics = Button(translate("Settings", "Diagnostics and licences"), ButtonKind.QUIET)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -74,6 +75,7 @@ class SettingsView(QWidget):
         inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
         for fact in (self.desk, self.replica, self.version, self.folder):
             inside.addWidget(fact)
+        inside.addWidget(self.diagnostics, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(ScrollColumn(content), 1)
