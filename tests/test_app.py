@@ -40,7 +40,7 @@ def test_a_first_start_shows_the_first_run_and_the_collector_wakes(tmp_path: Pat
 
 def test_a_bug_is_told_and_logged_without_its_message(tmp_path: Path) -> None:
     ended = _start(tmp_path, _START + "\nraise ValueError('Awa Diarra')")
-    logged = (tmp_path / "foras.log").read_text("utf-8")
+    logged = (tmp_path / "logs" / "foras.log").read_text("utf-8")
     assert ended.returncode != 0
     assert "ValueError" in logged
     assert "ValueError" in ended.stderr

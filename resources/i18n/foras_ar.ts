@@ -263,139 +263,147 @@
     <name>Diagnostics</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">العملية</translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Where in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في البرنامج</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What is shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي مع البرنامج</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخص</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث بعد</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} غيغابايت</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ميغابايت</translation>
     </message>
     <message>
         <source>From tab to tab</source>
-        <translation type="unfinished"></translation>
+        <translation>من لسان إلى آخر</translation>
     </message>
     <message>
         <source>From line to line</source>
-        <translation type="unfinished"></translation>
+        <translation>من سطر إلى آخر</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">هذا الحاسوب</translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished">لا شيء بعد</translation>
+        <translation>لا شيء حتى الآن</translation>
     </message>
     <message>
         <source>Starts, refusals and faults are noted here, without any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل هنا مرات التشغيل والرفض والأعطال، دون أي اسم.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرخصة</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Revision of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة قاعدة البيانات</translation>
     </message>
     <message>
         <source>Size of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم قاعدة البيانات</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المحفوظة</translation>
     </message>
     <message>
         <source>Operations in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات المسجلة</translation>
     </message>
     <message>
         <source>Last exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تبادل</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المتاحة على القرص</translation>
     </message>
     <message>
         <source>Folder of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد السجل</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
 </context>
 <context>
@@ -1116,63 +1124,63 @@
     <name>Faults</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في البرنامج</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البرنامج</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Faults since then: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعطال منذ ذلك: {number}.</translation>
     </message>
     <message>
         <source>The program made a mistake, and what you had just asked for was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في البرنامج، وتوقّف ما طلبته للتو.</translation>
     </message>
     <message>
         <source>What was saved before is on the disk, and drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل موجود على القرص، والمسودات محفوظة.</translation>
     </message>
     <message>
         <source>Go on, and look whether your last step was done before you repeat it. If the fault comes back, save a report and give it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع العمل، وتحقق من إتمام خطوتك الأخيرة قبل إعادتها. إذا تكرر الخلل، فاحفظ تقريرا وسلّمه للمكلف بالبرنامج.</translation>
     </message>
     <message>
         <source>Report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن خلل</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This is all that the file will hold: versions, sizes, numbers of records and places in the program, in English for those who look after it. No name, nothing that was typed. Give it to them on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما سيحتويه الملف: أرقام النسخ والأحجام وأعداد السجلات ومواضع في البرنامج، بالإنجليزية لمن يتكلف به. لا أسماء فيه ولا شيء مما كُتب. سلّمه لهم على مفتاح USB.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3796,7 @@
     </message>
     <message>
         <source>A fault in the program stopped this. What was saved before is safe. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف خلل في البرنامج هذه العملية. ما حُفظ من قبل سليم. المرجو التحقق قبل الإعادة.</translation>
     </message>
     <message>
         <source>The work was interrupted. Nothing was half written. Try again.</source>
@@ -4230,7 +4238,7 @@
     </message>
     <message>
         <source>Diagnostics and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص والرخص</translation>
     </message>
     <message>
         <source>Version</source>

@@ -97,7 +97,7 @@ class DiagnosticsPage(Page):
 
     def _show_licences(self, found: Sequence[Shipped]) -> None:
         self.view.licences.set_shipped(found)
-        self.view.packages.selectRow(0)
+        self.view.packages.setCurrentIndex(self.view.licences.index(0, 0))
 
     def _on_packages_row_changed(self, chosen: QModelIndex) -> None:
         one = self.view.licences.at(chosen.row())

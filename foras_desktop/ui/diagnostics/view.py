@@ -14,7 +14,6 @@ from foras_desktop.ui.theme import Size, TextRole, font
 from foras_desktop.ui.widgets.button import Button
 from foras_desktop.ui.widgets.empty_state import EmptyState
 from foras_desktop.ui.widgets.fact import Fact
-from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.page_head import PageHead
 from foras_desktop.ui.widgets.scroll import ScrollColumn
 from foras_desktop.ui.widgets.section_label import SectionLabel
@@ -63,14 +62,15 @@ class DiagnosticsView(QWidget):
         self.journal_panes.addWidget(self.nothing)
         facts = QWidget()
         inside = QVBoxLayout(facts)
-        inside.setContentsMargins(Size.S6 - 2, Size.S3, Size.S4, 0)
+        inside.setContentsMargins(Size.S6 - 2, Size.S3, Size.S6 - 2, 0)
         inside.addWidget(ScrollColumn(self.facts))
         for pane in (facts, _with_margins(self.journal_panes), self._licence_pane()):
             self.panes.addWidget(pane)
         head = PageHead(translate("Diagnostics", "Diagnostics"), line=False)
         head.add_end(self.save)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(Size.S6, 0, 0, 0)
+        tabs.setSpacing(0)
+        tabs.addSpacing(Size.S6)  # a margin would not mirror
         tabs.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +86,6 @@ class DiagnosticsView(QWidget):
         row.setContentsMargins(Size.S4, Size.S2, Size.S4, Size.S4)
         row.setSpacing(Size.S4)
         row.addWidget(self.packages)
-        row.addWidget(Hairline(Qt.Orientation.Vertical))
         row.addWidget(self.text, 1)
         return pane
 
@@ -107,8 +106,8 @@ class FactsPane(QWidget):
         self.setMaximumWidth(_FACTS_WIDTH)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
         self.system = Fact(translate("Diagnostics", "System"), ltr=True)
-        self.python = Fact("Python", ltr=True)
-        self.qt = Fact("Qt", ltr=True)
+        self.python = Fact(translate("Diagnostics", "Python"), ltr=True)
+        self.qt = Fact(translate("Diagnostics", "Qt"), ltr=True)
         self.revision = Fact(translate("Diagnostics", "Revision of the database"), ltr=True)
         self.file_size = Fact(translate("Diagnostics", "Size of the database"))
         self.records = Fact(translate("Diagnostics", "Records"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from types import MappingProxyType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -19,9 +20,13 @@ _CODES = MappingProxyType(
 )
 
 
-def listen() -> None:
-    """Hear Qt's messages from now on; whoever started the program from a terminal still reads them there."""
-    qInstallMessageHandler(_on_message)
+def listen() -> Callable[[], object]:
+    """Hear Qt's messages from now on, until what is returned is called.
+
+    Whoever started the program from a terminal still reads them there.
+    """
+    before = qInstallMessageHandler(_on_message)
+    return lambda: qInstallMessageHandler(before)
 
 
 def _on_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

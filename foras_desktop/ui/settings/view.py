@@ -11,7 +11,7 @@ from foras_desktop.domain.access import Role
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.unlock.view import LANGUAGE_NAMES
 from foras_desktop.ui.widgets.avatar import Avatar
-from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.choice import Choice, Option
 from foras_desktop.ui.widgets.fact import Fact
 from foras_desktop.ui.widgets.field import Field
@@ -47,7 +47,9 @@ class SettingsView(QWidget):
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
         self.folder = Fact(translate("Settings", "Folder of the database"), ltr=True)
-        self.diagnostics = Button(translate("Settings", "Diagnostics and licences"), ButtonKind.QUIET)
+        self.diagnostics = Button(
+            translate("Settings", "Diagnostics and licences"), ButtonKind.LINK, size=ButtonSize.SMALL
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:
