@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from foras_desktop.faults.hooks import Hooks
+    from foras_desktop.ui.faults.teller import FaultTeller
     from foras_desktop.ui.main_window import MainWindow
 
 SUB_COMMANDS = ("exchange", "database", "verify")
@@ -66,42 +66,54 @@ def open_window(folder: Path, arguments: Sequence[str] = ()) -> tuple[QApplicati
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from foras_desktop.domain.clock import SystemClock
-    from foras_desktop.ui.faults.teller import FaultTeller
-    from foras_desktop.ui.language import Translators
-    from foras_desktop.ui.main_window import MainWindow
     from foras_desktop.ui.single_instance import SingleInstance
-    from foras_desktop.ui.theme import Theme
 
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("FORAS Desktop")
     instance = SingleInstance(folder, app)
     if not instance.is_first():
         return app, None
-    hooks = watch_for_faults(folder, app)
-    Theme.current().apply(app)
-    clock = SystemClock()
-    window = MainWindow(folder, clock, Translators(app))
-    hooks.tell = FaultTeller(window, folder, clock).tell
+    teller = watch_for_faults(folder, app)
+    try:
+        window = teller.window = _first_window(folder, app)
+    except Exception as error:  # a desk has no terminal: without a dialogue nothing at all would happen there
+        sys.excepthook(type(error), error, error.__traceback__)
+        app.exec()
+        sys.exit(1)
     instance.raised.connect(window.come_forward)
-    window.start()
-    window.show()
     QTimer.singleShot(_LISTEN_AFTER_MS, instance.listen)
     QTimer.singleShot(_COLLECTOR_RESTS_MS, _wake_collector)
     return app, window
 
 
-def watch_for_faults(folder: Path, app: QApplication) -> Hooks:
+def _first_window(folder: Path, app: QApplication) -> MainWindow:
+    from foras_desktop.domain.clock import SystemClock
+    from foras_desktop.ui.language import Translators
+    from foras_desktop.ui.main_window import MainWindow
+    from foras_desktop.ui.theme import Theme
+
+    Theme.current().apply(app)
+    window = MainWindow(folder, SystemClock(), Translators(app))
+    window.start()
+    window.show()
+    return window
+
+
+def watch_for_faults(folder: Path, app: QApplication) -> FaultTeller:
     """From now on bugs, and what libraries and Qt complain of, go into the journal in this folder."""
+    from foras_desktop.domain.clock import SystemClock
     from foras_desktop.faults import journal
     from foras_desktop.faults.hooks import Hooks
     from foras_desktop.ui.faults import qt_messages
+    from foras_desktop.ui.faults.teller import FaultTeller
 
     journal.open_journal(folder)
     journal.note("program.started")
     app.aboutToQuit.connect(lambda: journal.note("program.ended"))
     qt_messages.listen()
-    return Hooks()
+    teller = FaultTeller(folder, SystemClock(), app)
+    Hooks(teller.tell)
+    return teller
 
 
 def _wake_collector() -> None:

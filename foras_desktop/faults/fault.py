@@ -53,6 +53,14 @@ class Fault:
         return first.rpartition(":")[0]
 
 
+@dataclass(frozen=True)
+class Caught:
+    """A fault and how often it came."""
+
+    fault: Fault
+    times: int = 1
+
+
 class ToldError(RuntimeError):
     """A bug of another process: it arrives as what may be told of it."""
 

@@ -52,6 +52,6 @@ class Hooks:
 
     def _catch(self, error: BaseException) -> None:
         fault = note_fault(error)
+        self.tell(fault)
         if sys.stderr is not None:
             sys.stderr.write(f"FORAS Desktop: {fault.kind} at {fault.place or '?'}; see {FOLDER}/{FILE}\n")
-        self.tell(fault)

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from foras_desktop.config import VERSION
-from foras_desktop.faults.fault import Fault, Link
+from foras_desktop.faults.fault import Caught, Link
 from foras_desktop.faults.journal import KEPT_IN_MEMORY, last_lines
 from foras_desktop.faults.licences import shipped, version_here
 
@@ -63,14 +63,6 @@ class DatabaseFacts:
     counts: Mapping[str, int]
     last_exchange: date | None
     practice: bool
-
-
-@dataclass(frozen=True)
-class Caught:
-    """A fault and how often it came."""
-
-    fault: Fault
-    times: int = 1
 
 
 def report_name(day: date) -> str:

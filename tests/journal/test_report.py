@@ -9,9 +9,8 @@ import pytest
 
 from foras_desktop.config import VERSION
 from foras_desktop.faults import journal
-from foras_desktop.faults.fault import Fault, Link
+from foras_desktop.faults.fault import Caught, Fault, Link
 from foras_desktop.faults.report import (
-    Caught,
     DatabaseFacts,
     Screen,
     WindowFacts,

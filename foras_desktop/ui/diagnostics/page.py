@@ -33,7 +33,7 @@ class DiagnosticsPage(Page):
         super().__init__(workspace, parent)
         self.view = DiagnosticsView(workspace.formats)
         self._data_folder = workspace.office.credentials.folder.parent
-        self._gathering = Gathering(self._data_folder, workspace.office.clock, self)
+        self._gathering = Gathering(self._data_folder, workspace.office.clock, workspace.tasks, self)
         self.report: ReportDialog | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +42,7 @@ class DiagnosticsPage(Page):
         self.view.packages.selectionModel().currentRowChanged.connect(self._on_packages_row_changed)
         self.view.save.clicked.connect(self.save_report)
         self._gathering.ready.connect(self._on_report_ready)
+        self._gathering.failed.connect(lambda: self.view.save.set_busy(False))
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.view.save.click)
         self._show_program()
 

@@ -70,6 +70,12 @@ class FaultDialog(Dialog):
         """Name the fault as those who look after the program will ask for it."""
         self.what.setText(ltr(" · ".join(filter(None, (fault.kind, fault.place)))))
 
+    def offer_only_the_end(self) -> None:
+        """There is nothing to go on with: the program did not start."""
+        self.go_on.hide()
+        self.close_program.set_kind(ButtonKind.PRIMARY)
+        self.close_program.setFocus()
+
     def count(self, times: int) -> None:
         """Say how many faults there were since; one needs no word."""
         sentence = translate("Faults", "Faults since then: {number}.")

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.wall_time import local_now, today
 from foras_desktop.faults import journal
-from foras_desktop.faults.report import Caught, DatabaseFacts, Screen, WindowFacts, report_name, report_text
+from foras_desktop.faults.fault import Caught
+from foras_desktop.faults.report import DatabaseFacts, Screen, WindowFacts, report_name, report_text
 from foras_desktop.services.diagnostics import read_database_facts
 from foras_desktop.services.office import Office
 from foras_desktop.ui.tasks import Tasks
@@ -31,12 +32,15 @@ class Gathering(QObject):
     """Writes a report in a thread; `ready` hands its text over. An unreadable database is left out."""
 
     ready = Signal(str)
+    failed = Signal()
 
-    def __init__(self, data_folder: Path, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, data_folder: Path, clock: Clock, tasks: Tasks | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._data_folder = data_folder
         self._clock = clock
-        self._tasks = Tasks(self)
+        self._tasks = tasks or Tasks(self)
 
     @property
     def file_name(self) -> str:
@@ -50,7 +54,7 @@ class Gathering(QObject):
             facts = _facts_of(office) if office is not None else None
             return report_text(local_now(self._clock), window, self._data_folder, facts, caught)
 
-        self._tasks.read(self, "report", write, self.ready.emit)
+        self._tasks.read(self, "report", write, self.ready.emit, lambda _: self.failed.emit())
 
 
 def _facts_of(office: Office) -> DatabaseFacts | None:

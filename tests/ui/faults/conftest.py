@@ -53,7 +53,8 @@ def window(qtbot: QtBot, qapp: QApplication, rabat: Office, clock: FixedClock) -
 def teller(
     window: MainWindow, journal_folder: Path, clock: FixedClock, seconds: Seconds
 ) -> Iterator[FaultTeller]:
-    made = FaultTeller(window, journal_folder, clock, seconds)
+    made = FaultTeller(journal_folder, clock, window, seconds)
+    made.window = window
     hooks = Hooks(made.tell)
     yield made
     hooks.remove()

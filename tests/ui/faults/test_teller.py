@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from foras_desktop.faults.fault import Fault, Link
 from foras_desktop.services.diagnostics import read_database_facts
-from foras_desktop.ui.faults import gathering, report_dialog
+from foras_desktop.ui.faults import fault_dialog, gathering, report_dialog
 from foras_desktop.ui.faults import teller as teller_module
 from foras_desktop.ui.faults.fault_dialog import FaultDialog
 from foras_desktop.ui.faults.report_dialog import ReportDialog
@@ -176,7 +176,7 @@ def test_the_program_can_be_closed_from_it(qtbot: QtBot, teller: FaultTeller, wi
 def test_a_bug_in_the_dialogue_itself_does_not_go_round(
     qtbot: QtBot, teller: FaultTeller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(teller_module, "FaultDialog", lambda *_: [][1])
+    monkeypatch.setattr(fault_dialog, "FaultDialog", lambda *_: [][1])
     come(qtbot, teller, _FAULT, 1)
     come(qtbot, teller, _OTHER, 1)
     assert teller.dialog is None
@@ -186,7 +186,37 @@ def test_a_bug_in_the_dialogue_itself_does_not_go_round(
 def test_a_report_that_comes_late_opens_nothing(qtbot: QtBot, teller: FaultTeller) -> None:
     come(qtbot, teller, _FAULT, 1)
     dialog = opened(qtbot, teller)
-    with qtbot.waitSignal(teller._gathering.ready, timeout=10_000):
+    with qtbot.waitSignal(teller.gathering().ready, timeout=10_000):
         dialog.report.click()
         dialog.go_on.click()
     assert teller.report is None
+
+
+def test_a_report_that_fails_itself_is_a_fault_like_others(
+    qtbot: QtBot, teller: FaultTeller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "report_text", lambda *_: [][1])
+    come(qtbot, teller, _FAULT, 1)
+    dialog = opened(qtbot, teller)
+    dialog.report.click()
+    qtbot.waitUntil(lambda: len(teller.caught) == 2)
+    assert not dialog.report.is_busy
+    assert teller.report is None
+
+
+def test_without_a_window_there_is_only_the_end(
+    qtbot: QtBot, teller: FaultTeller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teller.window = None
+    come(qtbot, teller, _FAULT, 1)
+    dialog = opened(qtbot, teller)
+    qtbot.addWidget(dialog)
+    assert not dialog.go_on.isVisible()
+    assert "Language: fr" in reported(qtbot, teller).text.toPlainText()
+    dialog.close_program.click()
+    assert teller.dialog is None
+    ended: list[int] = []
+    monkeypatch.setattr(teller_module.QApplication, "exit", ended.append)
+    monkeypatch.setattr(fault_dialog, "FaultDialog", lambda *_: [][1])
+    come(qtbot, teller, _OTHER, 1)
+    assert ended == [1], "nobody could close it"
