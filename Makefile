@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin translations
+.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin licences sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -58,6 +58,12 @@ frozen-check: frozen ## the frozen program starts, shows its first window, and p
 pin:             ## pin requirements/*.in with hashes and without any address (needs uv)
 	for one in runtime dev fuzz morango typst; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header requirements/$$one.in -o requirements/$$one.txt || exit 1; done
+
+licences:        ## what is shipped and under which licence, for the program to show and docs/licences.md
+	$(PYTHON) -m tools.licences update
+
+sbom:            ## the bill of materials, CycloneDX 1.6: SBOM=dist/foras-desktop.cdx.json; SOURCE_DATE_EPOCH pins its time
+	$(PYTHON) -m tools.sbom $(or $(SBOM),dist/foras-desktop.cdx.json)
 
 translations:    ## bring the .ts files up to date with the strings in the code
 	$(PYTHON) tools/translations.py update

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import gc
-import logging
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from foras_desktop.ui.faults.teller import FaultTeller
     from foras_desktop.ui.main_window import MainWindow
 
 SUB_COMMANDS = ("exchange", "database", "verify")
@@ -68,55 +66,59 @@ def open_window(folder: Path, arguments: Sequence[str] = ()) -> tuple[QApplicati
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from foras_desktop.domain.clock import SystemClock
-    from foras_desktop.ui.language import Translators
-    from foras_desktop.ui.main_window import MainWindow
     from foras_desktop.ui.single_instance import SingleInstance
-    from foras_desktop.ui.theme import Theme
 
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("FORAS Desktop")
     instance = SingleInstance(folder, app)
     if not instance.is_first():
         return app, None
-    install_exception_hooks(folder)
-    Theme.current().apply(app)
-    window = MainWindow(folder, SystemClock(), Translators(app))
+    teller = watch_for_faults(folder, app)
+    try:
+        window = teller.window = _first_window(folder, app)
+    except Exception as error:  # a desk has no terminal: without a dialogue nothing at all would happen there
+        sys.excepthook(type(error), error, error.__traceback__)
+        app.exec()
+        sys.exit(1)
     instance.raised.connect(window.come_forward)
-    window.start()
-    window.show()
     QTimer.singleShot(_LISTEN_AFTER_MS, instance.listen)
     QTimer.singleShot(_COLLECTOR_RESTS_MS, _wake_collector)
     return app, window
 
 
+def _first_window(folder: Path, app: QApplication) -> MainWindow:
+    from foras_desktop.domain.clock import SystemClock
+    from foras_desktop.ui.language import Translators
+    from foras_desktop.ui.main_window import MainWindow
+    from foras_desktop.ui.theme import Theme
+
+    Theme.current().apply(app)
+    window = MainWindow(folder, SystemClock(), Translators(app))
+    window.start()
+    window.show()
+    return window
+
+
+def watch_for_faults(folder: Path, app: QApplication) -> FaultTeller:
+    """From now on bugs, and what libraries and Qt complain of, go into the journal in this folder."""
+    from foras_desktop.domain.clock import SystemClock
+    from foras_desktop.faults import journal
+    from foras_desktop.faults.hooks import Hooks
+    from foras_desktop.ui.faults import qt_messages
+    from foras_desktop.ui.faults.teller import FaultTeller
+
+    journal.open_journal(folder)
+    journal.note("program.started")
+    app.aboutToQuit.connect(lambda: journal.note("program.ended"))
+    qt_messages.listen()
+    teller = FaultTeller(folder, SystemClock(), app)
+    Hooks(teller.tell)
+    return teller
+
+
 def _wake_collector() -> None:
     gc.freeze()
     gc.enable()
-
-
-def install_exception_hooks(folder: Path) -> None:
-    """A bug is logged without its message, which may name people; the program goes on."""
-    logging.basicConfig(filename=folder / "foras.log", level=logging.WARNING, encoding="utf-8")
-
-    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.exit(1)
-        log_bug(error)
-        if sys.stderr is not None:
-            sys.stderr.write(f"FORAS Desktop: {type(error).__name__}; see {folder / 'foras.log'}\n")
-
-    sys.excepthook = on_exception
-    threading.excepthook = lambda caught: log_bug(caught.exc_value) if caught.exc_value else None
-
-
-def log_bug(error: BaseException) -> None:
-    """Write the exception's class and the places in the code, nothing else."""
-    import traceback
-
-    frames = traceback.extract_tb(error.__traceback__)
-    places = " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in reversed(frames))
-    logging.getLogger("foras_desktop").error("%s %s", type(error).__name__, places)
 
 
 if __name__ == "__main__":

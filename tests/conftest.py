@@ -13,6 +13,7 @@ from foras_desktop.db import instance
 from foras_desktop.db.keys.marks import MARK_FILE
 from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.clock import FixedClock
+from foras_desktop.faults import journal
 from foras_desktop.services import introduction, setting_up, unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
@@ -100,6 +101,16 @@ def open_desk(desks: Desks, clock: FixedClock, _templates: Callable[[str], Path]
         return desks.keep(office)
 
     return make
+
+
+@pytest.fixture
+def journal_folder(tmp_path: Path) -> Iterator[Path]:
+    """A data folder whose journal is open; what any test logs goes there until its end."""
+    folder = tmp_path / "computer"
+    folder.mkdir()
+    journal.open_journal(folder)
+    yield folder
+    journal.close_journal()
 
 
 @pytest.fixture

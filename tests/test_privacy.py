@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from foras_desktop.app import log_bug
 from foras_desktop.domain.records import Person
 from foras_desktop.services.intake import RegisterPerson
 from foras_desktop.services.office import Office
 from foras_desktop.services.setting_up import SetUp
 from tests.conftest import PASSPHRASE
 from tests.people import register
-
-
-def _fail(words: str) -> None:
-    raise RuntimeError(words)
-
-
-def test_a_bug_is_logged_without_its_message(caplog: pytest.LogCaptureFixture) -> None:
-    with pytest.raises(RuntimeError) as caught:
-        _fail("Kadidia Diarra was here")
-    with caplog.at_level(logging.ERROR):
-        log_bug(caught.value)
-    assert "RuntimeError" in caplog.text
-    assert "test_privacy.py" in caplog.text
-    assert "Diarra" not in caplog.text
 
 
 def test_a_database_error_does_not_carry_the_values(rabat: Office) -> None:

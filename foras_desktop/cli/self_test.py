@@ -14,6 +14,7 @@ from io import BytesIO
 from pathlib import Path
 
 from foras_desktop.config import LANGUAGES, resource_path
+from foras_desktop.faults.licences import licence_text, shipped
 from foras_desktop.services import exchange, information, introduction, people, setting_up, unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
@@ -184,6 +185,14 @@ def _speak(_bench: _Bench) -> None:
     _require(len(set(spoken.values())) == len(LANGUAGES), f"two languages say the same: {spoken}")
 
 
+def _name_licences(_bench: _Bench) -> None:
+    """Everything that is shipped, with the words of its licence."""
+    listed = shipped()
+    _require(len(listed) > 1, "nothing is said to be shipped")
+    for one in listed:
+        _require(licence_text(one), f"{one.name} has no licence")
+
+
 def _open_the_window(bench: _Bench) -> None:
     """The first page, in the theme's own fonts and icons."""
     from PySide6.QtWidgets import QApplication
@@ -217,5 +226,6 @@ _STEPS: Sequence[tuple[str, Callable[[_Bench], None]]] = (
     ("brochures in Arabic and French", _make_brochures),
     ("a certificate in two scripts", _make_a_certificate),
     ("the translations", _speak),
+    ("the licences of what is shipped", _name_licences),
     ("the window", _open_the_window),
 )

@@ -30,6 +30,7 @@ def run_tour(folder: Path) -> str | None:
     """Run every scene, leaving pictures, papers and the report in `folder`; what failed, or None."""
     from PySide6.QtWidgets import QApplication
 
+    from foras_desktop.faults.hooks import Hooks
     from foras_desktop.tour.driver import Camera, FailOnLog
     from foras_desktop.tour.stage import Stage
     from foras_desktop.tour.story import STORY
@@ -45,10 +46,12 @@ def run_tour(folder: Path) -> str | None:
     Theme.current().apply(app)
     log = FailOnLog()
     logging.getLogger().addHandler(log)
+    hooks = Hooks()
     camera = Camera(folder)
     stage = Stage(folder, camera, FixedClock(_NOW), Translators(app))
     failure = _play(STORY, stage, log)
     stage.close()
+    hooks.remove()
     logging.getLogger().removeHandler(log)
     shutil.rmtree(folder / "data", ignore_errors=True)
     write_report(folder, camera.taken, stage.papers, failure)

@@ -57,6 +57,16 @@ class MainWindow(QWidget):
         """What shows now: the first run, the unlock page, or the shell."""
         return self._stack.currentWidget()
 
+    @property
+    def language(self) -> str:
+        """The language that the window speaks now."""
+        return self._translators.language
+
+    @property
+    def office(self) -> Office | None:
+        """The opened office; None while nobody is in."""
+        return self.shell.workspace.office if self.shell is not None else None
+
     # --- which of them shows ----------------------------------------------------------------------
 
     def start(self) -> None:

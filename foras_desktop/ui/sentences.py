@@ -547,6 +547,10 @@ _COMPUTER = {
     ),
     "undo.never": QT_TRANSLATE_NOOP("Sentences", "This cannot be taken back. Record a correction instead."),
     "work.cancelled": QT_TRANSLATE_NOOP("Sentences", "Stopped. Nothing was written."),
+    "work.fault": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A fault in the program stopped this. What was saved before is safe. Look before you repeat it.",
+    ),
     "work.stopped": QT_TRANSLATE_NOOP(
         "Sentences", "The work was interrupted. Nothing was half written. Try again."
     ),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
+import weakref
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
-from foras_desktop.domain.errors import Trouble
+from foras_desktop.domain.errors import EnvironmentFault, Trouble
+from foras_desktop.faults import journal
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -41,18 +44,44 @@ class _Run(QRunnable):
             _log.debug("an answer came after its window had gone")
 
 
+_POOLS: list[tuple[weakref.ref[QObject], QThreadPool]] = []
+"""Every pool with whose it is. Qt waits in a pool's destructor for its threads while Python's lock is held,
+which they need to end: a pool that went with its page while something ran would stop the program for good."""
+
+
+def _pool_for(owner: QObject, threads: int) -> QThreadPool:
+    """A pool that outlives its owner until it is idle."""
+    _POOLS[:] = [(whose, pool) for whose, pool in _POOLS if _is_alive(whose()) or pool.activeThreadCount()]
+    pool = QThreadPool()
+    pool.setMaxThreadCount(threads)
+    _POOLS.append((weakref.ref(owner), pool))
+    return pool
+
+
+def _is_alive(owner: QObject | None) -> bool:
+    return owner is not None and shiboken6.isValid(owner)
+
+
+@atexit.register
+def _let_all_end() -> None:
+    for _, pool in _POOLS:
+        pool.waitForDone()
+
+
 class Tasks(QObject):
-    """Runs services for the pages. Of reads with the same owner and topic only the newest answers."""
+    """Runs services for the pages. Of reads with the same owner and topic only the newest answers.
+
+    A Trouble goes to whoever asked, or else to `failed`. A bug is raised on the painting thread, as one in
+    a slot is; whoever asked is told `work.fault`, so that no control stays busy.
+    """
 
     failed = Signal(object)
     idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reads = QThreadPool(self)
-        self._reads.setMaxThreadCount(3)
-        self._writes = QThreadPool(self)
-        self._writes.setMaxThreadCount(1)
+        self._reads = _pool_for(self, 3)
+        self._writes = _pool_for(self, 1)
         self._newest: dict[tuple[int, str], int] = {}
         self._answers: set[_Answer] = set()
         self._count = 0
@@ -128,10 +157,16 @@ class Tasks(QObject):
     ) -> None:
         if error is None:
             done(result)
-        elif failed is not None and isinstance(error, Trouble):
-            failed(error)
-        else:
-            self.failed.emit(error)
+            return
+        if isinstance(error, Trouble):
+            journal.note_fault(error)
+            (failed or self.failed.emit)(error)
+            return
+        try:
+            if failed is not None:
+                failed(EnvironmentFault("work.fault"))
+        finally:
+            raise error
 
     def wait(self) -> None:
         """Let everything started finish; its answers are no longer delivered after the window closed."""

@@ -375,6 +375,153 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Where in the program</source>
+        <translation>الموضع في البرنامج</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation>ما يأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} غيغابايت</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>From tab to tab</source>
+        <translation>من لسان إلى آخر</translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation>من سطر إلى آخر</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>حفظ تقرير</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>حفظ تقرير…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء حتى الآن</translation>
+    </message>
+    <message>
+        <source>Starts, refusals and faults are noted here, without any name.</source>
+        <translation>تُسجَّل هنا مرات التشغيل والرفض والأعطال، دون أي اسم.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Revision of the database</source>
+        <translation>مراجعة قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation>حجم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Operations in the log</source>
+        <translation>العمليات المسجلة</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>آخر تبادل</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>المساحة المتاحة على القرص</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>مجلد السجل</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Choose the bundles to read</source>
@@ -1086,6 +1233,69 @@
     <message>
         <source>Departure planned.</source>
         <translation>بُرمجت المغادرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>حفظ تقرير…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Faults since then: {number}.</source>
+        <translation>عدد الأعطال منذ ذلك: {number}.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and what you had just asked for was stopped.</source>
+        <translation>وقع خطأ في البرنامج، وتوقّف ما طلبته للتو.</translation>
+    </message>
+    <message>
+        <source>What was saved before is on the disk, and drafts are kept.</source>
+        <translation>ما حُفظ من قبل موجود على القرص، والمسودات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Go on, and look whether your last step was done before you repeat it. If the fault comes back, save a report and give it to whoever looks after the program.</source>
+        <translation>تابع العمل، وتحقق من إتمام خطوتك الأخيرة قبل إعادتها. إذا تكرر الخلل، فاحفظ تقريرا وسلّمه للمكلف بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation>تقرير عن خلل</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: versions, sizes, numbers of records and places in the program, in English for those who look after it. No name, nothing that was typed. Give it to them on a stick.</source>
+        <translation>هذا كل ما سيحتويه الملف: أرقام النسخ والأحجام وأعداد السجلات ومواضع في البرنامج، بالإنجليزية لمن يتكلف به. لا أسماء فيه ولا شيء مما كُتب. سلّمه لهم على مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4005,10 @@
         <translation>تم التوقف. لم يُكتب أي شيء.</translation>
     </message>
     <message>
+        <source>A fault in the program stopped this. What was saved before is safe. Look before you repeat it.</source>
+        <translation>أوقف خلل في البرنامج هذه العملية. ما حُفظ من قبل سليم. المرجو التحقق قبل الإعادة.</translation>
+    </message>
+    <message>
         <source>The work was interrupted. Nothing was half written. Try again.</source>
         <translation>انقطع العمل. لم تبقَ كتابة ناقصة. المرجو إعادة المحاولة.</translation>
     </message>
@@ -4251,6 +4465,10 @@
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>اسم هذا الحاسوب في التبادل</translation>
+    </message>
+    <message>
+        <source>Diagnostics and licences</source>
+        <translation>التشخيص والرخص</translation>
     </message>
     <message>
         <source>Version</source>

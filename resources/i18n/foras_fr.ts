@@ -375,6 +375,153 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where in the program</source>
+        <translation>Où dans le programme</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is shipped</source>
+        <translation>Ce qui est livré</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>From tab to tab</source>
+        <translation>D’un onglet à l’autre</translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation>D’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Starts, refusals and faults are noted here, without any name.</source>
+        <translation>Les démarrages, les refus et les défauts sont notés ici, sans aucun nom.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Revision of the database</source>
+        <translation>Révision de la base</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation>Taille de la base</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Operations in the log</source>
+        <translation>Opérations au registre</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre sur le disque</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Choose the bundles to read</source>
@@ -1086,6 +1233,69 @@
     <message>
         <source>Departure planned.</source>
         <translation>Départ prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>Un défaut dans le programme</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Faults since then: {number}.</source>
+        <translation>Défauts depuis : {number}.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and what you had just asked for was stopped.</source>
+        <translation>Le programme s’est trompé, et ce que vous veniez de demander a été arrêté.</translation>
+    </message>
+    <message>
+        <source>What was saved before is on the disk, and drafts are kept.</source>
+        <translation>Ce qui était enregistré est sur le disque, et les brouillons sont gardés.</translation>
+    </message>
+    <message>
+        <source>Go on, and look whether your last step was done before you repeat it. If the fault comes back, save a report and give it to whoever looks after the program.</source>
+        <translation>Continuez, et regardez si votre dernière étape a été faite avant de la répéter. Si le défaut revient, enregistrez un rapport et remettez-le à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation>Rapport de défaut</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is all that the file will hold: versions, sizes, numbers of records and places in the program, in English for those who look after it. No name, nothing that was typed. Give it to them on a stick.</source>
+        <translation>Voici tout ce que contiendra le fichier : des versions, des tailles, des nombres de fiches et des endroits du programme, en anglais pour ceux qui s’en occupent. Aucun nom, rien de ce qui a été saisi. Remettez-le-leur sur une clé.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4005,10 @@
         <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>A fault in the program stopped this. What was saved before is safe. Look before you repeat it.</source>
+        <translation>Un défaut du programme a arrêté ceci. Ce qui était enregistré est sauf. Vérifiez avant de répéter.</translation>
+    </message>
+    <message>
         <source>The work was interrupted. Nothing was half written. Try again.</source>
         <translation>Le travail a été interrompu. Rien n’est écrit à moitié. Réessayez.</translation>
     </message>
@@ -4251,6 +4465,10 @@
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>Nom de ce poste dans les échanges</translation>
+    </message>
+    <message>
+        <source>Diagnostics and licences</source>
+        <translation>Diagnostic et licences</translation>
     </message>
     <message>
         <source>Version</source>

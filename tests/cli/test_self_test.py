@@ -21,7 +21,7 @@ def test_a_checkout_is_whole() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("  ok ") == 8
+    assert done.stdout.count("  ok ") == 9
 
 
 def test_what_is_missing_is_named_and_the_rest_is_tried(

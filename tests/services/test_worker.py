@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.services import exchange
 from foras_desktop.services.office import Office
 from foras_desktop.services.worker import WorkerLane
+from foras_desktop.services.worker.lane import WorkerError
 from foras_desktop.sync.progress import Cancelled
 from tests.people import register
 
@@ -65,3 +67,25 @@ def test_the_lane_works_again_after_its_process_died(lane: WorkerLane) -> None:
     lane._process.join()
     result, _ = lane.run("check", None)
     assert result.differing == ()
+
+
+def test_a_bug_crosses_the_pipe_as_classes_and_places(lane: WorkerLane) -> None:
+    with pytest.raises(WorkerError) as caught:
+        lane.run("Zyxanta Qorvelli", None)
+    assert "Zyxanta" not in str(caught.value)
+    (link,) = caught.value.fault.links
+    assert link.kind == "KeyError"
+    assert link.places[0].startswith("services.worker.process:")
+    result, _ = lane.run("check", None)
+    assert result.differing == ()
+
+
+def test_a_database_that_does_not_open_is_told(met: tuple[Office, Office]) -> None:
+    lane = WorkerLane(met[0])
+    met[0].credentials = replace(met[0].credentials, database_key=b"short")
+    try:
+        with pytest.raises(WorkerError) as caught:
+            lane.run("check", None)
+    finally:
+        lane.close()
+    assert [link.kind for link in caught.value.fault.links] == ["ValueError"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from foras_desktop.db.queries.diagnostics import DiagnosticQueries
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.queries.information import InformationQueries
 from foras_desktop.db.queries.people import PeopleQueries
@@ -24,3 +25,4 @@ class Queries:
         self.review = ReviewQueries(connection)
         self.registers = RegisterQueries(connection)
         self.training = TrainingQueries(connection)
+        self.diagnostics = DiagnosticQueries(connection)

@@ -15,11 +15,11 @@ from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.backups import is_due
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services.backup import own_log
 from foras_desktop.services.backup.copying import Made, back_up
 from foras_desktop.services.backup.shelf import BACKUPS, SET_ASIDE, Kept, kept_in, tidy
 from foras_desktop.services.dispatch import command, errand, query
 from foras_desktop.services.office import Office
+from foras_desktop.sync import own_log
 from foras_desktop.sync.progress import Progress
 
 ASKED, BY_ITSELF, BEFORE_MERGE = "asked", "by_itself", "before_merge"

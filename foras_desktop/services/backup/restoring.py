@@ -16,13 +16,13 @@ from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.services.backup import own_log
 from foras_desktop.services.backup.copying import open_and_check, workbench
 from foras_desktop.services.backup.placing import DATABASE, room_made
 from foras_desktop.services.backup.shelf import BACKUPS
 from foras_desktop.services.incarnation import take_new_identity
 from foras_desktop.services.office import Office
 from foras_desktop.services.unlocking import open_as
+from foras_desktop.sync import own_log
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.faults.fault import ToldError
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.services.worker.messages import Cancel, Crashed, Done, Failed, Job, Open, Step
 from foras_desktop.services.worker.process import serve
@@ -19,8 +20,8 @@ from foras_desktop.sync.progress import Cancelled
 _SECONDS_TO_END = 5
 
 
-class WorkerError(RuntimeError):
-    """A bug in the worker; the summary names places in the code only."""
+class WorkerError(ToldError):
+    """A bug in the worker; it names classes and places in the code only."""
 
 
 class WorkerLane:
@@ -76,7 +77,7 @@ class WorkerLane:
             elif isinstance(message, Failed):
                 raise _trouble(message)
             elif isinstance(message, Crashed):
-                raise WorkerError(message.summary)
+                raise WorkerError(message.fault)
 
     def cancel(self) -> None:
         """Ask the job under way to stop; it answers by raising Cancelled in `run`."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from foras_desktop.db.changes import Changes
+from foras_desktop.faults.fault import Fault
 from foras_desktop.services.office import Credentials
 
 
@@ -60,6 +61,6 @@ class Failed:
 
 @dataclass(frozen=True)
 class Crashed:
-    """A bug: the exception's class and where it happened, nothing of its message."""
+    """A bug: what may be told of the exception, nothing of its message."""
 
-    summary: str
+    fault: Fault

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-import traceback
+from contextlib import suppress
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 from foras_desktop.domain.clock import Clock, FixedClock, SystemClock
 from foras_desktop.domain.errors import Trouble
+from foras_desktop.faults.fault import fault_of
 from foras_desktop.services.office import Office
 from foras_desktop.services.worker.messages import Cancel, Crashed, Done, Failed, Job, Open, Step
 from foras_desktop.sync.progress import Progress
@@ -38,6 +38,9 @@ def serve(pipe: Connection) -> None:
             office.close()
     except (EOFError, OSError, KeyboardInterrupt):
         return
+    except Exception as error:  # outside any job; Python would print its message
+        with suppress(OSError):
+            pipe.send(_told(error))
 
 
 def _work(pipe: Connection, office: Office, message: Job | Cancel) -> None:
@@ -53,19 +56,16 @@ def _work(pipe: Connection, office: Office, message: Job | Cancel) -> None:
     try:
         result, changes = JOBS[message.name](office, message.order, progress)
         answer: Done | Failed | Crashed = Done(result, changes)
-    except Trouble as trouble:
-        answer = Failed(type(trouble).__name__, trouble.code, dict(trouble.params))
     except Exception as error:
-        answer = Crashed(_summary(error))
+        answer = _told(error)
     pipe.send(answer)
+
+
+def _told(error: Exception) -> Failed | Crashed:
+    if isinstance(error, Trouble):
+        return Failed(type(error).__name__, error.code, dict(error.params))
+    return Crashed(fault_of(error))
 
 
 def _clock(job: Job) -> Clock:
     return FixedClock(job.fixed_now) if job.fixed_now else SystemClock()
-
-
-def _summary(error: Exception) -> str:
-    """The exception's class and its places in the code; its message may name people."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return " < ".join([type(error).__name__, *reversed(places)])

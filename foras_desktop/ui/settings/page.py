@@ -45,6 +45,7 @@ class SettingsPage(Page):
         self.view.lock_after.value_changed.connect(lambda value: self._change("lock_after", value))
         self.view.add.add.clicked.connect(self._on_add_clicked)
         self.view.new_sheet.clicked.connect(self.renew_sheet)
+        self.view.diagnostics.clicked.connect(lambda: workspace.go(Place("diagnostics")))
         for part in (self.view.add, self.view.new_sheet):
             part.setVisible(workspace.office.actor.may(Action.GIVE_ACCESS))
         self._show_computer()

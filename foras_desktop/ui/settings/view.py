@@ -12,7 +12,7 @@ from foras_desktop.domain.access import Role
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.unlock.view import LANGUAGE_NAMES
 from foras_desktop.ui.widgets.avatar import Avatar
-from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.choice import Choice, Option
 from foras_desktop.ui.widgets.fact import Fact
 from foras_desktop.ui.widgets.field import Field
@@ -60,6 +60,9 @@ class SettingsView(QWidget):
             ]
         )
         self._places: dict[str, int] = {}
+        self.diagnostics = Button(
+            translate("Settings", "Diagnostics and licences"), ButtonKind.LINK, size=ButtonSize.SMALL
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -114,6 +117,7 @@ class SettingsView(QWidget):
         inside.addWidget(SectionLabel(translate("Settings", "This computer"), role=TextRole.HEADING))
         for fact in (self.desk, self.replica, self.version, self.folder):
             inside.addWidget(fact)
+        inside.addWidget(self.diagnostics, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addStretch(1)
         return section
 

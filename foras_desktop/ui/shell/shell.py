@@ -33,12 +33,13 @@ PageMaker = Callable[[Workspace], Page]
 
 _NARROW_BELOW = 1240
 _PRACTICE_BAND = 3
-_UNDER = {"intake": "people", "registers": "people", "sheet": "information"}
+_UNDER = {"intake": "people", "registers": "people", "sheet": "information", "diagnostics": "settings"}
 """Pages without a line of their own in the sidebar, and the one they belong to."""
 
 
 def page_makers() -> Mapping[str, PageMaker]:
     """Each page's class by its key, imported when the shell is built."""
+    from foras_desktop.ui.diagnostics.page import DiagnosticsPage
     from foras_desktop.ui.exchange.page import ExchangePage
     from foras_desktop.ui.information.editor.page import SheetEditorPage
     from foras_desktop.ui.information.page import InformationPage
@@ -61,6 +62,7 @@ def page_makers() -> Mapping[str, PageMaker]:
         "sheet": SheetEditorPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
+        "diagnostics": DiagnosticsPage,
     }
 
 
@@ -282,6 +284,7 @@ def _commands() -> list[Command]:
         *pages,
         Command(_settings_entry().text, _settings_entry().keys, Place("settings")),
         Command(translate("Shell", "Back up the database"), "", Place("settings", "backup")),
+        Command(translate("Diagnostics", "Diagnostics"), "", Place("diagnostics")),
     ]
 
 

@@ -76,6 +76,12 @@ class Banner(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_kind(self, kind: BannerKind | str) -> None:
+        """Change what it is about; the sign follows."""
+        self._kind = BannerKind(kind)
+        self._icon.set_sign(_SIGN[self._kind])
+        self.update()
+
     def set_text(self, text: str, detail: str = "") -> None:
         """Change the sentences."""
         self._text.setText(text)

@@ -18,7 +18,7 @@ from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import exchange, people, unlocking
-from foras_desktop.services.backup import copying, own_log
+from foras_desktop.services.backup import copying
 from foras_desktop.services.backup.making import (
     ASKED,
     BEFORE_MERGE,
@@ -32,6 +32,7 @@ from foras_desktop.services.backup.restoring import Restore, Restored, look_into
 from foras_desktop.services.backup.shelf import BACKUPS
 from foras_desktop.services.exchange import read_exchange
 from foras_desktop.services.office import Office
+from foras_desktop.sync import own_log
 from foras_desktop.sync.progress import Cancelled, Progress
 from tests.conftest import CHEAP, PASSPHRASE, Desks, later
 from tests.people import register
