@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Some pages of the database are damaged. Nothing was changed. Put the last backup back; what was written since comes back with the copied log and from the other desks.</source>
-        <translation>بعض صفحات قاعدة البيانات تالفة. لم يُغيَّر شيء. أرجع آخر نسخة احتياطية؛ وما كُتب بعدها يعود مع السجل المنسوخ ومن النقاط الأخرى.</translation>
+        <translation>بعض صفحات قاعدة البيانات تالفة. لم يُغيَّر شيء. أرجع آخر نسخة احتياطية؛ وما كُتب بعدها يعود مع السجل المنسوخ ومن المكاتب الأخرى.</translation>
     </message>
     <message>
         <source>Something else than this program changed the database. Making the tables anew mends it.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>On this computer or on a new one. A database of the same desk that is here is set aside, never deleted. The desk opens at once; before its next exchange it introduces itself to the central office again.</source>
-        <translation>على هذا الحاسوب أو على حاسوب جديد. إن وُجدت هنا قاعدة للنقطة نفسها وُضعت جانبًا ولا تُحذف أبدًا. تُفتح النقطة فورًا؛ وقبل تبادلها القادم تعرّف بنفسها من جديد لدى المكتب المركزي.</translation>
+        <translation>على هذا الحاسوب أو على حاسوب جديد. إن وُجدت هنا قاعدة للمكتب نفسه وُضعت جانبًا ولا تُحذف أبدًا. يُفتح المكتب فورًا؛ وقبل تبادله القادم يعرّف بنفسه من جديد لدى المكتب المركزي.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Some pages of the database are damaged. Nothing was changed. Put the last backup back; what was written since comes back with the copied log and from the other desks.</source>
-        <translation>Des pages de la base sont abîmées. Rien n’a été modifié. Remettez la dernière sauvegarde&#x202f;; ce qui a été écrit depuis revient avec le journal copié et par les autres points d’orientation.</translation>
+        <translation>Des pages de la base sont abîmées. Rien n’a été modifié. Remettez la dernière sauvegarde&#x202f;; ce qui a été écrit depuis revient avec le journal copié et par les autres bureaux.</translation>
     </message>
     <message>
         <source>Something else than this program changed the database. Making the tables anew mends it.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>On this computer or on a new one. A database of the same desk that is here is set aside, never deleted. The desk opens at once; before its next exchange it introduces itself to the central office again.</source>
-        <translation>Sur cet ordinateur ou sur un nouveau. Une base du même point d’orientation qui s’y trouve est mise de côté, jamais supprimée. Le point d’orientation s’ouvre aussitôt&#x202f;; avant son prochain échange, il se présente de nouveau au bureau central.</translation>
+        <translation>Sur cet ordinateur ou sur un nouveau. Une base du même bureau qui s’y trouve est mise de côté, jamais supprimée. Le bureau s’ouvre aussitôt&#x202f;; avant son prochain échange, il se présente de nouveau au bureau central.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -1,4 +1,4 @@
-"""`python -m tests.faults [bytes|crashes|wal|backups]…` tries every fault; the first that harms is told."""
+"""`python -m tests.faults [bytes|crashes|wal|backups|corruption]…` tries every fault and tells what harms."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import backups, bundle_bytes, crashes, wal
+from tests.faults import backups, bundle_bytes, corruption, crashes, wal
 from tests.faults.scene import Scene, build
 
 
@@ -42,11 +42,18 @@ def _backups(scene: Scene, folder: Path) -> str:
     return f"{counts[0]} points of a backup and {counts[1]} of putting one back: all whole, nothing lost"
 
 
+def _corruption(scene: Scene, folder: Path) -> str:
+    told = corruption.Corruption(scene, folder).try_all(1_000)
+    codes = ", ".join(f"{code} {count}" for code, count in sorted(told.items()))
+    return f"{sum(told.values())} damaged databases, all noticed ({codes}) and put back from the backup"
+
+
 _FORMS: dict[str, Callable[[Scene, Path], str]] = {
     "bytes": _bytes,
     "crashes": _crashes,
     "wal": _wal,
     "backups": _backups,
+    "corruption": _corruption,
 }
 
 

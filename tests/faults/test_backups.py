@@ -8,6 +8,7 @@ import pytest
 
 from foras_desktop.services.backup import making, placing
 from tests.faults.backups import Making, PuttingBack, crash_everywhere
+from tests.faults.corruption import Corruption
 from tests.faults.scene import Scene
 from tests.faults.test_crashes import _written_in_place
 
@@ -38,3 +39,8 @@ def test_a_database_deleted_instead_of_set_aside_is_caught(
     monkeypatch.setattr(placing, "_set_aside", deleted)
     with pytest.raises(AssertionError, match="newer database is gone"):
         crash_everywhere(PuttingBack(scene, tmp_path), every=False)
+
+
+def test_a_damaged_database_is_noticed_and_put_back(scene: Scene, tmp_path: Path) -> None:
+    """The full form, a thousand of them: `python -m tests.faults corruption`."""
+    assert sum(Corruption(scene, tmp_path).try_all(10).values()) == 10
