@@ -32,6 +32,7 @@ _FAULTS = {
 
 def _prepare(connection: Any, key: bytes, *, writable: bool) -> None:
     """Give the raw key (a passphrase would cost 0.25 s a connection) and the promises of durability."""
+    connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is raised, and told by us
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
@@ -81,6 +82,8 @@ def faults_told() -> Iterator[None]:
     except (DBAPIError, sqlcipher.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         code = next((code for text, code in _FAULTS.items() if text in str(cause)), None)
+        if code is None and type(cause) is sqlcipher.DatabaseError:
+            code = "database.damaged"  # what the driver calls nothing more exact are SQLite's codes of damage
         if code is None:
             raise
         raise EnvironmentFault(code) from None
