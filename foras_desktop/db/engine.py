@@ -25,6 +25,7 @@ _FAULTS = {
     "database or disk is full": "disk.full",
     "attempt to write a readonly database": "disk.read_only",
     "unable to open database file": "database.cannot_open",
+    "unable to open database: ": "disk.failed",  # what VACUUM INTO says of its target
     "disk I/O error": "disk.failed",
     "database is locked": "database.busy",
 }

@@ -133,3 +133,8 @@ def test_a_full_disk_writes_nothing(rabat: Office) -> None:
             break
     assert refused
     assert people.count_people(rabat) == confirmed
+
+
+def test_a_copy_into_a_folder_that_is_gone_is_a_fault_of_the_disk(rabat: Office, tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault, match=r"disk\.failed"):
+        rabat.database.backup_to(tmp_path / "gone" / "copy.db")

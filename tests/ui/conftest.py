@@ -38,3 +38,9 @@ def _fresh_theme(themed_app: QApplication) -> Iterator[None]:
     if theme.mode is not ThemeMode.LIGHT or theme.is_arabic:
         theme.set_mode(ThemeMode.LIGHT)
         theme.set_language("fr")
+
+
+@pytest.fixture(autouse=True)
+def _no_backup_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that lasts long gets no visit from the timer; those of the timer call it."""
+    monkeypatch.setattr("foras_desktop.ui.backups.automatic.FIRST_LOOK_MS", 3_600_000)
