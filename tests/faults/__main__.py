@@ -1,4 +1,4 @@
-"""`python -m tests.faults [bytes|crashes|wal|backups|corruption]…` tries every fault and tells what harms."""
+"""`python -m tests.faults [bytes|crashes|wal|backups|corruption|full]…` tries every fault, tells the harm."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import backups, bundle_bytes, corruption, crashes, wal
+from tests.faults import backups, bundle_bytes, corruption, crashes, full_disk, wal
 from tests.faults.scene import Scene, build
 
 
@@ -48,12 +48,22 @@ def _corruption(scene: Scene, folder: Path) -> str:
     return f"{sum(told.values())} damaged databases, all noticed ({codes}) and put back from the backup"
 
 
+def _full(scene: Scene, folder: Path) -> str:
+    disk = full_disk.FullDisk(scene, folder)
+    counts = [
+        disk.try_all(making, every=True)
+        for making in (full_disk.save, full_disk.merge(scene), full_disk.bring_in)
+    ]
+    return f"a disk full at {counts[0]} pages of a save, {counts[1]} of a merge, {counts[2]} of a register"
+
+
 _FORMS: dict[str, Callable[[Scene, Path], str]] = {
     "bytes": _bytes,
     "crashes": _crashes,
     "wal": _wal,
     "backups": _backups,
     "corruption": _corruption,
+    "full": _full,
 }
 
 
