@@ -1,4 +1,4 @@
-"""`python -m tests.faults [bytes|crashes|wal|backups|corruption|full]…` tries every fault, tells the harm."""
+"""`python -m tests.faults [NAME]…` tries every fault of that name, or all, and tells what harms."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import backups, bundle_bytes, corruption, crashes, full_disk, wal
+from tests.faults import backups, bundle_bytes, corruption, crashes, full_disk, kills, wal
 from tests.faults.scene import Scene, build
 
 
@@ -57,6 +57,12 @@ def _full(scene: Scene, folder: Path) -> str:
     return f"a disk full at {counts[0]} pages of a save, {counts[1]} of a merge, {counts[2]} of a register"
 
 
+def _kills(scene: Scene, folder: Path) -> str:
+    found = kills.Kills(scene, folder).try_all(2_000)
+    counts = ", ".join(f"{kind} {count}" for kind, count in sorted(found.items()))
+    return f"2000 kills; all that was confirmed before is there: {counts}"
+
+
 _FORMS: dict[str, Callable[[Scene, Path], str]] = {
     "bytes": _bytes,
     "crashes": _crashes,
@@ -64,6 +70,7 @@ _FORMS: dict[str, Callable[[Scene, Path], str]] = {
     "backups": _backups,
     "corruption": _corruption,
     "full": _full,
+    "kills": _kills,
 }
 
 

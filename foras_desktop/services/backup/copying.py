@@ -75,7 +75,7 @@ def back_up(
             target.unlink(missing_ok=True)
             raise EnvironmentFault("backup.not_sound") from None
     progress.advance(_STEPS)
-    tidy(folder, about.desk, practice=about.practice)
+    tidy(folder, target.name)
     return Made(target, now, sized)
 
 

@@ -72,7 +72,7 @@ def _carry(work: UnitOfWork, made: Made) -> str:
         _copy(made.path, Path(place))
     except EnvironmentFault as fault:
         return fault.code
-    tidy(Path(place), made.about.desk, practice=made.about.practice)
+    tidy(Path(place), made.path.name)
     work.put_meta(_PLACE_MADE, made.made_at.isoformat())
     work.put_meta(_PLACE_SEQ, str(made.about.last_seq))
     work.put_meta(_LOGGED, str(made.about.last_seq))

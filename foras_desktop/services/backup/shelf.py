@@ -38,12 +38,20 @@ def all_kept_in(folder: Path) -> tuple[Kept, ...]:
     return tuple(sorted(_backups(folder), key=lambda one: one.name.made_at, reverse=True))
 
 
-def tidy(folder: Path, desk: str, *, practice: bool) -> None:
-    """Take away this database's backups that nobody misses; what resists stays."""
-    kept = kept_in(folder, desk, practice=practice)
+def tidy(folder: Path, fresh: str) -> None:
+    """Take away backups of the same database that nobody misses; what resists stays.
+
+    `fresh` is the name of the one just made, which stays even where a clock that went back dates it before
+    all others.
+    """
+    name = BackupName.parse(fresh)
+    if name is None:
+        return
+    kept = kept_in(folder, name.desk, practice=name.practice)
     for path in superfluous((one.name.made_at, one.path) for one in kept):
-        with suppress(OSError):
-            path.unlink()
+        if path.name != fresh:
+            with suppress(OSError):
+                path.unlink()
 
 
 def _backups(folder: Path) -> Iterator[Kept]:

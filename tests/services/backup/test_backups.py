@@ -114,6 +114,14 @@ def test_old_ones_go_and_other_files_stay(rabat: Office, clock: FixedClock) -> N
     assert stranger.exists()
 
 
+def test_a_clock_that_went_back_does_not_cost_the_newest(rabat: Office, clock: FixedClock) -> None:
+    for _ in range(12):
+        made(rabat)
+        later(clock, days=1)
+    later(clock, days=-4000)
+    assert made(rabat).path.exists()
+
+
 def test_two_in_one_second_are_two(rabat: Office) -> None:
     assert made(rabat).path != made(rabat).path
 
