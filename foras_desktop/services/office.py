@@ -13,6 +13,7 @@ from foras_desktop.db.keys.keyfile import Opened
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork, read_view, unit_of_work
 from foras_desktop.domain.access import Actor
 from foras_desktop.domain.clock import Clock, SystemClock
+from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.sync.identity import ReplicaKeys
 
@@ -38,6 +39,8 @@ class Credentials:
 
 class Office:
     """An unlocked database with its actor; closed when the screen is locked."""
+
+    is_read_only = False
 
     def __init__(
         self, credentials: Credentials, clock: Clock | None = None, randomness: Randomness = os.urandom
@@ -76,6 +79,9 @@ class Office:
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
+        """A transaction in the actor's name; UserError `access.read_only` where nothing may be written."""
+        if self.is_read_only:
+            raise UserError("access.read_only")
         with unit_of_work(self.database, self.actor.person_id, self.clock, self.randomness) as work:
             yield work
 

@@ -21,6 +21,16 @@ _ACCESS = {
         "Several passphrases in a row were wrong. Wait {seconds} seconds, then try again; or take the recovery "
         "sheet.",
     ),
+    "access.read_only": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database is open for reading only. Nothing was changed. Put the last backup back, or mend the disk, "
+        "to work again.",
+    ),
+    "database.older": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "An older release of the program made this database, and bringing it up to date has to write. Nothing "
+        "was changed. Make room on the disk, or put the last backup back.",
+    ),
     "access.not_oneself": QT_TRANSLATE_NOOP(
         "Sentences", "Nobody removes their own access. Ask a colleague who may give access."
     ),

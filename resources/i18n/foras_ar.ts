@@ -3385,6 +3385,14 @@
         <translation>كانت عدة عبارات مرور متتالية خاطئة. انتظر {seconds} ثانية ثم أعد المحاولة؛ أو خذ ورقة الاسترجاع.</translation>
     </message>
     <message>
+        <source>The database is open for reading only. Nothing was changed. Put the last backup back, or mend the disk, to work again.</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط. لم يُغيَّر شيء. أرجع آخر نسخة احتياطية، أو أصلح القرص، لتعمل من جديد.</translation>
+    </message>
+    <message>
+        <source>An older release of the program made this database, and bringing it up to date has to write. Nothing was changed. Make room on the disk, or put the last backup back.</source>
+        <translation>صنع قاعدةَ البيانات إصدارٌ أقدم من البرنامج، وتحديثها يحتاج إلى الكتابة. لم يُغيَّر شيء. أفسح مكانًا على القرص، أو أرجع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Nobody removes their own access. Ask a colleague who may give access.</source>
         <translation>لا يزيل أحد ولوجه بنفسه. اطلب ذلك من زميل(ة) يمكنه منح الولوج.</translation>
     </message>
@@ -5119,6 +5127,10 @@
         <source>Practice data</source>
         <translation>بيانات تجريبية</translation>
     </message>
+    <message>
+        <source>Reading only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5580,6 +5592,10 @@
     <message>
         <source>Set up another desk</source>
         <translation>إعداد مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>الفتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -3385,6 +3385,14 @@
         <translation>Plusieurs phrases de passe de suite étaient fausses. Attendez {seconds} secondes, puis réessayez&#x202f;; ou prenez la feuille de secours.</translation>
     </message>
     <message>
+        <source>The database is open for reading only. Nothing was changed. Put the last backup back, or mend the disk, to work again.</source>
+        <translation>La base est ouverte en lecture seule. Rien n’a été modifié. Remettez la dernière sauvegarde, ou réparez le disque, pour travailler de nouveau.</translation>
+    </message>
+    <message>
+        <source>An older release of the program made this database, and bringing it up to date has to write. Nothing was changed. Make room on the disk, or put the last backup back.</source>
+        <translation>Une version plus ancienne du programme a fait cette base, et la mettre à jour demande d’écrire. Rien n’a été modifié. Faites de la place sur le disque, ou remettez la dernière sauvegarde.</translation>
+    </message>
+    <message>
         <source>Nobody removes their own access. Ask a colleague who may give access.</source>
         <translation>Personne ne retire son propre accès. Demandez à un(e) collègue qui peut donner l’accès.</translation>
     </message>
@@ -5119,6 +5127,10 @@
         <source>Practice data</source>
         <translation>Données d’entraînement</translation>
     </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5580,6 +5592,10 @@
     <message>
         <source>Set up another desk</source>
         <translation>Créer un autre bureau</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Quit</source>

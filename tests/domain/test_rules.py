@@ -142,7 +142,7 @@ def test_every_action_belongs_to_someone() -> None:
     assert set(Action) == set().union(*PERMISSIONS.values())
 
 
-_BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline", "restoring")
+_BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline", "restoring", "emergency")
 """There is no role to ask yet: a passphrase or a recovery sheet answers instead."""
 
 

@@ -78,7 +78,10 @@ class Shell(QWidget):
         actor = workspace.office.actor
         desk = workspace.catalogue.desk_name(actor.desk, workspace.language)
         self.top_bar = TopBar(
-            desk, practice=workspace.office.credentials.practice, arabic=workspace.language == "ar"
+            desk,
+            practice=workspace.office.credentials.practice,
+            read_only=workspace.office.is_read_only,
+            arabic=workspace.language == "ar",
         )
         self.sidebar = Sidebar(_entries(), _settings_entry(), actor.name, word("role", actor.role.value))
         self._sheet = Panel(sheet=True)
@@ -120,7 +123,8 @@ class Shell(QWidget):
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self._count_waiting)
         self._minute.start()
-        AutomaticBackups(workspace)
+        if not workspace.office.is_read_only:
+            AutomaticBackups(workspace)
 
     def _add_shortcuts(self) -> None:
         for entry in [*_entries(), _settings_entry()]:

@@ -27,7 +27,15 @@ class TopBar(QWidget):
     lock_wanted = Signal()
     exchange_wanted = Signal()
 
-    def __init__(self, desk: str, *, practice: bool, arabic: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: str,
+        *,
+        practice: bool,
+        arabic: bool,
+        read_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.setFixedHeight(HEIGHT)
@@ -53,6 +61,9 @@ class TopBar(QWidget):
         if practice:
             row.addSpacing(Size.S3)
             row.addWidget(Tag(translate("TopBar", "Practice data"), TagKind.CAUTION))
+        if read_only:
+            row.addSpacing(Size.S3)
+            row.addWidget(Tag(translate("TopBar", "Reading only"), TagKind.CAUTION))
         row.addStretch(1)
         row.addWidget(self._sync)
         row.addSpacing(Size.S2)

@@ -39,6 +39,18 @@ def _unlock(folder: Path, person_id: str, passphrase: str, clock: Clock) -> Offi
     return unlocking.unlock(folder, person_id, passphrase, clock=clock)
 
 
+def _open_for_reading(folder: Path, person_id: str, passphrase: str, clock: Clock) -> Office:
+    from foras_desktop.services import emergency
+
+    return emergency.open_for_reading(folder, person_id, passphrase, clock=clock)
+
+
+def _may_be_read(error: Exception) -> bool:
+    from foras_desktop.services.emergency import CAUSES
+
+    return isinstance(error, EnvironmentFault) and error.code in CAUSES
+
+
 class UnlockPage(QWidget):
     """`unlocked` hands the opened office over; the signals that end in `_wanted` and `_chosen` ask."""
 
@@ -87,6 +99,7 @@ class UnlockPage(QWidget):
         view.forgotten.clicked.connect(self._on_forgotten_clicked)
         view.set_up.clicked.connect(self.set_up_wanted)
         view.restore.clicked.connect(self.restore_wanted)
+        view.reading.clicked.connect(self._on_reading_clicked)
         view.quit.clicked.connect(self.quit_wanted)
 
     def _desks(self, language: str) -> list[tuple[str, str, str]]:
@@ -141,6 +154,20 @@ class UnlockPage(QWidget):
             self._refuse,
         )
 
+    def _on_reading_clicked(self) -> None:
+        """What cannot be worked on may still be read."""
+        profile, person = self._profile(), self.view.people.value()
+        if profile is None or not person or self.view.open.is_busy:
+            return
+        passphrase, clock = self.view.passphrase.text(), self._clock
+        self.view.open.set_busy(True)
+        self._tasks.write(
+            self,
+            lambda: _open_for_reading(profile.folder, person, passphrase, clock),
+            self._on_unlocked,
+            self._refuse,
+        )
+
     def _on_unlocked(self, office: Office) -> None:
         self.view.passphrase.clear()
         self.view.open.set_busy(False)
@@ -151,6 +178,7 @@ class UnlockPage(QWidget):
         if not isinstance(error, Trouble):
             raise error
         self.view.passphrase_field.set_error(sentence_of(error, self._formats))
+        self.view.reading.setVisible(_may_be_read(error))
         self.view.passphrase.selectAll()
         self.view.passphrase.setFocus()
 

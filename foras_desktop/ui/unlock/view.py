@@ -48,6 +48,10 @@ class UnlockView(Panel):
         self.restore = Button(
             translate("Unlock", "Put a backup back…"), ButtonKind.LINK, size=ButtonSize.SMALL
         )
+        self.reading = Button(
+            translate("Unlock", "Open for reading only"), ButtonKind.LINK, size=ButtonSize.SMALL
+        )
+        self.reading.hide()
         self.quit = Button(translate("Unlock", "Quit"), ButtonKind.QUIET, size=ButtonSize.DIALOG)
         self.open = Button(
             translate("Unlock", "Open"), ButtonKind.PRIMARY, shortcut_hint="↵", size=ButtonSize.DIALOG
@@ -80,6 +84,7 @@ class UnlockView(Panel):
         form.addSpacing(20)
         form.addWidget(self.passphrase_field)
         form.addWidget(self.caps_lock)
+        form.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignLeft)
         form.addSpacing(12)
         form.addWidget(self.desk_field)
         form.addSpacing(4)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.config import PreferenceFile, Preferences
+from foras_desktop.db import capture
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.services.office import Office
 from foras_desktop.services.unlocking import unlock
@@ -233,3 +234,20 @@ def test_what_was_copied_here_goes_with_the_lock(
     clipboard.setText("Zoumanigui Mariam")
     window.lock()
     assert clipboard.text() == ""
+
+
+def test_what_cannot_be_worked_on_is_opened_for_reading(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.shell is not None
+    with window.shell.workspace.office.database.writing() as connection:
+        capture.remove(connection)
+    window.lock()
+    page = window.page()
+    assert isinstance(page, UnlockPage)
+    assert page.view.reading.isHidden()
+    page.view.passphrase.setText(PASSPHRASE)
+    page.view.open.click()
+    qtbot.waitUntil(lambda: not page.view.reading.isHidden(), timeout=20_000)
+    page.view.reading.click()
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+    assert window.shell.workspace.office.is_read_only
+    people_page(qtbot, window)
