@@ -23,7 +23,7 @@ from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.schema import stored_revision
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services.backup.shelf import BACKUPS, tidy
+from foras_desktop.services.backup.shelf import BACKUPS, kept_in, tidy
 from foras_desktop.services.office import Credentials
 from foras_desktop.sync.progress import Progress
 
@@ -31,6 +31,8 @@ _ROOM_FOR = 3
 """Copies that lie on the disk at once: the one being made, the file, and the one unpacked to be opened."""
 
 _STEPS = 100
+
+_SAME_MOMENT = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,8 @@ def workbench(folder: Path) -> Iterator[Path]:
 
 
 def _free(folder: Path, name: BackupName) -> Path:
-    """The path of a backup of that name; a second one in the same second takes the next."""
-    while (folder / str(name)).exists():
-        name = BackupName(name.desk, name.practice, name.made_at + timedelta(seconds=1))
-    return folder / str(name)
+    """The path of a backup of that name; one made within the same seconds as another stands after it."""
+    others = [one.name.made_at for one in kept_in(folder, name.desk, practice=name.practice)]
+    near = [instant for instant in others if abs(instant - name.made_at) < _SAME_MOMENT]
+    instant = max([name.made_at.replace(microsecond=0), *(one + timedelta(seconds=1) for one in near)])
+    return folder / str(BackupName(name.desk, name.practice, instant))
