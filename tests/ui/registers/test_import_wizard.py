@@ -173,7 +173,7 @@ def test_lines_to_correct_come_in_once_mended(
     sheet = book.worksheets[0]
     assert sheet["C2"].data_type == "s", "text is never a formula"
     assert "hier" in sheet["G2"].value
-    sheet["A2"] = "04/03/2021"
+    sheet["A2"], sheet["C2"] = "04/03/2021", "Awa"
     book.save(target)
     page.look_at(target)
     at_rest(qtbot, shell.workspace)
