@@ -14,7 +14,7 @@ _SPEAKING = re.compile(
     "[\u2610-\u2612\u2705\u2713\u2714\u2717\u2718\u274c\u25a1\U0001f5f8"  # ticks and ballot boxes
     "\u2640\u2642\U0001f466-\U0001f469\U0001f6b9\U0001f6ba"  # woman and man
     "\U0001f1e6-\U0001f1ff"  # the letters of flags
-    '"\u201d\u3003]'  # ditto
+    "\"\u201d\u3003«»]|^\\s*['’]{2}\\s*$"  # ditto
 )
 """Signs that say something where no word stands."""
 

@@ -97,6 +97,8 @@ def read_written(cell: Cell, habit: DateHabit) -> ReadDate:
 
 def plain_date(cell: Cell) -> ReadDate | None:
     """What most cells hold: a day that is one, whoever wrote the column."""
+    if isinstance(cell, datetime):
+        cell = cell.date()
     return _exactly(cell) if isinstance(cell, date) and cell.year > _ODD_YEARS else None
 
 

@@ -179,11 +179,12 @@ def _checked(
     january = found.precision == DAY and (found.value.day, found.value.month) == (1, 1)
     if january and days.first_of_january_is_year:
         found = replace(found, precision=YEAR)
-        cells.note(Column.BORN, "birth.taken_as_year", text)
     lived = age_on(found.value, found.precision, day)
     if lived is not None and lived > OLDEST_AGE:
         cells.keep(Column.BORN, "birth.too_long_ago", text)
         return (from_age(age, day), "estimated") if age is not None else (None, None)
+    if january and found.precision == YEAR:
+        cells.note(Column.BORN, "birth.taken_as_year", text)
     _note_doubts(cells, Column.BORN, found, days)
     if lived is not None and lived < 0:
         cells.problem(Column.BORN, "birth.after_registration", found.value.isoformat())

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from foras_desktop.registers.cells import Cell, text_of
+from foras_desktop.registers.fields import NAMES
 from foras_desktop.registers.headings import column_headed
-from foras_desktop.registers.layout import FEWEST, Layout, is_told_by_group, keys_of, layout_of
+from foras_desktop.registers.layout import (
+    FEWEST,
+    Layout,
+    columns_headed,
+    is_told_by_group,
+    keys_of,
+    layout_of,
+)
 from foras_desktop.registers.rows import WIDE, filled, holds_data, is_datum, known_heads
 from foras_desktop.registers.workbook import Sheet
 
@@ -42,19 +50,25 @@ def _headings(sheet: Sheet) -> list[Layout]:
     known = [*map(known_heads, sheet.rows), 0]
     place = 0
     while place < len(sheet.rows):
-        row = sheet.rows[place]
-        layout = _heading_at(sheet, place, known) if known[place] + known[place + 1] >= FEWEST else None
-        if found and (layout is None or _says_again(layout, found[-1])):
-            last = layout.last_heading if layout is not None else place
-            if layout is not None or _repeats(row, found[-1]):
-                found[-1] = replace(found[-1], repeats=found[-1].repeats | set(range(place, last + 1)))
-            place = last + 1
+        layout = None
+        if known[place] + known[place + 1] >= FEWEST:
+            layout = _heading_at(sheet, place, known) or (_nameless(sheet, place) if found else None)
+        last = layout.last_heading if layout is not None else place
+        if found and (_says_again(layout, found[-1]) if layout else _repeats(sheet.rows[place], found[-1])):
+            found[-1] = replace(found[-1], repeats=found[-1].repeats | set(range(place, last + 1)))
         elif layout is not None:
             found.append(layout)
-            place = layout.last_heading + 1
-        else:
-            place += 1
+        place = last + 1
     return found
+
+
+def _nameless(sheet: Sheet, place: int) -> Layout | None:
+    """A later heading whose names nobody knows: a person says which they are."""
+    row = sheet.rows[place]
+    words = [cell if isinstance(cell, str) else "" for cell in row]
+    if known_heads(row) < FEWEST or any(map(is_datum, row)):
+        return None
+    return Layout(place, place, columns_headed(words), keys_of(words))
 
 
 def _heading_at(sheet: Sheet, place: int, known: Sequence[int]) -> Layout | None:
@@ -82,7 +96,10 @@ def _says_again(layout: Layout, before: Layout) -> bool:
     if layout.columns == before.columns:
         return layout.doubles == before.doubles
     beneath = layout.first_heading == before.last_heading + 1
-    return beneath and layout.columns.items() <= before.columns.items()
+    nameless = not NAMES & set(layout.columns.values())
+    if beneath and nameless:
+        return True
+    return (beneath or nameless) and layout.columns.items() <= before.columns.items()
 
 
 def _repeats(row: Sequence[Cell], layout: Layout) -> bool:
