@@ -19,6 +19,8 @@ _DAY_MONTH_YEAR = re.compile(r"(\d{1,4}) (\d{1,2}) (\d{1,4})\b(.*)")
 _WORDS = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?(?: de)? ([^\W\d_]+) (\d{4}|\d{2})\b(.*)")
 _MONTH_FIRST_WORDS = re.compile(r"([^\W\d_]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b(.*)")
 _COMPACT = re.compile(r"(\d\d)(\d\d)((?:19|20)\d\d)")
+_COMPACT_ISO = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_ISO_HOUR = re.compile(r"(?<=\d)t(?=\d\d\b)")
 _YEAR = re.compile(r"(1[89]\d\d|20\d\d)")
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2}|x{1,2}|[^\W\d_]+) (1[89]\d\d|20\d\d)")
 _NO_DAY = re.compile(r"(?:0?0|x{1,2}) (?:\d{1,2}|x{1,2}) (1[89]\d\d|20\d\d)")
@@ -34,6 +36,9 @@ _YEARS_AS_DAYS = range(1920, 2031)
 
 _ODD_YEARS = 1905
 """Until then a cell that shows a date holds something else."""
+
+_YEARS_ALONE = frozenset(map(str, range(60, 100)))
+"""Two digits that are a year of birth and no age."""
 
 _FOUR_YEARS = timedelta(days=1462)
 """What the days of a workbook that counts from 1904 lie behind."""
@@ -145,7 +150,7 @@ def _whole_date(text: str, habit: DateHabit) -> ReadDate | None:
         return _besides(ReadDate(date(year, _months()[found[2]], int(found[1]))), found[4])
     if (found := _MONTH_FIRST_WORDS.fullmatch(text)) and found[1] in _months():
         return _besides(ReadDate(date(int(found[3]), _months()[found[1]], int(found[2]))), found[4])
-    if found := _COMPACT.fullmatch(text):
+    if found := _COMPACT.fullmatch(text) or _COMPACT_ISO.fullmatch(text):
         return ReadDate(_of_numbers(found[1], found[2], found[3], habit), doubt=FROM_SERIAL)
     return None
 
@@ -160,7 +165,7 @@ def _year(text: str, habit: DateHabit) -> ReadDate | None:
         month = int(found[1]) if found[1].isdecimal() else _months().get(found[1], 0)
         if 1 <= month <= 12:
             return ReadDate(date(int(found[2]), 1, 1), YEAR, MONTH_DROPPED)
-    if habit.year_alone and len(text) == 2 and _DAY_ALONE.fullmatch(text):
+    if habit.year_alone and text in _YEARS_ALONE:
         return ReadDate(date(_century(int(text), habit.about), 1, 1), YEAR, TWO_DIGITS)
     return None
 
@@ -205,7 +210,7 @@ def _century(two_digits: int, about: int) -> int:
 def _bare(text: str) -> str:
     """Without the day of the week and other words before a date."""
     idle = keys("idle", "dates")
-    words = text.split()
+    words = _ISO_HOUR.sub(" ", text).split()
     while len(words) > 1 and words[0] in idle and (words[0] not in _months() or not words[1].isdecimal()):
         words.pop(0)
     return " ".join(words)

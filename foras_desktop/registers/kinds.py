@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import search_key
+from foras_desktop.registers.ages import read_age
 from foras_desktop.registers.cells import Cell, CellProblem, is_unknown, text_of
+from foras_desktop.registers.countries import read_country
 from foras_desktop.registers.dates import DAY, DateHabit, read_written
 from foras_desktop.registers.fields import NAMES, Column
 from foras_desktop.registers.habits import Habits
 from foras_desktop.registers.layout import Layout
 from foras_desktop.registers.lines import LineKind
 from foras_desktop.registers.names import is_nobody
-from foras_desktop.registers.rows import filled, holds_data, is_datum
+from foras_desktop.registers.people import read_category, read_sex
+from foras_desktop.registers.phones import read_phone
+from foras_desktop.registers.rows import filled, holds_data
 from foras_desktop.registers.words import begins_with, keys
 
 _LABELLED = 3
@@ -21,6 +26,24 @@ _LABELLED = 3
 
 _NOTHING = (0.0, False, date(1899, 12, 30), date(1899, 12, 31))
 """What a link to an empty cell leaves behind."""
+
+
+_READERS: Mapping[Column, Callable[[Cell], object]] = {
+    Column.NATIONALITY: read_country,
+    Column.PHONE: read_phone,
+    Column.SEX: read_sex,
+    Column.CATEGORY: read_category,
+    Column.AGE: read_age,
+    Column.REMARK: text_of,
+}
+
+
+def _accepts(column: Column, cell: Cell) -> bool:
+    """Whether a cell is what its column holds."""
+    try:
+        return column in _READERS and bool(_READERS[column](cell))
+    except (CellProblem, UserError):
+        return False
 
 
 class Kinds:
@@ -71,18 +94,20 @@ class Kinds:
 
     def _is_title(self, row: Sequence[Cell], cell: Cell) -> bool:
         """A single cell that is no name, nor half a line: a telephone or a country has lost its person."""
-        if self._whole_day(cell) is not None:
-            return True
         at = next(place for place, one in enumerate(row) if one is cell)
+        column = self._taken.get(at)
+        if self._whole_day(cell) is not None:
+            return column not in (Column.BORN, Column.DEPARTURE)
         if not isinstance(cell, str) or any(self._is_named(row, name) for name in self._names):
             return False
-        return at not in self._taken or not is_datum(cell)
+        return column is None or not _accepts(column, cell)
 
     def _is_blank(self, row: Sequence[Cell], found: Sequence[Cell]) -> bool:
         """Whether nobody filled a line that was numbered, or linked, beforehand."""
         if all(cell in _NOTHING for cell in found):
             return True
-        return len(found) == 1 and 0 <= self._number < len(row) and isinstance(row[self._number], float)
+        number = row[self._number] if len(found) == 1 and 0 <= self._number < len(row) else None
+        return isinstance(number, float) or (isinstance(number, str) and number.strip().isdecimal())
 
     def _says_nobody(self, row: Sequence[Cell], found: Sequence[Cell]) -> bool:
         """Whether a line holds a day, perhaps a number, and that nobody came."""

@@ -38,6 +38,8 @@ def names_of(cells: LineCells, order: NameOrder) -> LineNames:
         parted = spelled(family.text if family else ""), spelled(given.text if given else "")
         if family is None and cells.has(Column.FAMILY_NAME):
             cells.note(Column.FAMILY_NAME, "family_name.missing")
+        if given is None and cells.has(Column.GIVEN_NAMES):
+            cells.note(Column.GIVEN_NAMES, "given_names.missing")
     arabic = arabic or next((name.arabic for name in told if name.arabic), None)
     return LineNames(*parted, arabic, next((name.sex for name in told if name.sex), ""))
 

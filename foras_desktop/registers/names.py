@@ -19,6 +19,7 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _COMPANY = re.compile(r"\s(?:\+|avec\b|with\b|مع\s)(.*)", re.IGNORECASE)
 _SEVERAL = re.compile(r"\s(?:et|and|و|&|\+)\s|;|&", re.IGNORECASE)
 _NUMBERING = re.compile(r"^\W*\d+\s*[.)\-–/:°]*\s*")
+_MARKS = "*?!_°•·"
 _INITIAL = re.compile(r"m\.", re.IGNORECASE)
 
 
@@ -80,10 +81,14 @@ def is_nobody(cell: Cell) -> bool:
 
 
 def said_twice(family: Cell, given: Cell) -> bool:
-    """Whether both cells hold as many lines, and more than one: the names of several people."""
-    if not (isinstance(family, str) and "\n" in family):
+    """Whether both cells hold as many lines, or both a stroke: the names of several people."""
+    if not (isinstance(family, str) and isinstance(given, str)):
         return False
-    lines = [sum(bool(part.strip()) for part in str(cell or "").splitlines()) for cell in (family, given)]
+    if "/" in family and "/" in given:
+        return True
+    if "\n" not in family:
+        return False
+    lines = [sum(bool(part.strip()) for part in cell.splitlines()) for cell in (family, given)]
     return lines[0] == lines[1] > 1
 
 
@@ -110,19 +115,28 @@ def _without_more(name: Name) -> Name:
             raise CellProblem("name.two_people", text=name.text)
         besides.append(found[0].strip())
         text = text[: found.start()]
-    words = text.split()
+    besides += [word for word in text.split() if _is_number(word)]
+    words = [bare for word in text.split() if not _is_number(word) and (bare := word.strip(_MARKS))]
     sex, words = _title(words)
     words, also = _also(words)
     return Name(" ".join(words), " ".join(part for part in (*besides, also) if part), sex, name.arabic)
 
 
+def _is_number(word: str) -> bool:
+    """Whether a word holds digits and no letter: a telephone beside a name, say."""
+    return any(map(str.isdecimal, word)) and not _LETTERS.search(word)
+
+
 def _title(words: list[str]) -> tuple[str, list[str]]:
-    first = words[0] if len(words) > 1 else ""
-    if _INITIAL.fullmatch(first):
+    """The sex that the first word tells, or the last, and the others."""
+    if len(words) > 1 and _INITIAL.fullmatch(words[0]):
         return "man", words[1:]
-    key = search_key(first)
-    sex = next((sex for sex in ("man", "woman") if key in keys(sex, "names")), "")
-    return (sex, words[1:]) if sex and key != "m" else ("", words)
+    for at, others in ((0, words[1:]), (-1, words[:-1])):
+        key = search_key(words[at]) if others else ""
+        sex = next((sex for sex in ("man", "woman") if key in keys(sex, "names")), "")
+        if sex:
+            return sex, others
+    return "", words
 
 
 def _also(words: list[str]) -> tuple[list[str], str]:

@@ -2591,6 +2591,10 @@
         <translation>لا يوجد اسم عائلي.</translation>
     </message>
     <message>
+        <source>There are no given names.</source>
+        <translation>لا يوجد اسم شخصي.</translation>
+    </message>
+    <message>
         <source>Two people share this line: give each a line, or each table a sheet.</source>
         <translation>شخصان في هذا السطر: خصصوا سطرا لكل منهما، أو ورقة لكل جدول.</translation>
     </message>

@@ -2591,6 +2591,10 @@
         <translation>Il n’y a pas de nom de famille.</translation>
     </message>
     <message>
+        <source>There are no given names.</source>
+        <translation>Il n’y a pas de prénom.</translation>
+    </message>
+    <message>
         <source>Two people share this line: give each a line, or each table a sheet.</source>
         <translation>Deux personnes partagent cette ligne&#xa0;: donnez une ligne à chacune, ou une feuille à chaque tableau.</translation>
     </message>

@@ -11,6 +11,7 @@ from foras_desktop.registers.dates import maybe_turned, month_of
 from tests.registers.sheets import AWA, DAY, HEADING, TODAY, entry_of, line_of, names_in, register_of, told
 
 BORN = (*HEADING, "Né(e) le", "Age")
+HOUR = datetime(2021, 11, 16, 10, 30)  # noqa: DTZ001 - workbooks know no zones
 D1970, D1955 = date(1970, 3, 11), date(1955, 11, 2)
 
 
@@ -31,14 +32,20 @@ def registered(cell: Any, **more: Any) -> tuple[str, date | None, set[str]]:
             "le 16/11/2021",
         ),
         *("16/11/2021.", "16 / 11 / 21", "16 نونبر 2021", "16 November, 2021", "Nov 16, 2021", "16.11..2021"),
-        *("\u200f16/11/2021", "16 de novembre 2021", datetime(2021, 11, 16, 10, 30)),  # noqa: DTZ001
+        *(
+            "2021-11-16T00:00:00",
+            "16/11/2021 à 10h",
+            "\u200f16/11/2021",
+            "16 de novembre 2021",
+            HOUR,
+        ),
     ],
 )
 def test_a_registration_in_many_spellings(cell: Any) -> None:
     assert registered(cell) == ("person", DAY, set())
 
 
-@pytest.mark.parametrize("cell", [44516, "44516", 44516.43, 16112021, "16112021"])
+@pytest.mark.parametrize("cell", [44516, "44516", 44516.43, 16112021, "16112021", "20211116"])
 def test_a_bare_number_is_a_date_and_said_so(cell: Any) -> None:
     assert registered(cell) == ("person", DAY, {"date.from_serial"})
 
@@ -170,7 +177,9 @@ def test_nobody_is_a_hundred_and_thirty(cell: Any) -> None:
     assert birth(cell) == (None, None, {"birth.too_long_ago"})
 
 
-@pytest.mark.parametrize("cell", ["hier", "31/06/1990", "120398", "12.03.998", "1998/1999", time(3, 4)])
+@pytest.mark.parametrize(
+    "cell", ["hier", "31/06/1990", "120398", "12.03.998", "1998/1999", "25", "05", time(3, 4)]
+)
 def test_a_birth_that_is_no_date_is_kept_with_the_remark(cell: Any) -> None:
     line = line_of(BORN, (*AWA, cell, 27))
     assert (entry_of(line).born_on, entry_of(line).birth_precision) == (date(1994, 1, 1), "estimated")

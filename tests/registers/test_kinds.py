@@ -37,14 +37,28 @@ def test_a_day_when_nobody_came(word: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("row", [(None,) * 5 + ("0655443322",), (None, None, None, "Guinée")])
+@pytest.mark.parametrize(
+    "row", [(None,) * 5 + ("0655443322",), (None, None, None, "Guinée"), (None, None, "F")]
+)
 def test_half_a_line_has_lost_its_person(row: tuple[Any, ...]) -> None:
     line = register_of(LONG, row).lines[1]
     assert line.kind.value == "unreadable"
     assert "name.missing" in told(line)
 
 
-@pytest.mark.parametrize("row", [(4,), (0, 0, 0, 0, 0), (None, False, None)])
+def test_a_remark_that_goes_on_below_has_lost_its_person() -> None:
+    assert (
+        kinds_of((*HEADING, "Observations"), (*AWA, "enceinte,"), (*[None] * 4, "voir médecin"))[2]
+        == "unreadable"
+    )
+
+
+def test_a_birth_alone_is_no_day_of_registration() -> None:
+    rows = ((None, None, None, None, "16/11/1990"), (None, *AWA[1:], None))
+    assert kinds_of((*HEADING, "Né(e) le"), *rows) == ["heading", "unreadable", "unreadable"]
+
+
+@pytest.mark.parametrize("row", [(4,), ("4",), (0, 0, 0, 0, 0), (None, False, None)])
 def test_lines_that_nobody_filled(row: tuple[Any, ...]) -> None:
     assert kinds_of(("N°", *HEADING), (1, *AWA), row) == ["heading", "person", "empty"]
 

@@ -31,6 +31,9 @@ WHOLE = ("Date", "Nom et prénom", "Pays")
         ("\u200fDIOP\u200e Ali", "Diop", "Ali", None),
         ("DI\u00adOP Ali", "Diop", "Ali", None),
         ("DIALLO\nAwa", "Diallo", "Awa", None),
+        ("BAH Awa 0612345678", "Bah", "Awa", "0612345678"),
+        ("BAH* Awa ?", "Bah", "Awa", None),
+        ("BAH Awa Mme", "Bah", "Awa", None),
         ("N'GUESSAN Jean-Marc", "N'Guessan", "Jean-Marc", None),
     ],
 )
@@ -68,8 +71,9 @@ def test_what_is_nobodys_name(cell: Any, code: str) -> None:
     assert code in told(line)
 
 
-def test_several_people_in_two_columns() -> None:
-    assert told(line_of(HEADING, (DAY, "DIALLO\nBAH", "Awa\nIssa", "Mali"))) == {"name.two_people"}
+@pytest.mark.parametrize(("family", "given"), [("DIALLO\nBAH", "Awa\nIssa"), ("Diallo / Bah", "Awa / Issa")])
+def test_several_people_in_two_columns(family: str, given: str) -> None:
+    assert told(line_of(HEADING, (DAY, family, given, "Mali"))) == {"name.two_people"}
 
 
 def test_a_title_tells_the_sex_where_nothing_else_does() -> None:
@@ -107,5 +111,6 @@ def test_a_name_that_a_formula_would_make_is_missed() -> None:
     assert "cell.formula_without_value" in told(register.lines[1])
 
 
-def test_a_family_name_that_is_missing_is_said() -> None:
+def test_a_name_that_is_missing_is_said() -> None:
     assert told(line_of(HEADING, (DAY, None, "Awa", "Mali"))) == {"family_name.missing"}
+    assert told(line_of(HEADING, (DAY, "DIALLO Awa", None, "Mali"))) == {"given_names.missing"}

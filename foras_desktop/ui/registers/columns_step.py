@@ -117,11 +117,12 @@ class _TableGroup(QWidget):
         return {f"{table}/{name}": editor for name, editor in named.items() if editor is not None}
 
     def _title(self, formats: Formats) -> str:
-        if len(self._tables) == 1:
+        if len({table.sheet for table in self._tables}) == 1:
             return self._first.sheet
         text = translate("Registers", "{number} sheets, {first} to {last}")
+        sheets = {table.sheet: None for table in self._tables}
         names = {"first": self._first.sheet, "last": self._tables[-1].sheet}
-        return text.format(number=formats.number(len(self._tables)), **names)
+        return text.format(number=formats.number(len(sheets)), **names)
 
     def _remark(self, formats: Formats) -> str:
         rows = formats.number(sum(table.rows for table in self._tables))

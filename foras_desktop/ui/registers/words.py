@@ -52,6 +52,7 @@ _REMARKS: Mapping[str, Any] = {
     "name.of_someone": QT_TRANSLATE_NOOP("Registers", "“{text}” says only whose relative this is."),
     "name.nobody": QT_TRANSLATE_NOOP("Registers", "“{text}” is no name."),
     "family_name.missing": QT_TRANSLATE_NOOP("Registers", "There is no family name."),
+    "given_names.missing": QT_TRANSLATE_NOOP("Registers", "There are no given names."),
     "line.two_people": QT_TRANSLATE_NOOP(
         "Registers", "Two people share this line: give each a line, or each table a sheet."
     ),
