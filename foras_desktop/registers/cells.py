@@ -10,13 +10,8 @@ Cell = str | float | bool | date | datetime | time | timedelta | None
 """Whole numbers come as floats, dates without an hour as dates; an empty cell is None."""
 
 _JOINERS = "\u200c\u200d"
-_SPEAKING = re.compile(
-    "[\u2610-\u2612\u2705\u2713\u2714\u2717\u2718\u274c\u25a1\U0001f5f8"  # ticks and ballot boxes
-    "\u2640\u2642\U0001f466-\U0001f469\U0001f6b9\U0001f6ba"  # woman and man
-    "\U0001f1e6-\U0001f1ff"  # the letters of flags
-    "\"\u201d\u3003«»]|^\\s*['’]{2}\\s*$"  # ditto
-)
-"""Signs that say something where no word stands."""
+_MUTE = frozenset("-–—−_=~?¿.…·,;:!/\\|()[]{}")
+"""Marks that stand where nothing is known; any other sign, a tick or a flag or ditto, says something."""
 
 _ERROR = re.compile(r"#[A-Z0-9/]+[!?]?|#N/A")
 
@@ -49,7 +44,7 @@ def visible(text: str) -> str:
 
 def is_unknown(text: str) -> bool:
     """Whether people wrote only that they do not know."""
-    return not any(map(str.isalnum, text)) and not _SPEAKING.search(text)
+    return all(char in _MUTE or char.isspace() for char in visible(text))
 
 
 def is_error(text: str) -> bool:

@@ -46,14 +46,15 @@ def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) 
 
 def _with_whole_names(sheet: Sheet, layout: Layout) -> Columns:
     """The columns, where "Nom" alone heads family and given names, as most of its cells then tell."""
-    named = {place: column for place, column in layout.columns.items() if column in NAMES}
-    if len(named) != 1 or Column.FULL_NAME in named.values():
+    named = [place for place, column in layout.columns.items() if column in NAMES]
+    used = [place for place in named if any(sheet.cell(row, place) is not None for row in layout.body)]
+    if len(used) != 1 or Column.FULL_NAME in layout.columns.values():
         return layout.columns
-    (place,) = named
-    written = [len(text.split()) for row in layout.body if (text := text_of(sheet.cell(row, place)))]
+    written = [len(text.split()) for row in layout.body if (text := text_of(sheet.cell(row, used[0])))]
     if 2 * sum(words > 1 for words in written) <= len(written):
         return layout.columns
-    return {**layout.columns, place: Column.FULL_NAME}
+    others = {place: column for place, column in layout.columns.items() if place not in named}
+    return {**others, used[0]: Column.FULL_NAME}
 
 
 def to_json(habits: Habits) -> str:

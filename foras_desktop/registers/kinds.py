@@ -111,7 +111,8 @@ class Kinds:
 
     def _says_nobody(self, row: Sequence[Cell], found: Sequence[Cell]) -> bool:
         """Whether a line holds a day, perhaps a number, and that nobody came."""
-        if len(found) > _LABELLED or not any(at < len(row) and is_nobody(row[at]) for at in self._names):
+        named = [row[at] for at in self._names if at < len(row) and row[at] is not None]
+        if len(found) > _LABELLED or len(named) != 1 or not is_nobody(named[0]):
             return False
         others = [at for at, cell in enumerate(row) if cell is not None and at not in self._names]
         return all(at in (self._day, self._number) for at in others)

@@ -112,11 +112,16 @@ def joined(rows: Sequence[Sequence[Cell]]) -> list[str]:
     return [_over(upper[at], lower[at], groups[at]) for at in range(width)]
 
 
-def is_told_by_group(rows: Sequence[Sequence[Cell]]) -> bool:
+def is_told_by_group(rows: Sequence[Sequence[Cell]], both: Layout, lower: Layout) -> bool:
     """Whether a word of the upper row changes what a lower one announces: "Naissance" over "Date"."""
-    below = [column_headed(word) for word in joined(rows[1:])]
-    both = [column_headed(word) for word in joined(rows)]
-    return any(told and alone and told is not alone for told, alone in zip(both, below, strict=False))
+    alone = joined(rows[1:])
+    return any(
+        words != alone[place]
+        and place in both.columns
+        and both.columns[place] is not lower.columns.get(place)
+        for place, words in enumerate(joined(rows)[: len(alone)])
+        if alone[place]
+    )
 
 
 def _words(row: Sequence[Cell], column: int) -> str:
@@ -144,7 +149,6 @@ def _over(upper: str, lower: str, group: str) -> str:
     for both in (f"{lower} {group}", f"{group} {lower}"):
         if head_of(both) is not None:
             return both
-    above = head_of(upper)
-    if above is not None and not above.generic and head is None and not search_key(lower):
-        return upper
+    if head is not None and head.column is not Column.REGISTERED_ON:
+        return lower  # a bare date alone needs to be told of what
     return f"{group} {lower}"

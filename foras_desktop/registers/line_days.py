@@ -52,6 +52,11 @@ class TableDays:
     first_of_january_is_year: bool
     turned: frozenset[Column]
 
+    def is_turned(self, column: Column, day: date) -> bool:
+        """Whether a day of registration would be of the sheet's month, were it written the other way."""
+        month = self.month[1] if self.month is not None else None
+        return column is Column.REGISTERED_ON and day.day == month != day.month
+
     def read(self, column: Column, cell: Cell, about: int) -> ReadDate:
         """A date of that column; CellProblem for what is none."""
         if plain := plain_date(cell):
@@ -134,7 +139,9 @@ def _note_doubts(cells: LineCells, column: Column, found: ReadDate, days: TableD
         cells.note(column, found.doubt, text_of(cells.cell(column)))
     if found.besides:
         cells.keep(column, "cell.more", text_of(cells.cell(column)))
-    if column in days.turned and isinstance(cells.cell(column), date):
+    if isinstance(cells.cell(column), date) and (
+        column in days.turned or days.is_turned(column, found.value)
+    ):
         cells.note(column, "date.maybe_turned", found.value.isoformat())
 
 

@@ -9,7 +9,15 @@ from foras_desktop.domain.names import clean_name
 from foras_desktop.registers.cells import CellProblem, text_of
 from foras_desktop.registers.fields import Column
 from foras_desktop.registers.line_cells import LineCells
-from foras_desktop.registers.names import Name, NameOrder, read_name, said_twice, spelled, split_name
+from foras_desktop.registers.names import (
+    Name,
+    NameOrder,
+    is_nobody,
+    read_name,
+    said_twice,
+    spelled,
+    split_name,
+)
 
 
 @dataclass(frozen=True)
@@ -28,6 +36,8 @@ def names_of(cells: LineCells, order: NameOrder) -> LineNames:
     whole = None if family or given else _name(cells, Column.FULL_NAME)
     arabic = cells.read(Column.ARABIC_NAME, lambda cell: clean_name(text_of(cell)))
     told = [name for name in (whole, family, given) if name is not None]
+    if len(told) == 1 and is_nobody(told[0].text):
+        cells.problem(Column.FULL_NAME, "name.nobody", told[0].text)
     if not told:
         if not cells.problems:
             cells.problem(Column.FULL_NAME, "name.missing")

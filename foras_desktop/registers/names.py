@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from foras_desktop.domain.names import clean_name, search_key
 from foras_desktop.registers.cells import Cell, CellProblem, is_error, text_of
 from foras_desktop.registers.headings import is_arabic
-from foras_desktop.registers.words import keys
+from foras_desktop.registers.words import begins_with, keys
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile(r"[^\W\d_]+(?:['’\- ][^\W\d_]+)*")
@@ -45,8 +45,8 @@ class Name:
 def read_name(cell: Cell) -> Name:
     """The name in a cell that is not empty.
 
-    CellProblem `name.two_people`, `name.of_someone`, `name.nobody`, `name.missing`, `cell.error`; UserError
-    as `clean_name`.
+    CellProblem `name.two_people`, `name.of_someone`, `name.missing`, `cell.error`; UserError as
+    `clean_name`.
     """
     return _read(cell if isinstance(cell, str) else text_of(cell))
 
@@ -60,8 +60,6 @@ def _read(raw: str) -> Name:
         return Name(text)
     if is_error(text):
         raise CellProblem("cell.error", text=text)
-    if " ".join(words) in keys("nobody"):
-        raise CellProblem("name.nobody", text=text)
     if not _LETTERS.search(text):
         raise CellProblem("name.missing", text=text)
     if len(words) > 2 and words[0] in keys("of", "names") and words[1] in ("de", "d", "of", "du"):
@@ -77,7 +75,8 @@ def _read(raw: str) -> Name:
 
 def is_nobody(cell: Cell) -> bool:
     """Whether a word stands there that says that nobody came."""
-    return isinstance(cell, str) and search_key(text_of(cell)) in keys("nobody")
+    key = search_key(text_of(cell)) if isinstance(cell, str) else ""
+    return key in keys("nobody") or begins_with(key, keys("nobody_because"))
 
 
 def said_twice(family: Cell, given: Cell) -> bool:
@@ -151,8 +150,7 @@ def _also(words: list[str]) -> tuple[list[str], str]:
 def _marked() -> frozenset[str]:
     """The words that make a name one to look at more closely."""
     single = {word for group in ("man", "woman", "also", "of") for word in keys(group, "names")} - {"m"}
-    first = {key.split()[0] for key in keys("nobody")}
-    return frozenset(single | first | {"et", "and", "و", "avec", "with", "مع"})
+    return frozenset(single | {"et", "and", "و", "avec", "with", "مع"})
 
 
 _SHORT = 100

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from foras_desktop.domain.names import search_key
 from foras_desktop.registers.cells import Cell, text_of
 from foras_desktop.registers.countries import is_country_word
 from foras_desktop.registers.headings import column_headed
+from foras_desktop.registers.words import keys, meanings
 
 _DATE = re.compile(r"\d{1,4}[./\- ]\d{1,2}[./\- ]\d{1,4}")
 _PHONE = re.compile(r"[+\d][\d .\-]{7,}\d")
@@ -39,6 +41,22 @@ def holds_data(row: Sequence[Cell]) -> bool:
     if len(cells) < WIDE:
         return False
     return any(is_datum(cell) for cell in cells if isinstance(cell, (str, date)))
+
+
+def is_second_row(row: Sequence[Cell]) -> bool:
+    """Whether a row may go on with a heading: no data, and words that no line of a person holds."""
+    if any(map(is_datum, row)):
+        return False
+    words = [cell for cell in row if isinstance(cell, str)]
+    sure = sum(column_headed(word) is not None and search_key(word) not in _of_people() for word in words)
+    return sure > 1 or 0 < len(words) <= 2 * sure
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    """Words that head a column here and fill it there: "N", "MNA"."""
+    listed = (keys(name, "category") for name in ("unaccompanied", "alone", "child"))
+    return frozenset(meanings("answers")).union(meanings("sex"), meanings("referral"), *listed)
 
 
 def known_heads(row: Sequence[Cell]) -> int:

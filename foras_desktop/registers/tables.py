@@ -16,7 +16,7 @@ from foras_desktop.registers.layout import (
     keys_of,
     layout_of,
 )
-from foras_desktop.registers.rows import WIDE, filled, holds_data, is_datum, known_heads
+from foras_desktop.registers.rows import WIDE, filled, holds_data, is_datum, is_second_row, known_heads
 from foras_desktop.registers.workbook import Sheet
 
 _LOOKED_AT = 30
@@ -78,11 +78,11 @@ def _heading_at(sheet: Sheet, place: int, known: Sequence[int]) -> Layout | None
         return None
     one, two = sheet.rows[place : place + 1], sheet.rows[place : place + 2]
     single = layout_of(place, one) if here >= FEWEST and _outnumber(here, one[0]) else None
-    double = layout_of(place, two) if below and not any(map(is_datum, two[1])) else None
+    double = layout_of(place, two) if below and is_second_row(two[1]) else None
     if double is None or (single is not None and len(double.columns) <= len(single.columns)):
         return single
     later = layout_of(place + 1, two[1:])
-    more = later is None or len(double.columns) > len(later.columns) or is_told_by_group(two)
+    more = later is None or len(double.columns) > len(later.columns) or is_told_by_group(two, double, later)
     return double if more else single
 
 

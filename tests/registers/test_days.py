@@ -133,6 +133,11 @@ def test_days_that_an_american_program_turned_are_doubted() -> None:
     assert not maybe_turned([date(2021, 5, 11), date(2021, 5, 11), "13/11/2021", "06/11/2021"])
 
 
+def test_a_day_of_another_month_than_its_sheet_is_doubted() -> None:
+    turned, right = (registered(day, name="Novembre 2021")[2] for day in (date(2021, 5, 11), DAY))
+    assert (turned, right) == ({"date.maybe_turned"}, set())
+
+
 # --- birth ----------------------------------------------------------------------------------------
 
 

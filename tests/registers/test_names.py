@@ -101,6 +101,11 @@ def test_one_column_of_whole_names(head: str) -> None:
     assert table.habits.columns[1] is Column.FULL_NAME
 
 
+def test_whole_names_beside_an_empty_column() -> None:
+    register = register_of(HEADING, (DAY, "DIALLO Awa", None, "Mali"), (DAY, "Issa BAH", None, "Mali"))
+    assert [entry_of(line).given_names for line in register.lines[1:]] == ["Awa", "Issa"]
+
+
 def test_one_column_of_family_names() -> None:
     assert entry_of(line_of(("Date", "Nom", "Pays"), (DAY, "Diallo", "Mali"))).family_name == "Diallo"
 
@@ -113,4 +118,5 @@ def test_a_name_that_a_formula_would_make_is_missed() -> None:
 
 def test_a_name_that_is_missing_is_said() -> None:
     assert told(line_of(HEADING, (DAY, None, "Awa", "Mali"))) == {"family_name.missing"}
-    assert told(line_of(HEADING, (DAY, "DIALLO Awa", None, "Mali"))) == {"given_names.missing"}
+    line = register_of(HEADING, AWA, (DAY, "DIALLO Awa", None, "Mali")).lines[2]
+    assert told(line) == {"given_names.missing"}

@@ -60,10 +60,11 @@ def test_words_that_a_category_says_besides_are_kept(cell: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "wanted", "codes"),
     [
-        *((sign, True, set()) for sign in ("✓", "✔", "✔️", "☑", "☒", "✅", "oui", "X", 1, True)),
+        *((sign, True, set()) for sign in ("√", "✓", "✔", "✔️", "☑", "☒", "✅", "oui", "X", 1, True)),
         *((sign, False, set()) for sign in ("☐", "✗", "✘", "non", "N", 0, False, "-", "?")),
         *(("Oui mineur", True, {"cell.more"}), ("non (adulte)", False, {"cell.more"})),
         *(("peut-être", False, {"yes_or_no.unreadable"}), ("NSP", False, {"cell.unknown"})),
+        *((sign, False, {"yes_or_no.unreadable"}) for sign in ("●", "*", "■", "v")),
     ],
 )
 def test_a_tick_is_a_yes(cell: Any, wanted: bool, codes: set[str]) -> None:

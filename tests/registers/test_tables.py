@@ -27,6 +27,11 @@ def test_the_first_person_is_no_second_row_of_the_heading(heading: str, cell: st
     assert kinds_of((*HEADING, heading), (*AWA, cell), (*AWA, "Oui")) == ["heading", "person", "person"]
 
 
+def test_a_person_without_day_and_country_is_no_second_row_either() -> None:
+    heading = ("Nom", "Prénom", "Sexe", "Enceinte", "Suivi", "Inscrit le")
+    assert kinds_of(heading, ("Diallo", "Awa", "F", "N", "MNA"))[1] == "unreadable"
+
+
 def test_a_status_tells_of_an_unaccompanied_child() -> None:
     lines = register_of((*HEADING, "Statut"), (*AWA, "MNA"), (*AWA, "Adulte")).lines
     assert [entry_of(line).unaccompanied for line in lines[1:]] == [True, False]
@@ -111,6 +116,13 @@ def test_a_group_counts_even_where_the_lower_row_would_do_alone() -> None:
     (table,) = register_of(*rows).tables
     assert table.layout is not None
     assert table.layout.columns[2] is Column.BORN
+
+
+def test_of_two_dates_the_one_under_registration_is_it() -> None:
+    groups = ("Contrat", None, "Inscription", None, None, None)
+    row = (date(2020, 5, 5), "x", DAY, "Bah", "Ali", "Mali")
+    line = register_of(groups, ("Date", "Lieu", "Date", "Nom", "Prénom", "Pays"), row).lines[2]
+    assert entry_of(line).registered_on == DAY
 
 
 def test_groups_said_again_are_a_heading() -> None:
