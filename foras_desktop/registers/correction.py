@@ -40,11 +40,13 @@ def _fill(sheet: Any, reading: TableReading, rows: Sequence[int], reasons: Reaso
         return
     last = max(map(len, reading.sheet.rows)) + 1
     heads = range(layout.first_heading, layout.last_heading + 1)
-    copied = [*heads, *(row - 1 for row in rows)]
-    for place, row in enumerate(copied, start=1):
+    above = max(1, len(heads))
+    for place, row in enumerate(heads, start=1):
         _write(sheet, place, reading, row)
-    _cell(sheet, len(heads), last, heading)
-    for place, row in enumerate(rows, start=len(heads) + 1):
+    for place, row in enumerate(rows, start=above + 1):
+        _write(sheet, place, reading, row - 1)
+    _cell(sheet, above, last, heading)
+    for place, row in enumerate(rows, start=above + 1):
         _cell(sheet, place, last, reasons[name, row])
     _shape(sheet, last)
 
@@ -52,7 +54,8 @@ def _fill(sheet: Any, reading: TableReading, rows: Sequence[int], reasons: Reaso
 def _write(sheet: Any, place: int, reading: TableReading, row: int) -> None:
     """A row as it stands there; of a formula without a result its words, which never run."""
     for column in range(len(reading.sheet.rows[row])):
-        value = reading.sheet.cell(row, column)
+        origin = reading.sheet.spans.get((row, column), (row, column))
+        value = reading.sheet.cell(*origin)
         words = reading.sheet.formulas.get((row, column)) if value is None else None
         _cell(sheet, place, column + 1, words if value is None else value)
 

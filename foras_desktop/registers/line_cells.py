@@ -15,6 +15,9 @@ from foras_desktop.registers.workbook import Sheet
 
 T = TypeVar("T")
 
+_KEPT = {"date.unreadable": "date.kept", "date.year_only": "date.kept", "age.unreadable": "age.kept"}
+"""What is said where such a cell keeps no line out."""
+
 
 class LineCells:
     """`problems` keep the line out, `notes` tell what was assumed, `kept` goes into the remark."""
@@ -90,7 +93,7 @@ class LineCells:
         elif needed:
             self.problem(column, code, text)
         else:
-            self.keep(column, code, text)
+            self.keep(column, _KEPT.get(code, code), text)
 
     def _merged(self, column: Column) -> Cell:
         """What stands in the merged cell that covers this place, for a family, say."""

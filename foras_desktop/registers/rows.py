@@ -63,8 +63,14 @@ def known_heads(row: Sequence[Cell]) -> int:
     """How many columns a row of words heads; 0 for one that holds anything but words, save one number."""
     others = 0
     for cell in row:
-        if cell is not None and not isinstance(cell, str):
-            others += 1
-            if others > 1 or isinstance(cell, date):
-                return 0
+        if cell is None or (isinstance(cell, str) and not _is_digits(cell)):
+            continue
+        others += 1
+        if others > 1 or not (isinstance(cell, float) or str(cell).strip().isdecimal()):
+            return 0
     return len({column for cell in row if isinstance(cell, str) and (column := column_headed(cell))})
+
+
+def _is_digits(text: str) -> bool:
+    """Whether a text is a number or a date, as most lines of a text file hold: spares them the comparing."""
+    return text[:1].isdigit() and not any(map(str.isalpha, text))

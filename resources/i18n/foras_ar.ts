@@ -2643,6 +2643,10 @@
         <translation>«{text}» سنة وليس يوما.</translation>
     </message>
     <message>
+        <source>“{text}” is no date, kept with the remark.</source>
+        <translation>«{text}» ليس تاريخا، محفوظ مع الملاحظة.</translation>
+    </message>
+    <message>
         <source>“{text}” is a bare number, read as a date.</source>
         <translation>«{text}» مجرد رقم، قُرئ على أنه تاريخ.</translation>
     </message>
@@ -2669,6 +2673,10 @@
     <message>
         <source>“{text}” is no age.</source>
         <translation>«{text}» ليس سنا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age, kept with the remark.</source>
+        <translation>«{text}» ليس سنا، محفوظ مع الملاحظة.</translation>
     </message>
     <message>
         <source>{text}, in the place of an age, is taken for the birth year.</source>

@@ -2643,6 +2643,10 @@
         <translation>«&#xa0;{text}&#xa0;» est une année, pas un jour.</translation>
     </message>
     <message>
+        <source>“{text}” is no date, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date, gardé avec la remarque.</translation>
+    </message>
+    <message>
         <source>“{text}” is a bare number, read as a date.</source>
         <translation>«&#xa0;{text}&#xa0;» est un simple nombre, lu comme une date.</translation>
     </message>
@@ -2669,6 +2673,10 @@
     <message>
         <source>“{text}” is no age.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un âge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un âge, gardé avec la remarque.</translation>
     </message>
     <message>
         <source>{text}, in the place of an age, is taken for the birth year.</source>

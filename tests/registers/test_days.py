@@ -211,7 +211,7 @@ def test_ages(age: Any, year: int, precision: str, codes: set[str]) -> None:
 
 @pytest.mark.parametrize("age", ["+18", "18+", ">18", "-3", "28-30", "jeune", 121])
 def test_what_is_no_age(age: Any) -> None:
-    assert birth(None, age) == (None, None, {"age.unreadable"})
+    assert birth(None, age) == (None, None, {"age.kept"})
 
 
 def test_an_age_in_the_place_of_a_birth() -> None:
@@ -226,9 +226,9 @@ def test_an_age_in_the_place_of_a_birth() -> None:
     [
         ("03/02/2022", date(2022, 2, 3), set()),
         ("à définir", None, set()),
-        ("parti", None, {"date.unreadable"}),
-        ("désisté", None, {"date.unreadable"}),
-        ("S3 décembre", None, {"date.unreadable"}),
+        ("parti", None, {"date.kept"}),
+        ("désisté", None, {"date.kept"}),
+        ("S3 décembre", None, {"date.kept"}),
         ("15/01/1922", None, {"departure.before_registration"}),
         ("01/10/2021", None, {"departure.before_registration"}),
     ],

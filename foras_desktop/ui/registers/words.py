@@ -79,6 +79,7 @@ _REMARKS: Mapping[str, Any] = {
     ),
     "date.unreadable": QT_TRANSLATE_NOOP("Registers", "“{text}” is no date."),
     "date.year_only": QT_TRANSLATE_NOOP("Registers", "“{text}” is a year, not a day."),
+    "date.kept": QT_TRANSLATE_NOOP("Registers", "“{text}” is no date, kept with the remark."),
     "date.from_serial": QT_TRANSLATE_NOOP("Registers", "“{text}” is a bare number, read as a date."),
     "date.from_sheet": QT_TRANSLATE_NOOP("Registers", "Of “{text}”, month or year are those of the sheet."),
     "date.month_dropped": QT_TRANSLATE_NOOP("Registers", "Of “{text}” the year is kept."),
@@ -90,6 +91,7 @@ _REMARKS: Mapping[str, Any] = {
         "Registers", "Day and month may have changed places in this file: {text}?"
     ),
     "age.unreadable": QT_TRANSLATE_NOOP("Registers", "“{text}” is no age."),
+    "age.kept": QT_TRANSLATE_NOOP("Registers", "“{text}” is no age, kept with the remark."),
     "age.is_year": QT_TRANSLATE_NOOP(
         "Registers", "{text}, in the place of an age, is taken for the birth year."
     ),

@@ -14,6 +14,9 @@ import pytest
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Consent, Person, SamePerson
+from foras_desktop.registers.fields import Column
+from foras_desktop.registers.habits import Habits
+from foras_desktop.registers.register import Wish
 from foras_desktop.registers.workbook import read_workbook
 from foras_desktop.services import maintenance, people, person_page, seats
 from foras_desktop.services.office import Office
@@ -245,6 +248,22 @@ def test_each_table_of_a_sheet_is_corrected_under_its_own_heading(
     first, second = openpyxl.load_workbook(tmp_path / "mended.xlsx").worksheets
     assert [first["B1"].value, first["B2"].value] == ["Nom", "Diarra"]
     assert [second["B1"].value, second["B2"].value] == ["Prénom", "Ali"]
+
+
+def test_a_line_to_correct_without_a_heading_and_of_a_family(rabat: Office, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for line in ([DAY, "Diallo", "Awa", "Mali"], [DAY, None, "Ali", "Atlantide"]):
+        book.active.append(line)
+    book.active.merge_cells("B1:B2")
+    book.save(path := tmp_path / "registre.xlsx")
+    columns = (Column.REGISTERED_ON, Column.FAMILY_NAME, Column.GIVEN_NAMES, Column.NATIONALITY)
+    wishes = {"Sheet": Wish(Habits(dict(enumerate(columns))))}
+    picture = examine_register(rabat, ExamineRegister(path, wishes))[0]
+    assert [fate.kind for fate in picture.fates] == [FateKind.NEW, FateKind.UNREADABLE]
+    order = CorrectRegister(path, picture.digest, {("Sheet", 2): "?"}, "À corriger", wishes)
+    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order))
+    sheet = openpyxl.load_workbook(tmp_path / "mended.xlsx").active
+    assert [cell.value for cell in sheet[2]][1:] == ["Diallo", "Ali", "Atlantide", "?"]
 
 
 def test_a_file_that_was_changed_since_it_was_shown_is_not_taken(
