@@ -85,19 +85,22 @@ def read_written(cell: Cell, habit: DateHabit) -> ReadDate:
         cell = cell.date()
     if plain := plain_date(cell):
         return plain
-    found = None
-    try:
-        if isinstance(cell, date):
-            found = _of_date_cell(cell, habit)
-        elif isinstance(cell, float):
-            found = _of_number(cell, habit)
-        elif isinstance(cell, str):
-            found = _of_words(_bare(search_key(text_of(cell))), habit)
-    except (ValueError, OverflowError):  # the 31st of June
-        pass
+    found = _read(cell, habit) if isinstance(cell, (str, float, date)) else None
     if found is None:
         raise CellProblem("date.unreadable", text=text_of(cell))
     return found
+
+
+@lru_cache(maxsize=20_000, typed=True)
+def _read(cell: str | float | date, habit: DateHabit) -> ReadDate | None:
+    try:
+        if isinstance(cell, date):
+            return _of_date_cell(cell, habit)
+        if isinstance(cell, str):
+            return _of_words(_bare(search_key(text_of(cell))), habit)
+        return None if isinstance(cell, bool) else _of_number(cell, habit)
+    except (ValueError, OverflowError):  # the 31st of June
+        return None
 
 
 def plain_date(cell: Cell) -> ReadDate | None:

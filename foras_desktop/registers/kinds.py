@@ -38,6 +38,9 @@ _READERS: Mapping[Column, Callable[[Cell], object]] = {
 }
 
 
+_TELLING = (Column.NATIONALITY, Column.SEX, Column.PHONE)
+
+
 def _accepts(column: Column, cell: Cell) -> bool:
     """Whether a cell is what its column holds."""
     try:
@@ -86,11 +89,20 @@ class Kinds:
         if not self._is_dated(row):
             if begins_with(first, keys("total")):
                 return LineKind.TOTAL
-            if len(found) <= _LABELLED and begins_with(first, keys("label")):
+            if (
+                len(found) <= _LABELLED
+                and begins_with(first, keys("label"))
+                and not self._tells_of_someone(row)
+            ):
                 return LineKind.TITLE
         if self._says_nobody(row, found) or (len(found) == 1 and self._is_title(row, found[0])):
             return LineKind.TITLE
         return LineKind.PERSON
+
+    def _tells_of_someone(self, row: Sequence[Cell]) -> bool:
+        """Whether a country, a sex or a telephone stands in its column: Mars may be a name too."""
+        told = ((column, self._columns.get(column, len(row))) for column in _TELLING)
+        return any(at < len(row) and row[at] is not None and _accepts(column, row[at]) for column, at in told)
 
     def _is_title(self, row: Sequence[Cell], cell: Cell) -> bool:
         """A single cell that is no name, nor half a line: a telephone or a country has lost its person."""

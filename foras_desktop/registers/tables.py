@@ -54,12 +54,16 @@ def _headings(sheet: Sheet) -> list[Layout]:
         if known[place] + known[place + 1] >= FEWEST:
             layout = _heading_at(sheet, place, known) or (_nameless(sheet, place) if found else None)
         last = layout.last_heading if layout is not None else place
-        if found and (_says_again(layout, found[-1]) if layout else _repeats(sheet.rows[place], found[-1])):
+        if found and known[place] and _is_again(sheet.rows[place], layout, found[-1]):
             found[-1] = replace(found[-1], repeats=found[-1].repeats | set(range(place, last + 1)))
         elif layout is not None:
             found.append(layout)
         place = last + 1
     return found
+
+
+def _is_again(row: Sequence[Cell], layout: Layout | None, before: Layout) -> bool:
+    return _says_again(layout, before) if layout is not None else _repeats(row, before)
 
 
 def _nameless(sheet: Sheet, place: int) -> Layout | None:
@@ -143,10 +147,12 @@ def _proposed(sheet: Sheet, rows: range) -> Layout | None:
     first = next((row for row in looked_at if holds_data(sheet.rows[row])), None)
     words = [row for row in looked_at if sum(isinstance(cell, str) for cell in sheet.rows[row]) >= WIDE]
     if first is None:
-        return _unknown(sheet, words[0]) if words else None
+        return _unknown(sheet, words[0], rows) if words else None
     above = [row for row in words if row < first]
-    return _unknown(sheet, above[-1]) if above else Layout(first, first - 1, {}, ())
+    return _unknown(sheet, above[-1], rows) if above else Layout(first, first - 1, {}, ())
 
 
-def _unknown(sheet: Sheet, row: int) -> Layout:
-    return Layout(row, row, {}, keys_of([text_of(cell) for cell in sheet.rows[row]]))
+def _unknown(sheet: Sheet, heading: int, rows: range) -> Layout:
+    layout = Layout(heading, heading, {}, keys_of([text_of(cell) for cell in sheet.rows[heading]]))
+    below = rows[heading + 1 - rows.start :]
+    return replace(layout, repeats=frozenset(row for row in below if _repeats(sheet.rows[row], layout)))

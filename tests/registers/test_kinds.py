@@ -64,6 +64,7 @@ def test_lines_that_nobody_filled(row: tuple[Any, ...]) -> None:
 
 
 def test_a_person_may_be_called_like_a_label() -> None:
+    assert kinds_of(("Nom", "Prénom", "Pays"), ("Mars", "Awa", "Mali")) == ["heading", "unreadable"]
     rows = ((DAY, "Mars", "Page", "Mali"), (DAY, "Total", "Awa", "Mali"), (DAY, "Ras", "Tafari", "Mali"))
     assert kinds_of(HEADING, *rows) == ["heading", "person", "person", "person"]
     assert kinds_of(HEADING, (DAY, "Ras", "Tafari")) == ["heading", "person"]

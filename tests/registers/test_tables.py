@@ -89,6 +89,13 @@ def test_a_table_above_whose_heading_nobody_knows_waits_for_a_person() -> None:
     assert names_in(wished) == [("Bah", "Awa"), ("Sow", "Ali"), ("Diallo", "Awa")]
 
 
+def test_a_heading_nobody_knows_is_one_each_time_it_is_printed() -> None:
+    heading, row = ("Quand", "Qui", "D'où"), (DAY, "Awa Bah", "Mali")
+    columns = {0: Column.REGISTERED_ON, 1: Column.FULL_NAME, 2: Column.NATIONALITY}
+    wishes = {"Feuil1": Wish(Habits(columns))}
+    assert kinds_of(heading, row, heading, row, wishes=wishes) == ["heading", "person"] * 2
+
+
 @pytest.mark.parametrize("day", [DAY, "17/11/2021"])
 def test_without_a_heading_the_first_row_is_a_person(day: Any) -> None:
     rows = ((day, "Bah", "Issa", "Mali"), (day, "Sow", "Ali", "Mali"))
