@@ -25,7 +25,7 @@ LARGEST_TABLE = 10_000_000
 _AT_ONCE = 1 << 20
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_WORKBOOK = "xl/workbook.xml"
+WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _REFERENCE = re.compile(rb'\sr="([A-Z]{1,3})([0-9]{1,7})"')
 
@@ -51,11 +51,11 @@ def measured(content: bytes, most_rows: int) -> bytes:
 def parts_of_sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Each sheet's name and the part that holds it; none for a file that is no .xlsx."""
     names = set(archive.namelist())
-    if _WORKBOOK not in names or _RELATIONS not in names:
+    if WORKBOOK not in names or _RELATIONS not in names:
         return
     relations = ElementTree.fromstring(archive.read(_RELATIONS))  # noqa: S314 - see `formulas`
     targets = {one.get("Id"): one.get("Target", "") for one in relations}
-    sheets = ElementTree.fromstring(archive.read(_WORKBOOK))  # noqa: S314
+    sheets = ElementTree.fromstring(archive.read(WORKBOOK))  # noqa: S314
     for sheet in sheets.iter(f"{_MAIN}sheet"):
         target = targets.get(sheet.get(_LINK), "")
         part = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from foras_desktop.registers.cells import Cell
-from foras_desktop.registers.register import Register, SheetReading
+from foras_desktop.registers.register import Register, TableReading
 
 Reasons = Mapping[tuple[str, int], str]
 """Why a line cannot be read, by its sheet and its row counted from 1."""
 
 
 def correction_workbook(register: Register, reasons: Reasons, heading: str) -> bytes:
-    """Each sheet's heading and its lines that have a reason, which stands under `heading` at the end.
+    """Each table's heading and its lines that have a reason, which stands under `heading` at the end.
 
     Cells stay what they were: a date a date; text is never a formula, whatever it begins with.
     """
@@ -22,34 +22,40 @@ def correction_workbook(register: Register, reasons: Reasons, heading: str) -> b
 
     book = Workbook()
     book.remove(book.active)
-    for reading in register.sheets:
-        rows = [row for sheet, row in sorted(reasons) if sheet == reading.sheet.name]
-        if rows and reading.layout is not None:
+    for reading in register.tables:
+        if reading.layout is None:
+            continue
+        own = reading.layout.rows
+        rows = [row for sheet, row in sorted(reasons) if sheet == reading.sheet.name and row - 1 in own]
+        if rows:  # openpyxl numbers the later tables of one sheet
             _fill(book.create_sheet(reading.sheet.name), reading, rows, reasons, heading)
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def _fill(sheet: Any, reading: SheetReading, rows: Sequence[int], reasons: Reasons, heading: str) -> None:
+def _fill(sheet: Any, reading: TableReading, rows: Sequence[int], reasons: Reasons, heading: str) -> None:
     layout, name = reading.layout, reading.sheet.name
     if layout is None:
         return
     last = max(map(len, reading.sheet.rows)) + 1
     heads = range(layout.first_heading, layout.last_heading + 1)
-    copied = [*heads, *(row - 1 for row in rows)]
-    for place, row in enumerate(copied, start=1):
+    above = max(1, len(heads))
+    for place, row in enumerate(heads, start=1):
         _write(sheet, place, reading, row)
-    _cell(sheet, len(heads), last, heading)
-    for place, row in enumerate(rows, start=len(heads) + 1):
+    for place, row in enumerate(rows, start=above + 1):
+        _write(sheet, place, reading, row - 1)
+    _cell(sheet, above, last, heading)
+    for place, row in enumerate(rows, start=above + 1):
         _cell(sheet, place, last, reasons[name, row])
     _shape(sheet, last)
 
 
-def _write(sheet: Any, place: int, reading: SheetReading, row: int) -> None:
+def _write(sheet: Any, place: int, reading: TableReading, row: int) -> None:
     """A row as it stands there; of a formula without a result its words, which never run."""
     for column in range(len(reading.sheet.rows[row])):
-        value = reading.sheet.cell(row, column)
+        origin = reading.sheet.spans.get((row, column), (row, column))
+        value = reading.sheet.cell(*origin)
         words = reading.sheet.formulas.get((row, column)) if value is None else None
         _cell(sheet, place, column + 1, words if value is None else value)
 

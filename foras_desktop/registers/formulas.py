@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from foras_desktop.registers.archive import column_number, parts_of_sheets
+from foras_desktop.registers.archive import WORKBOOK, column_number, parts_of_sheets
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
@@ -19,6 +19,16 @@ def formulas_by_sheet(content: bytes) -> dict[str, dict[tuple[int, int], str]]:
     """Each sheet's formulas by row and column from 0, as "=…"; none for a file that is no .xlsx."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return {name: dict(_formulas(archive, part)) for name, part in parts_of_sheets(archive)}
+
+
+def counts_from_1904(content: bytes) -> bool:
+    """Whether an .xlsx numbers its days from 1904."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if WORKBOOK not in archive.namelist():
+            return False
+        book = ElementTree.fromstring(archive.read(WORKBOOK))  # noqa: S314
+        told = book.find(f"{_MAIN}workbookPr")
+    return told is not None and told.get("date1904", "").lower() in ("1", "true")
 
 
 def _formulas(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[tuple[int, int], str]]:

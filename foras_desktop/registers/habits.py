@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from foras_desktop.registers.cells import text_of
 from foras_desktop.registers.dates import written_month_first
-from foras_desktop.registers.fields import Column
+from foras_desktop.registers.fields import NAMES, Column
 from foras_desktop.registers.layout import Columns, Layout
 from foras_desktop.registers.names import NameOrder, order_of
 from foras_desktop.registers.workbook import Sheet
@@ -28,10 +28,11 @@ class Habits:
 
 
 def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) -> Habits:
-    """What the sheet itself tells; `family_names` are search keys of families that are known."""
+    """What the table itself tells; `family_names` are search keys of families that are known."""
     order = NameOrder.GIVEN_FIRST
-    by_column = {column: place for place, column in layout.columns.items()}
-    body = range(layout.last_heading + 1, len(sheet.rows))
+    columns = _with_whole_names(sheet, layout)
+    by_column = {column: place for place, column in columns.items()}
+    body = layout.body
     if Column.FULL_NAME in by_column:
         names = (text_of(sheet.cell(row, by_column[Column.FULL_NAME])) for row in body)
         order = order_of(names, family_names)
@@ -40,7 +41,20 @@ def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) 
         for column in (Column.BORN, Column.REGISTERED_ON, Column.DEPARTURE)
         if column in by_column and written_month_first(sheet.cell(row, by_column[column]) for row in body)
     }
-    return Habits(layout.columns, order, month_first=frozenset(dated))
+    return Habits(columns, order, month_first=frozenset(dated))
+
+
+def _with_whole_names(sheet: Sheet, layout: Layout) -> Columns:
+    """The columns, where "Nom" alone heads family and given names, as most of its cells then tell."""
+    named = [place for place, column in layout.columns.items() if column in NAMES]
+    used = [place for place in named if any(sheet.cell(row, place) is not None for row in layout.body)]
+    if len(used) != 1 or Column.FULL_NAME in layout.columns.values():
+        return layout.columns
+    written = [len(text.split()) for row in layout.body if (text := text_of(sheet.cell(row, used[0])))]
+    if 2 * sum(words > 1 for words in written) <= len(written):
+        return layout.columns
+    others = {place: column for place, column in layout.columns.items() if place not in named}
+    return {**others, used[0]: Column.FULL_NAME}
 
 
 def to_json(habits: Habits) -> str:

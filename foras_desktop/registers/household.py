@@ -12,9 +12,11 @@ _RELATIONS = {
     "sibling": r"fr[èe]re|s[oœ]e?ur|brother|sister",
 }
 _ONE_OF_THEM = "|".join(f"(?P<{kind}>{words})" for kind, words in _RELATIONS.items())
-_OF_SOMEONE = re.compile(rf"\b(?:{_ONE_OF_THEM})\s+(?:de|d['’]|of)\s*(?P<name>[^,;.()]+)", re.IGNORECASE)
+_OF_SOMEONE = re.compile(
+    rf"\b(?:{_ONE_OF_THEM})\s+(?:de|d['’]|of)\s*(?P<name>(?![\s\d])[^,;.()]+)", re.IGNORECASE
+)
 _WITH = re.compile(
-    r"\b(?:avec|with)\s+(?:son |sa |ses |his |her )?(?:\d+ )?"
+    r"\b(?:avec|with)\s+(?:son |sa |ses |his |her |un |une |a |an )?(?:\d+ )?"
     r"(?:[ée]pou|enfant|b[ée]b[ée]|famille|wife|child|baby|family)",
     re.IGNORECASE,
 )

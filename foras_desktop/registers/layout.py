@@ -1,4 +1,4 @@
-"""Finds the heading of a sheet and what its columns hold."""
+"""One table of a sheet: where its heading is, what its columns hold, which rows are its own."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 from foras_desktop.domain.names import search_key
 from foras_desktop.registers.cells import Cell, text_of
-from foras_desktop.registers.fields import NAMES, Column, column_headed
+from foras_desktop.registers.fields import NAMES, Column
+from foras_desktop.registers.headings import column_headed, head_of, is_arabic
 from foras_desktop.registers.workbook import Sheet
 
-_LOOKED_AT = 30
-"""Titles stand above a heading, never a page of them."""
-
-_FEWEST = 3
+FEWEST = 3
 """Known headings that make a row one."""
 
 Columns = Mapping[int, Column]
@@ -21,12 +19,28 @@ Columns = Mapping[int, Column]
 
 @dataclass(frozen=True)
 class Layout:
-    """Where the heading is, its words over each column (search keys), and what they announce."""
+    """Where the heading is, its words over each column (search keys), and what they announce.
+
+    Without a heading, `last_heading` is the row before `first_heading`. `rows` are the table's own;
+    `repeats` those among them that say the heading again. In `doubles` stand names of a second person.
+    """
 
     first_heading: int
     last_heading: int
     columns: Columns
     heads: tuple[str, ...]
+    rows: range = range(0)
+    repeats: frozenset[int] = frozenset()
+    doubles: tuple[int, ...] = ()
+
+    @property
+    def has_heading(self) -> bool:
+        return self.last_heading >= self.first_heading
+
+    @property
+    def body(self) -> range:
+        """The rows below the heading."""
+        return range(self.last_heading + 1, self.rows.stop)
 
     @property
     def habit(self) -> str:
@@ -37,77 +51,104 @@ class Layout:
         return "|".join(own).rstrip("|")
 
 
-def find_layout(sheet: Sheet) -> Layout | None:
-    """The heading with most known columns, of one row or two; None where no names are headed."""
-    best: Layout | None = None
-    for place in range(min(len(sheet.rows), _LOOKED_AT)):
-        for rows in (sheet.rows[place : place + 1], sheet.rows[place : place + 2]):
-            found = _layout(place, rows)
-            if found is not None and (best is None or _worth(found) > _worth(best)):
-                best = found
-    return best
-
-
-def propose_layout(sheet: Sheet) -> Layout | None:
-    """The first row of words, where no heading is known: a person says what its columns hold."""
-    for place, row in enumerate(sheet.rows[:_LOOKED_AT]):
-        words = [text_of(cell) for cell in row]
-        if sum(isinstance(cell, str) for cell in row) >= _FEWEST:
-            return Layout(place, place, {}, _keys(words))
-    return None
-
-
 def headings_of(sheet: Sheet, layout: Layout) -> list[str]:
     """The words over each column of the sheet, empty where nothing stands over one."""
-    words = _joined(sheet.rows[layout.first_heading : layout.last_heading + 1])
+    words = joined(sheet.rows[layout.first_heading : layout.last_heading + 1])
     width = max(map(len, sheet.rows), default=0)
-    return words + [""] * (width - len(words))
+    return [text_of(word) for word in words] + [""] * (width - len(words))
 
 
-def _keys(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(search_key(word) for word in words)
-
-
-def _worth(layout: Layout) -> tuple[int, int]:
-    """Two rows only where the second one knows more than either alone."""
-    return len(layout.columns), layout.first_heading - layout.last_heading
-
-
-def _layout(place: int, rows: Sequence[Sequence[Cell]]) -> Layout | None:
-    words = _joined(rows)
-    columns = _columns(words)
-    if len(columns) < _FEWEST or not NAMES & set(columns.values()):
+def layout_of(place: int, rows: Sequence[Sequence[Cell]]) -> Layout | None:
+    """The heading that these rows are; None where they head no names."""
+    words = joined(rows)
+    columns = columns_headed(words)
+    if len(columns) < FEWEST or not NAMES & set(columns.values()):
         return None
-    return Layout(place, place + len(rows) - 1, columns, _keys(words))
+    last = place + len(rows) - 1
+    return Layout(place, last, columns, keys_of(words), doubles=_doubles(words, columns))
 
 
-def _joined(rows: Sequence[Sequence[Cell]]) -> list[str]:
-    """The words over each column: of two rows the lower one says more, where it says anything known."""
+def _doubles(words: Sequence[str], columns: Columns) -> tuple[int, ...]:
+    """Where names are headed once more: of a second table to the right, or of whoever came along.
+
+    The same name in the other script is no second person.
+    """
+    first = next((words[at] for at, column in columns.items() if column in NAMES), "")
+    return tuple(
+        at
+        for at, word in enumerate(words)
+        if at not in columns and column_headed(word) in NAMES and is_arabic(word) == is_arabic(first)
+    )
+
+
+def keys_of(words: Sequence[str]) -> tuple[str, ...]:
+    """What a heading is recognised by, whoever typed it."""
+    return tuple(search_key(text_of(word)) for word in words)
+
+
+def columns_headed(words: Sequence[str]) -> dict[int, Column]:
+    """What each known heading announces. Of two that announce the same, the one that says more; a second
+    column of a kind is left to a person.
+    """
+    heads = [(place, head) for place, word in enumerate(words) if (head := head_of(word)) is not None]
+    best: dict[Column, tuple[bool, int]] = {}
+    for place, head in heads:
+        if head.column is not Column.CORRECTION:
+            best[head.column] = min(best.get(head.column, (True, place)), (head.generic, place))
+    return {place: column for column, (_, place) in sorted(best.items(), key=lambda found: found[1][1])}
+
+
+# --- a heading of two rows ------------------------------------------------------------------------
+
+
+def joined(rows: Sequence[Sequence[Cell]]) -> list[str]:
+    """The words over each column, of one row or of two."""
     width = max(map(len, rows), default=0)
-    heads = []
-    for column in range(width):
-        words = [text_of(row[column]) for row in rows if column < len(row) and isinstance(row[column], str)]
-        known = [word for word in words if column_headed(word) is not None]
-        heads.append(known[-1] if known else " ".join(words))
-    return heads
+    lines = [[_words(row, column) for column in range(width)] for row in rows]
+    if len(lines) != 2:
+        return lines[0] if lines else []
+    upper, lower = lines
+    groups = _groups(upper, lower)
+    return [_over(upper[at], lower[at], groups[at]) for at in range(width)]
 
 
-def _columns(words: Sequence[str]) -> dict[int, Column]:
-    """What each known heading announces; a second column of a kind is left to a person."""
-    found: dict[int, Column] = {}
-    for place, word in enumerate(words):
-        column = column_headed(word)
-        if column is not None and column not in (Column.CORRECTION, *found.values()):
-            found[place] = column
+def is_told_by_group(rows: Sequence[Sequence[Cell]], both: Layout, lower: Layout) -> bool:
+    """Whether a word of the upper row changes what a lower one announces: "Naissance" over "Date"."""
+    alone = joined(rows[1:])
+    return any(
+        words != alone[place]
+        and place in both.columns
+        and both.columns[place] is not lower.columns.get(place)
+        for place, words in enumerate(joined(rows)[: len(alone)])
+        if alone[place]
+    )
+
+
+def _words(row: Sequence[Cell], column: int) -> str:
+    cell = row[column] if column < len(row) else None
+    return cell.strip() if isinstance(cell, str) else ""
+
+
+def _groups(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """The word of the upper row that stands over each lower one, carried right over blanks."""
+    found, group = [], ""
+    for above, below in zip(upper, lower, strict=True):
+        if above:
+            group = above if below else ""
+        found.append(group if below else "")
     return found
 
 
-def is_heading(row: Sequence[Cell], layout: Layout) -> bool:
-    """Whether a line repeats the heading, as registers printed page by page do."""
-    if not all(isinstance(cell, str) for cell in row if cell is not None):
-        return False  # spares most lines the comparing of words
-    same = sum(
-        bool(head) and place < len(row) and search_key(text_of(row[place])) == head
-        for place, head in enumerate(layout.heads)
-    )
-    return same >= _FEWEST
+def _over(upper: str, lower: str, group: str) -> str:
+    """The lower word says more, unless it says hardly anything without its group."""
+    if not (upper and lower) and not group:
+        return lower or upper
+    head = head_of(lower)
+    if head is not None and not head.generic:
+        return lower
+    for both in (f"{lower} {group}", f"{group} {lower}"):
+        if head_of(both) is not None:
+            return both
+    if head is not None and head.column is not Column.REGISTERED_ON:
+        return lower  # a bare date alone needs to be told of what
+    return f"{group} {lower}"

@@ -39,6 +39,7 @@ class Entry:
 
     family_name: str | None = None
     given_names: str | None = None
+    arabic_name: str | None = None
     sex: str = "not_recorded"
     born_on: date | None = None
     birth_precision: str | None = None

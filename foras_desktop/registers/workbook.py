@@ -5,7 +5,6 @@ It must not decide what a cell means.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import zipfile
@@ -21,7 +20,8 @@ from xml.etree.ElementTree import ParseError
 from foras_desktop.domain.errors import UserError
 from foras_desktop.registers.archive import check_extents, measured
 from foras_desktop.registers.cells import Cell
-from foras_desktop.registers.formulas import formulas_by_sheet
+from foras_desktop.registers.formulas import counts_from_1904, formulas_by_sheet
+from foras_desktop.registers.textfile import read_text_rows
 
 LARGEST_FILE = 64 << 20
 MOST_ROWS = 200_000
@@ -32,7 +32,9 @@ _OLD = (".xls",)
 _TEXT = (".csv", ".tsv", ".txt")
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ZIP_TROUBLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
-_ENCODINGS = ("utf-8-sig", "cp1252")
+_ZIP = b"PK\3\4"
+_TALLEST_SPAN = 200
+"""Rows that one merged cell may stand for; a taller one is a way of formatting, no family."""
 
 Place = tuple[int, int]
 """Row and column, from 0."""
@@ -46,6 +48,10 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
     hidden: bool = False
     formulas: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
+    spans: Mapping[Place, Place] = field(default_factory=lambda: MappingProxyType({}))
+    """For each place that a merged cell covers downwards, the place where its value stands."""
+    from_1904: bool = False
+    """Whether bare day numbers count from 1904, as old Macs did."""
 
     def lacks_value(self, row: int, column: int) -> bool:
         """Whether a formula stands there whose result was never stored."""
@@ -74,9 +80,9 @@ def read_workbook(path: Path) -> Workbook:
     suffix = path.suffix.lower()
     content = _bytes_of(path)
     if suffix in _TEXT:
-        sheets = [Sheet(path.stem, _text_rows(content))]
+        sheets = [Sheet(path.stem, _rows(read_text_rows(content)))]
     elif suffix in _ZIPPED or suffix in _OLD:
-        sheets = _calamine_sheets(content, zipped=suffix in _ZIPPED)
+        sheets = _calamine_sheets(content, zipped=suffix in _ZIPPED or content.startswith(_ZIP))
     else:
         raise UserError("register.not_a_workbook")
     if sum(len(sheet.rows) for sheet in sheets) > MOST_ROWS:
@@ -102,15 +108,15 @@ def _calamine_sheets(content: bytes, *, zipped: bool) -> list[Sheet]:
             check_extents(content)
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             formulas = formulas_by_sheet(content) if zipped else {}
-            return [
-                Sheet(
-                    one.name,
-                    _rows(book.get_sheet_by_name(one.name).to_python(skip_empty_area=False)),
-                    one.visible != SheetVisibleEnum.Visible,
-                    formulas.get(one.name, {}),
-                )
-                for one in book.sheets_metadata
-            ]
+            from_1904 = zipped and counts_from_1904(content)
+            found = []
+            for one in book.sheets_metadata:
+                sheet = book.get_sheet_by_name(one.name)
+                rows = _rows(sheet.to_python(skip_empty_area=False))
+                hidden = one.visible != SheetVisibleEnum.Visible
+                spans = _spans(sheet.merged_cell_ranges or (), len(rows))
+                found.append(Sheet(one.name, rows, hidden, formulas.get(one.name, {}), spans, from_1904))
+            return found
     except PasswordError:
         raise UserError("register.protected") from None
     except (CalamineError, ParseError, OSError, ValueError, KeyError, *_ZIP_TROUBLE):
@@ -127,6 +133,15 @@ def _unzipped(content: bytes) -> bytes:
         raise UserError("register.not_a_workbook") from None
 
 
+def _spans(merged: Iterable[tuple[Place, Place]], rows: int) -> dict[Place, Place]:
+    return {
+        (row, left): (top, left)
+        for (top, left), (bottom, _) in merged
+        if bottom - top < _TALLEST_SPAN
+        for row in range(top + 1, min(bottom + 1, rows))
+    }
+
+
 def _rows(found: Iterable[Iterable[Any]]) -> tuple[tuple[Cell, ...], ...]:
     return tuple(tuple(_plain(cell) for cell in row) for row in found)
 
@@ -136,28 +151,8 @@ def _plain(cell: Any) -> Cell:
         return cell if cell.strip() else None
     if isinstance(cell, datetime) and cell.time() == time(0):
         return cell.date()
+    if isinstance(cell, time) and cell == time(0):
+        return None  # a link to an empty cell, shown as a day or an hour
     if isinstance(cell, int) and not isinstance(cell, bool):
         return float(cell)
     return cell  # type: ignore[no-any-return]  # calamine gives these kinds only
-
-
-def _text_rows(content: bytes) -> tuple[tuple[Cell, ...], ...]:
-    """The lines of a text file; its separator is the one that cuts most lines alike."""
-    text = _decoded(content)
-    separator = max(";\t,", key=lambda one: sum(one in line for line in text.splitlines()[:50]))
-    try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
-    except csv.Error:
-        raise UserError("register.not_a_workbook") from None
-    return _rows(lines)
-
-
-def _decoded(content: bytes) -> str:
-    if b"\0" in content:
-        raise UserError("register.not_a_workbook")
-    for encoding in _ENCODINGS:
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise UserError("register.not_a_workbook")

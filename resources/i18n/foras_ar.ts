@@ -2385,6 +2385,10 @@
         <translation>العناوين في السطر {number}</translation>
     </message>
     <message>
+        <source>without a heading</source>
+        <translation>بدون عناوين</translation>
+    </message>
+    <message>
         <source>hidden in the workbook</source>
         <translation>مخفية في المصنف</translation>
     </message>
@@ -2697,6 +2701,10 @@
         <translation>الاسم الشخصي</translation>
     </message>
     <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>الجنس</translation>
     </message>
@@ -2785,6 +2793,34 @@
         <translation>لا يوجد اسم.</translation>
     </message>
     <message>
+        <source>“{text}” names more than one person.</source>
+        <translation>«{text}» يذكر أكثر من شخص.</translation>
+    </message>
+    <message>
+        <source>“{text}” says only whose relative this is.</source>
+        <translation>«{text}» يذكر القرابة فقط دون اسم الشخص.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no name.</source>
+        <translation>«{text}» ليس اسما.</translation>
+    </message>
+    <message>
+        <source>There is no family name.</source>
+        <translation>لا يوجد اسم عائلي.</translation>
+    </message>
+    <message>
+        <source>There are no given names.</source>
+        <translation>لا يوجد اسم شخصي.</translation>
+    </message>
+    <message>
+        <source>Two people share this line: give each a line, or each table a sheet.</source>
+        <translation>شخصان في هذا السطر: خصصوا سطرا لكل منهما، أو ورقة لكل جدول.</translation>
+    </message>
+    <message>
+        <source>This line stands above the heading, but looks like somebody’s.</source>
+        <translation>هذا السطر فوق العناوين، لكنه يبدو سطر شخص.</translation>
+    </message>
+    <message>
         <source>The name is too long.</source>
         <translation>الاسم طويل جدا.</translation>
     </message>
@@ -2795,6 +2831,18 @@
     <message>
         <source>There is no day of registration.</source>
         <translation>لا يوجد تاريخ تسجيل.</translation>
+    </message>
+    <message>
+        <source>The day of registration, {text}, lies before any desk was there.</source>
+        <translation>يوم التسجيل، {text}، أقدم من كل المكاتب.</translation>
+    </message>
+    <message>
+        <source>The day of registration is that of the line above, {text}.</source>
+        <translation>يوم التسجيل هو يوم السطر السابق، {text}.</translation>
+    </message>
+    <message>
+        <source>The day of registration is that of the title above, {text}.</source>
+        <translation>يوم التسجيل هو يوم العنوان أعلاه، {text}.</translation>
     </message>
     <message>
         <source>The day of registration, {text}, is years ahead.</source>
@@ -2813,8 +2861,44 @@
         <translation>«{text}» سنة وليس يوما.</translation>
     </message>
     <message>
+        <source>“{text}” is no date, kept with the remark.</source>
+        <translation>«{text}» ليس تاريخا، محفوظ مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a bare number, read as a date.</source>
+        <translation>«{text}» مجرد رقم، قُرئ على أنه تاريخ.</translation>
+    </message>
+    <message>
+        <source>Of “{text}”, month or year are those of the sheet.</source>
+        <translation>في «{text}»، الشهر أو السنة مأخوذان من اسم الورقة.</translation>
+    </message>
+    <message>
+        <source>Of “{text}” the year is kept.</source>
+        <translation>من «{text}» احتُفظ بالسنة فقط.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a year typed into a cell that shows dates.</source>
+        <translation>«{text}» اعتُبر سنة كُتبت في خلية بتنسيق تاريخ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a year.</source>
+        <translation>«{text}» اعتُبر سنة.</translation>
+    </message>
+    <message>
+        <source>Day and month may have changed places in this file: {text}?</source>
+        <translation>قد يكون اليوم والشهر معكوسين في هذا الملف: {text}؟</translation>
+    </message>
+    <message>
         <source>“{text}” is no age.</source>
         <translation>«{text}» ليس سنا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age, kept with the remark.</source>
+        <translation>«{text}» ليس سنا، محفوظ مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>{text}, in the place of an age, is taken for the birth year.</source>
+        <translation>{text}، مكان السن، اعتُبر سنة الازدياد.</translation>
     </message>
     <message>
         <source>The age, {text}, does not go with the birth date.</source>
@@ -2825,6 +2909,14 @@
         <translation>فاتح يناير يُقرأ على أنه السنة فقط.</translation>
     </message>
     <message>
+        <source>“{text}” is taken for the age.</source>
+        <translation>«{text}» اعتُبر السن.</translation>
+    </message>
+    <message>
+        <source>More than a hundred years old? The birth date is {text}.</source>
+        <translation>أكثر من مئة سنة؟ تاريخ الازدياد هو {text}.</translation>
+    </message>
+    <message>
         <source>The birth date, {text}, is after the registration.</source>
         <translation>تاريخ الازدياد {text} بعد التسجيل.</translation>
     </message>
@@ -2833,8 +2925,8 @@
         <translation>تاريخ الازدياد في المستقبل.</translation>
     </message>
     <message>
-        <source>Nobody is that old: {text}.</source>
-        <translation>لا أحد بهذا السن: {text}.</translation>
+        <source>Nobody is that old: {text}. Kept with the remark.</source>
+        <translation>لا أحد بهذا العمر: {text}. محفوظ مع الملاحظة.</translation>
     </message>
     <message>
         <source>“{text}” is no country that is known.</source>
@@ -2853,6 +2945,10 @@
         <translation>لا توجد جنسية.</translation>
     </message>
     <message>
+        <source>The telephone is taken for {text}.</source>
+        <translation>اعتُبر الهاتف {text}.</translation>
+    </message>
+    <message>
         <source>“{text}” is half a number, kept with the remark.</source>
         <translation>«{text}» رقم ناقص، حُفظ مع الملاحظات.</translation>
     </message>
@@ -2869,6 +2965,10 @@
         <translation>«{text}» ليس جنسا معروفا، حُفظ مع الملاحظات.</translation>
     </message>
     <message>
+        <source>Sex, category or title contradict each other.</source>
+        <translation>الجنس أو الفئة أو اللقب متناقضة.</translation>
+    </message>
+    <message>
         <source>“{text}” is no category that is known, kept with the remark.</source>
         <translation>«{text}» ليست فئة معروفة، حُفظت مع الملاحظات.</translation>
     </message>
@@ -2883,6 +2983,26 @@
     <message>
         <source>A child by its category, {text} years old by its birth.</source>
         <translation>طفل حسب الفئة، وعمره {text} حسب الازدياد.</translation>
+    </message>
+    <message>
+        <source>The departure, {text}, is before the registration: kept with the remark.</source>
+        <translation>المغادرة، {text}، قبل التسجيل: محفوظة مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is kept with the remark.</source>
+        <translation>«{text}» محفوظ مع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for “not known”.</source>
+        <translation>«{text}» اعتُبر «غير معروف».</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in a cell merged over several lines.</source>
+        <translation>«{text}» في خلية مدمجة على عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a formula failed here.</source>
+        <translation>«{text}»: فشلت صيغة هنا.</translation>
     </message>
     <message>
         <source>A formula stands here whose result the file does not hold.</source>
@@ -2907,6 +3027,10 @@
     <message>
         <source>birth agrees</source>
         <translation>ازدياد متطابق</translation>
+    </message>
+    <message>
+        <source>name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>sex</source>

@@ -2385,6 +2385,10 @@
         <translation>en-tête à la ligne {number}</translation>
     </message>
     <message>
+        <source>without a heading</source>
+        <translation>sans en-tête</translation>
+    </message>
+    <message>
         <source>hidden in the workbook</source>
         <translation>masquée dans le classeur</translation>
     </message>
@@ -2697,6 +2701,10 @@
         <translation>Prénoms</translation>
     </message>
     <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>Sexe</translation>
     </message>
@@ -2785,6 +2793,34 @@
         <translation>Il n’y a pas de nom.</translation>
     </message>
     <message>
+        <source>“{text}” names more than one person.</source>
+        <translation>«&#xa0;{text}&#xa0;» nomme plus d’une personne.</translation>
+    </message>
+    <message>
+        <source>“{text}” says only whose relative this is.</source>
+        <translation>«&#xa0;{text}&#xa0;» dit seulement de qui c’est un parent.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no name.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nom.</translation>
+    </message>
+    <message>
+        <source>There is no family name.</source>
+        <translation>Il n’y a pas de nom de famille.</translation>
+    </message>
+    <message>
+        <source>There are no given names.</source>
+        <translation>Il n’y a pas de prénom.</translation>
+    </message>
+    <message>
+        <source>Two people share this line: give each a line, or each table a sheet.</source>
+        <translation>Deux personnes partagent cette ligne&#xa0;: donnez une ligne à chacune, ou une feuille à chaque tableau.</translation>
+    </message>
+    <message>
+        <source>This line stands above the heading, but looks like somebody’s.</source>
+        <translation>Cette ligne est au-dessus de l’en-tête, mais semble être celle de quelqu’un.</translation>
+    </message>
+    <message>
         <source>The name is too long.</source>
         <translation>Le nom est trop long.</translation>
     </message>
@@ -2795,6 +2831,18 @@
     <message>
         <source>There is no day of registration.</source>
         <translation>Il n’y a pas de date d’inscription.</translation>
+    </message>
+    <message>
+        <source>The day of registration, {text}, lies before any desk was there.</source>
+        <translation>Le jour d’inscription, {text}, est antérieur à tous les guichets.</translation>
+    </message>
+    <message>
+        <source>The day of registration is that of the line above, {text}.</source>
+        <translation>Le jour d’inscription est celui de la ligne précédente, {text}.</translation>
+    </message>
+    <message>
+        <source>The day of registration is that of the title above, {text}.</source>
+        <translation>Le jour d’inscription est celui du titre au-dessus, {text}.</translation>
     </message>
     <message>
         <source>The day of registration, {text}, is years ahead.</source>
@@ -2813,8 +2861,44 @@
         <translation>«&#xa0;{text}&#xa0;» est une année, pas un jour.</translation>
     </message>
     <message>
+        <source>“{text}” is no date, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date, gardé avec la remarque.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a bare number, read as a date.</source>
+        <translation>«&#xa0;{text}&#xa0;» est un simple nombre, lu comme une date.</translation>
+    </message>
+    <message>
+        <source>Of “{text}”, month or year are those of the sheet.</source>
+        <translation>Pour «&#xa0;{text}&#xa0;», le mois ou l’année sont ceux de la feuille.</translation>
+    </message>
+    <message>
+        <source>Of “{text}” the year is kept.</source>
+        <translation>De «&#xa0;{text}&#xa0;», seule l’année est gardée.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a year typed into a cell that shows dates.</source>
+        <translation>«&#xa0;{text}&#xa0;» est pris pour une année saisie dans une cellule au format date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a year.</source>
+        <translation>«&#xa0;{text}&#xa0;» est pris pour une année.</translation>
+    </message>
+    <message>
+        <source>Day and month may have changed places in this file: {text}?</source>
+        <translation>Jour et mois sont peut-être intervertis dans ce fichier&#xa0;: {text}&#x202f;?</translation>
+    </message>
+    <message>
         <source>“{text}” is no age.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un âge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no age, kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un âge, gardé avec la remarque.</translation>
+    </message>
+    <message>
+        <source>{text}, in the place of an age, is taken for the birth year.</source>
+        <translation>{text}, à la place d’un âge, est pris pour l’année de naissance.</translation>
     </message>
     <message>
         <source>The age, {text}, does not go with the birth date.</source>
@@ -2825,6 +2909,14 @@
         <translation>Le 1er janvier est lu comme l’année seule.</translation>
     </message>
     <message>
+        <source>“{text}” is taken for the age.</source>
+        <translation>«&#xa0;{text}&#xa0;» est pris pour l’âge.</translation>
+    </message>
+    <message>
+        <source>More than a hundred years old? The birth date is {text}.</source>
+        <translation>Plus de cent ans&#x202f;? La date de naissance est {text}.</translation>
+    </message>
+    <message>
         <source>The birth date, {text}, is after the registration.</source>
         <translation>La date de naissance, {text}, suit l’inscription.</translation>
     </message>
@@ -2833,8 +2925,8 @@
         <translation>La date de naissance est à venir.</translation>
     </message>
     <message>
-        <source>Nobody is that old: {text}.</source>
-        <translation>Personne n’est aussi âgé&#xa0;: {text}.</translation>
+        <source>Nobody is that old: {text}. Kept with the remark.</source>
+        <translation>Personne n’est si âgé&#xa0;: {text}. Gardé avec la remarque.</translation>
     </message>
     <message>
         <source>“{text}” is no country that is known.</source>
@@ -2853,6 +2945,10 @@
         <translation>Il n’y a pas de nationalité.</translation>
     </message>
     <message>
+        <source>The telephone is taken for {text}.</source>
+        <translation>Le téléphone est pris pour {text}.</translation>
+    </message>
+    <message>
         <source>“{text}” is half a number, kept with the remark.</source>
         <translation>«&#xa0;{text}&#xa0;» est un numéro incomplet, gardé avec les observations.</translation>
     </message>
@@ -2869,6 +2965,10 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas un sexe connu, gardé avec les observations.</translation>
     </message>
     <message>
+        <source>Sex, category or title contradict each other.</source>
+        <translation>Le sexe, la catégorie ou la civilité se contredisent.</translation>
+    </message>
+    <message>
         <source>“{text}” is no category that is known, kept with the remark.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une catégorie connue, gardé avec les observations.</translation>
     </message>
@@ -2883,6 +2983,26 @@
     <message>
         <source>A child by its category, {text} years old by its birth.</source>
         <translation>Enfant d’après la catégorie, {text} ans d’après la naissance.</translation>
+    </message>
+    <message>
+        <source>The departure, {text}, is before the registration: kept with the remark.</source>
+        <translation>Le départ, {text}, est avant l’inscription&#xa0;: gardé avec la remarque.</translation>
+    </message>
+    <message>
+        <source>“{text}” is kept with the remark.</source>
+        <translation>«&#xa0;{text}&#xa0;» est gardé avec la remarque.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for “not known”.</source>
+        <translation>«&#xa0;{text}&#xa0;» est pris pour «&#xa0;inconnu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in a cell merged over several lines.</source>
+        <translation>«&#xa0;{text}&#xa0;» est dans une cellule fusionnée sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a formula failed here.</source>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: une formule a échoué ici.</translation>
     </message>
     <message>
         <source>A formula stands here whose result the file does not hold.</source>
@@ -2907,6 +3027,10 @@
     <message>
         <source>birth agrees</source>
         <translation>naissance qui concorde</translation>
+    </message>
+    <message>
+        <source>name in Arabic</source>
+        <translation>nom en arabe</translation>
     </message>
     <message>
         <source>sex</source>

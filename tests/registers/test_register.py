@@ -61,7 +61,7 @@ def test_headings_nobody_knows_are_read_once_a_person_says_what_they_are(tmp_pat
 
 def test_what_was_set_right_once_is_remembered_under_the_heading(tmp_path: Path) -> None:
     path = saved(tmp_path, A=[["Date", "Nom complet", "Pays"], [date(2021, 3, 4), "Diarra Kadidia", "Mali"]])
-    (sheet,) = read(path).sheets
+    (sheet,) = read(path).tables
     assert sheet.layout is not None
     assert sheet.habits is not None
     kept = {sheet.layout.habit: to_json(replace(sheet.habits, name_order=NameOrder.FAMILY_FIRST))}

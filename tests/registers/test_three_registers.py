@@ -10,9 +10,9 @@ import pytest
 from foras_desktop.config import resource_path
 from foras_desktop.registers.habits import habits_of
 from foras_desktop.registers.household import HouseholdHint
-from foras_desktop.registers.layout import find_layout
 from foras_desktop.registers.lines import Line, LineKind
 from foras_desktop.registers.reading import read_lines
+from foras_desktop.registers.tables import find_layout
 from foras_desktop.registers.workbook import read_workbook
 
 DATA = resource_path("practice")

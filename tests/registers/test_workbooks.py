@@ -17,9 +17,9 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.registers import archive
 from foras_desktop.registers import workbook as workbooks
 from foras_desktop.registers.habits import habits_of
-from foras_desktop.registers.layout import find_layout
 from foras_desktop.registers.lines import Line, LineKind
 from foras_desktop.registers.reading import lines_not_read, read_lines
+from foras_desktop.registers.tables import find_layout
 from foras_desktop.registers.workbook import Sheet, read_workbook
 
 FILES = Path(__file__).with_name("files")

@@ -15,7 +15,7 @@ from foras_desktop.domain.wall_time import today
 from foras_desktop.registers import habits
 from foras_desktop.registers.cells import text_of
 from foras_desktop.registers.layout import headings_of
-from foras_desktop.registers.register import Register, SheetReading, Wish, read_register
+from foras_desktop.registers.register import Register, TableReading, Wish, read_register
 from foras_desktop.registers.workbook import read_workbook
 from foras_desktop.services.dispatch import errand
 from foras_desktop.services.office import Office
@@ -24,7 +24,7 @@ from foras_desktop.services.registers.picture import (
     ColumnPicture,
     ExamineRegister,
     RegisterPicture,
-    SheetPicture,
+    TablePicture,
 )
 from foras_desktop.sync.progress import Progress
 
@@ -51,7 +51,7 @@ def examine_register(
         picture = RegisterPicture(
             register.name,
             register.digest,
-            tuple(_sheet_picture(sheet) for sheet in register.sheets),
+            tuple(map(_table_picture, register.tables)),
             tuple(fates),
             queries.imported_on(register.digest),
         )
@@ -77,7 +77,7 @@ def desk_of(own: str, wished: str) -> str:
     return wished or own
 
 
-def _sheet_picture(reading: SheetReading) -> SheetPicture:
+def _table_picture(reading: TableReading) -> TablePicture:
     sheet, layout = reading.sheet, reading.layout
     columns: tuple[ColumnPicture, ...] = ()
     if layout is not None:
@@ -87,23 +87,23 @@ def _sheet_picture(reading: SheetReading) -> SheetPicture:
             for place, heading in enumerate(headings_of(sheet, layout))
             if heading or _samples(reading, place)
         )
-    return SheetPicture(
-        name=sheet.name,
+    return TablePicture(
+        name=reading.name,
+        sheet=sheet.name,
         hidden=sheet.hidden,
         left_out=reading.left_out,
-        heading_row=layout.first_heading + 1 if layout else 0,
+        heading_row=layout.first_heading + 1 if layout and layout.has_heading else 0,
         columns=columns,
         habits=reading.habits,
-        rows=len(sheet.rows),
+        rows=len(reading.lines),
         understood=reading.is_understood,
     )
 
 
-def _samples(reading: SheetReading, place: int) -> tuple[str, ...]:
+def _samples(reading: TableReading, place: int) -> tuple[str, ...]:
     """The first few different cells of a column, below the heading."""
     found: list[str] = []
-    first = reading.layout.last_heading + 1 if reading.layout else 0
-    for row in range(first, len(reading.sheet.rows)):
+    for row in reading.layout.body if reading.layout else ():
         text = text_of(reading.sheet.cell(row, place))[:_LONGEST_SAMPLE]
         if text and text not in found:
             found.append(text)

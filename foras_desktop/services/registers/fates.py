@@ -8,13 +8,17 @@ from typing import Any
 
 from foras_desktop.db.queries.registers import RegisterQueries
 from foras_desktop.domain.codes import NOT_RECORDED
+from foras_desktop.domain.countries import STATELESS
 from foras_desktop.domain.names import in_lists
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.sameness import agreements, contradict, sameness_keys, why_same
 from foras_desktop.registers.lines import Entry, Line, LineKind
 from foras_desktop.services.registers.picture import LINE_FATES, Double, Fate, FateKind, Place
 
-FILLED = ("sex", "born_on", "nationality", "phone", "referral", "planned_departure", "unaccompanied")
+FILLED = (
+    *("arabic_name", "sex", "born_on", "nationality", "phone"),
+    *("referral", "planned_departure", "unaccompanied"),
+)
 """What a line may add to a case that is here already; only where nothing stands."""
 
 _UNWRITTEN = "line"
@@ -31,11 +35,12 @@ def person_of(line: Line, desk: str) -> Person:
         registered_on=entry.registered_on,
         family_name=entry.family_name,
         given_names=entry.given_names,
+        arabic_name=entry.arabic_name,
         sex=entry.sex,
         born_on=entry.born_on,
         birth_precision=entry.birth_precision,
         nationality=entry.nationality,
-        country_of_return=entry.nationality,
+        country_of_return=None if entry.nationality == STATELESS else entry.nationality,
         phone=entry.phone,
         unaccompanied=entry.unaccompanied,
         planned_departure=entry.planned_departure,
@@ -56,9 +61,10 @@ class Judged:
 
 @dataclass
 class _Earlier:
-    """The lines before this one, by the keys of whoever stands in them."""
+    """The lines before this one, by the keys of whoever stands in them, and the records that they are of."""
 
     by_key: dict[str, list[Person]] = field(default_factory=dict)
+    found: set[str] = field(default_factory=set)
 
     def add(self, person: Person, keys: Iterable[str]) -> None:
         for key in keys:
@@ -76,9 +82,11 @@ def judge(lines: Iterable[Line], desk: str, queries: RegisterQueries) -> Iterato
         if person is None:
             yield Judged(line, _fate(line, LINE_FATES[line.kind]))
             continue
-        fate = _judge(line, person, own_keys, here, earlier.by_key)
+        fate = _judge(line, person, own_keys, here, earlier)
         yield Judged(line, fate, person)
-        if fate.kind not in (FateKind.KNOWN, FateKind.UPDATE):
+        if fate.kind in (FateKind.KNOWN, FateKind.UPDATE) and fate.double is not None:
+            earlier.found.add(fate.double.person_id)
+        else:
             earlier.add(person, own_keys)
 
 
@@ -87,18 +95,20 @@ def _judge(
     person: Person,
     keys: Iterable[str],
     here: Mapping[str, list[Person]],
-    earlier: Mapping[str, list[Person]],
+    earlier: _Earlier,
 ) -> Fate:
+    """A record is the case of one line only: two who share a name and a day are two people."""
     ordered = sorted(keys)
     candidates = {one.id: one for key in ordered for one in here.get(key, ())}
-    for one in candidates.values():
-        if is_same_case(one, person):
-            fills = tuple(name for name in fills_of(one, person) if name in FILLED)
-            kind = FateKind.UPDATE if fills else FateKind.KNOWN
-            return _fate(line, kind, double=_record(one), fills=fills)
-    candidates |= {one.id: one for key in ordered for one in earlier.get(key, ())}
+    cases = [one for one in candidates.values() if one.id not in earlier.found and is_same_case(one, person)]
+    if cases:
+        case = min(cases, key=lambda one: _told_apart(one, person))
+        fills = tuple(name for name in fills_of(case, person) if name in FILLED)
+        kind = FateKind.UPDATE if fills else FateKind.KNOWN
+        return _fate(line, kind, double=_record(case), fills=fills)
+    candidates |= {one.id: one for key in ordered for one in earlier.by_key.get(key, ())}
     best = max(
-        ((why, one) for one in candidates.values() if (why := why_same(one, person))),
+        ((why, one) for one in candidates.values() if (why := _why_likely(one, person))),
         key=lambda found: (found[0].count(","), found[1].id),
         default=None,
     )
@@ -107,6 +117,13 @@ def _judge(
     why, one = best
     double = _line(one) if one.case_number == _UNWRITTEN else _record(one)
     return _fate(line, FateKind.LIKELY, double=double, because=tuple(why.split(",")))
+
+
+def _why_likely(one: Person, other: Person) -> str | None:
+    """What agrees. Within one desk a name says little, unless it was written twice on one day."""
+    if is_same_case(one, other):
+        return ",".join(sorted(agreements(one, other)))
+    return why_same(one, other)
 
 
 def is_same_case(one: Person, other: Person) -> bool:
@@ -128,6 +145,11 @@ def fills_of(here: Person, line: Person) -> dict[str, Any]:
     if "nationality" in values and here.country_of_return is None:
         values["country_of_return"] = line.country_of_return
     return values
+
+
+def _told_apart(one: Person, other: Person) -> int:
+    """How many fields the two do not say alike: of several cases the likest is meant."""
+    return sum(getattr(one, name) != getattr(other, name) for name in FILLED)
 
 
 def _says_nothing(value: Any) -> bool:

@@ -59,10 +59,10 @@ def import_register(
 
 
 def _remember_habits(work: UnitOfWork, register: Register, order: ImportRegister) -> None:
-    for sheet in register.sheets:
-        wish = order.wishes.get(sheet.sheet.name)
-        if wish and wish.habits and sheet.layout and sheet.is_understood:
-            work.queries.registers.keep_habit(sheet.layout.habit, habits.to_json(wish.habits))
+    for table in register.tables:
+        wish = order.wishes.get(table.name)
+        if wish and wish.habits and table.layout and table.layout.habit and table.is_understood:
+            work.queries.registers.keep_habit(table.layout.habit, habits.to_json(wish.habits))
 
 
 class _Lot:
@@ -147,8 +147,7 @@ class _Lot:
         double = judged.fate.double
         if judged.fate.kind is FateKind.UPDATE and double is not None and judged.person is not None:
             here = self._work.records.get(Person, double.person_id)
-            earlier = self._fills.get(here.id, {})  # of a case that stands in the file twice
-            self._fills[here.id] = {**fills_of(here, judged.person), **earlier}
+            self._fills[here.id] = fills_of(here, judged.person)
 
     # --- writing ----------------------------------------------------------------------------------
 

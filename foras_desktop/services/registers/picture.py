@@ -103,10 +103,13 @@ class ColumnPicture:
 
 
 @dataclass(frozen=True)
-class SheetPicture:
-    """A sheet and how it is read. `heading_row` counts from 1; 0 where there is no table at all."""
+class TablePicture:
+    """A table of a sheet and how it is read. `name` is what wishes are by; `heading_row` counts from 1, 0
+    where nothing heads it; without `columns` the sheet holds no table at all.
+    """
 
     name: str
+    sheet: str
     hidden: bool
     left_out: bool
     heading_row: int
@@ -122,7 +125,7 @@ class RegisterPicture:
 
     file_name: str
     digest: str
-    sheets: tuple[SheetPicture, ...]
+    tables: tuple[TablePicture, ...]
     fates: tuple[Fate, ...]
     imported_on: date | None = None
 
@@ -133,7 +136,7 @@ class RegisterPicture:
 
 @dataclass(frozen=True)
 class ExamineRegister:
-    """Look at a file. `wishes` say, by sheet, how it is to be read where it was found out wrongly; `desk`
+    """Look at a file. `wishes` say, by table, how it is to be read where it was found out wrongly; `desk`
     is whose register it is (empty: the office's own).
     """
 

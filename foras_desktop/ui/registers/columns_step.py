@@ -12,7 +12,7 @@ from foras_desktop.registers.fields import READ, Column
 from foras_desktop.registers.habits import Habits
 from foras_desktop.registers.names import NameOrder
 from foras_desktop.registers.register import Wish
-from foras_desktop.services.registers.picture import ColumnPicture, SheetPicture
+from foras_desktop.services.registers.picture import ColumnPicture, TablePicture
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.registers.words import column_name
 from foras_desktop.ui.theme import Size, TextRole
@@ -30,18 +30,23 @@ _NOTHING = ""
 _DATED = (Column.BORN, Column.REGISTERED_ON, Column.DEPARTURE)
 
 
-def alike(sheets: Sequence[SheetPicture]) -> list[list[SheetPicture]]:
-    """The sheets that are headed and read alike, together: twelve months are set right once."""
-    groups: dict[object, list[SheetPicture]] = {}
-    for sheet in sheets:
-        headings = tuple(column.heading for column in sheet.columns)
-        taken = tuple(column.column for column in sheet.columns)
-        groups.setdefault((headings, taken, sheet.left_out, sheet.hidden), []).append(sheet)
+def alike(tables: Sequence[TablePicture]) -> list[list[TablePicture]]:
+    """The tables that are headed and read alike, together: twelve months are set right once. What one of
+    them is read like otherwise, the order of names or of days, is shown and set right for itself.
+    """
+    groups: dict[object, list[TablePicture]] = {}
+    for table in tables:
+        headings = tuple(column.heading for column in table.columns)
+        taken = tuple(column.column for column in table.columns)
+        habits = table.habits
+        read = (habits.name_order, habits.first_of_january_is_year, habits.month_first) if habits else None
+        key = (headings, taken, read, bool(table.heading_row), table.left_out, table.hidden)
+        groups.setdefault(key, []).append(table)
     return list(groups.values())
 
 
 class ColumnsStep(QWidget):
-    """`wished` gives the names of sheets and the Wish that now holds for them."""
+    """`wished` gives the names of tables and the Wish that now holds for them."""
 
     wished = Signal(object, object)
 
@@ -51,9 +56,9 @@ class ColumnsStep(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Size.S5)
-        self.groups: list[_SheetGroup] = []
+        self.groups: list[_TableGroup] = []
 
-    def show_sheets(self, sheets: Sequence[SheetPicture]) -> None:
+    def show_tables(self, tables: Sequence[TablePicture]) -> None:
         """Everything anew: what the worker says is what holds."""
         focused = self.focusWidget()
         kept = focused.objectName() if focused is not None else ""
@@ -61,7 +66,7 @@ class ColumnsStep(QWidget):
             group.deleteLater()
         while self._column.count():
             self._column.takeAt(0)
-        self.groups = [_SheetGroup(group, self._formats) for group in alike(sheets)]
+        self.groups = [_TableGroup(group, self._formats) for group in alike(tables)]
         for group in self.groups:
             group.wished.connect(self.wished)
             self._column.addWidget(group)
@@ -75,15 +80,15 @@ class ColumnsStep(QWidget):
             self.groups[0].read.setFocus()
 
 
-class _SheetGroup(QWidget):
-    """Sheets that are read alike."""
+class _TableGroup(QWidget):
+    """Tables that are read alike."""
 
     wished = Signal(object, object)
 
-    def __init__(self, sheets: Sequence[SheetPicture], formats: Formats) -> None:
+    def __init__(self, tables: Sequence[TablePicture], formats: Formats) -> None:
         super().__init__()
-        self._sheets = sheets
-        self._first = sheets[0]
+        self._tables = tables
+        self._first = tables[0]
         self.read = CheckBox(translate("Registers", "Read"), checked=not self._first.left_out)
         self.choices: dict[int, Choice] = {}
         self.name_order: Segmented | None = None
@@ -93,7 +98,7 @@ class _SheetGroup(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S2)
         column.addWidget(SectionLabel(self._title(formats), self._remark(formats), end=self.read))
-        if self._first.heading_row and not self._first.left_out:
+        if self._first.columns and not self._first.left_out:
             self._lay_out_columns(column)
         self.read.toggled.connect(self._tell)
         for name, editor in self.editors().items():
@@ -101,7 +106,7 @@ class _SheetGroup(QWidget):
 
     def editors(self) -> dict[str, QWidget]:
         """Every editor by a name that outlives it: the focus goes back to its successor."""
-        sheet = self._first.name
+        table = self._first.name
         named: dict[str, QWidget | None] = {
             "read": self.read,
             "order": self.name_order,
@@ -109,21 +114,24 @@ class _SheetGroup(QWidget):
             "month_first": self.month_first,
             **{str(place): choice for place, choice in self.choices.items()},
         }
-        return {f"{sheet}/{name}": editor for name, editor in named.items() if editor is not None}
+        return {f"{table}/{name}": editor for name, editor in named.items() if editor is not None}
 
     def _title(self, formats: Formats) -> str:
-        if len(self._sheets) == 1:
-            return self._first.name
+        if len({table.sheet for table in self._tables}) == 1:
+            return self._first.sheet
         text = translate("Registers", "{number} sheets, {first} to {last}")
-        names = {"first": self._first.name, "last": self._sheets[-1].name}
-        return text.format(number=formats.number(len(self._sheets)), **names)
+        sheets = {table.sheet: None for table in self._tables}
+        names = {"first": self._first.sheet, "last": self._tables[-1].sheet}
+        return text.format(number=formats.number(len(sheets)), **names)
 
     def _remark(self, formats: Formats) -> str:
-        rows = formats.number(sum(sheet.rows for sheet in self._sheets))
+        rows = formats.number(sum(table.rows for table in self._tables))
         parts = [translate("Registers", "lines: {number}").format(number=rows)]
         if self._first.heading_row:
             text = translate("Registers", "heading in line {number}")
             parts.append(text.format(number=formats.number(self._first.heading_row)))
+        elif self._first.columns:
+            parts.append(translate("Registers", "without a heading"))
         if self._first.hidden:
             parts.append(translate("Registers", "hidden in the workbook"))
         return " · ".join(parts)
@@ -196,7 +204,7 @@ class _SheetGroup(QWidget):
         return row
 
     def _tell(self, _value: object = None) -> None:
-        names = tuple(sheet.name for sheet in self._sheets)
+        names = tuple(table.name for table in self._tables)
         self.wished.emit(names, Wish(self._wished_habits(), left_out=not self.read.isChecked()))
 
     def _wished_habits(self) -> Habits | None:

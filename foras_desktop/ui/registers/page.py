@@ -227,11 +227,11 @@ class RegistersPage(Page):
         self._enable()
 
     def _on_examination_examined(self, picture: RegisterPicture) -> None:
-        self.columns.show_sheets(picture.sheets)
+        self.columns.show_tables(picture.tables)
         self.lines.show_picture(picture, self.examination.verdicts)
         self.consent.show_picture(picture)
         if self._at == FILE:
-            understood = all(sheet.understood or not sheet.heading_row for sheet in picture.sheets)
+            understood = all(table.understood or not table.columns for table in picture.tables)
             self._show_step(LINES if understood else COLUMNS)
         else:
             self._enable()

@@ -18,6 +18,7 @@ _COLUMNS: Mapping[Column, Any] = {
     Column.FULL_NAME: QT_TRANSLATE_NOOP("Registers", "Whole name"),
     Column.FAMILY_NAME: QT_TRANSLATE_NOOP("Registers", "Family name"),
     Column.GIVEN_NAMES: QT_TRANSLATE_NOOP("Registers", "Given names"),
+    Column.ARABIC_NAME: QT_TRANSLATE_NOOP("Registers", "Name in Arabic"),
     Column.SEX: QT_TRANSLATE_NOOP("Registers", "Sex"),
     Column.CATEGORY: QT_TRANSLATE_NOOP("Registers", "Category"),
     Column.AGE: QT_TRANSLATE_NOOP("Registers", "Age"),
@@ -47,9 +48,29 @@ _FATES: Mapping[FateKind, Any] = {
 
 _REMARKS: Mapping[str, Any] = {
     "name.missing": QT_TRANSLATE_NOOP("Registers", "There is no name."),
+    "name.two_people": QT_TRANSLATE_NOOP("Registers", "“{text}” names more than one person."),
+    "name.of_someone": QT_TRANSLATE_NOOP("Registers", "“{text}” says only whose relative this is."),
+    "name.nobody": QT_TRANSLATE_NOOP("Registers", "“{text}” is no name."),
+    "family_name.missing": QT_TRANSLATE_NOOP("Registers", "There is no family name."),
+    "given_names.missing": QT_TRANSLATE_NOOP("Registers", "There are no given names."),
+    "line.two_people": QT_TRANSLATE_NOOP(
+        "Registers", "Two people share this line: give each a line, or each table a sheet."
+    ),
+    "line.above_heading": QT_TRANSLATE_NOOP(
+        "Registers", "This line stands above the heading, but looks like somebody’s."
+    ),
     "name.too_long": QT_TRANSLATE_NOOP("Registers", "The name is too long."),
     "name.control_character": QT_TRANSLATE_NOOP("Registers", "The name holds an invisible character."),
     "registered_on.missing": QT_TRANSLATE_NOOP("Registers", "There is no day of registration."),
+    "registered_on.too_early": QT_TRANSLATE_NOOP(
+        "Registers", "The day of registration, {text}, lies before any desk was there."
+    ),
+    "registered_on.repeated": QT_TRANSLATE_NOOP(
+        "Registers", "The day of registration is that of the line above, {text}."
+    ),
+    "registered_on.from_title": QT_TRANSLATE_NOOP(
+        "Registers", "The day of registration is that of the title above, {text}."
+    ),
     "registered_on.far_future": QT_TRANSLATE_NOOP(
         "Registers", "The day of registration, {text}, is years ahead."
     ),
@@ -58,25 +79,46 @@ _REMARKS: Mapping[str, Any] = {
     ),
     "date.unreadable": QT_TRANSLATE_NOOP("Registers", "“{text}” is no date."),
     "date.year_only": QT_TRANSLATE_NOOP("Registers", "“{text}” is a year, not a day."),
+    "date.kept": QT_TRANSLATE_NOOP("Registers", "“{text}” is no date, kept with the remark."),
+    "date.from_serial": QT_TRANSLATE_NOOP("Registers", "“{text}” is a bare number, read as a date."),
+    "date.from_sheet": QT_TRANSLATE_NOOP("Registers", "Of “{text}”, month or year are those of the sheet."),
+    "date.month_dropped": QT_TRANSLATE_NOOP("Registers", "Of “{text}” the year is kept."),
+    "date.year_in_date_cell": QT_TRANSLATE_NOOP(
+        "Registers", "“{text}” is taken for a year typed into a cell that shows dates."
+    ),
+    "date.two_digits": QT_TRANSLATE_NOOP("Registers", "“{text}” is taken for a year."),
+    "date.maybe_turned": QT_TRANSLATE_NOOP(
+        "Registers", "Day and month may have changed places in this file: {text}?"
+    ),
     "age.unreadable": QT_TRANSLATE_NOOP("Registers", "“{text}” is no age."),
+    "age.kept": QT_TRANSLATE_NOOP("Registers", "“{text}” is no age, kept with the remark."),
+    "age.is_year": QT_TRANSLATE_NOOP(
+        "Registers", "{text}, in the place of an age, is taken for the birth year."
+    ),
     "age.differs": QT_TRANSLATE_NOOP("Registers", "The age, {text}, does not go with the birth date."),
     "birth.taken_as_year": QT_TRANSLATE_NOOP("Registers", "1 January is taken for the year only."),
+    "birth.is_age": QT_TRANSLATE_NOOP("Registers", "“{text}” is taken for the age."),
+    "birth.very_long_ago": QT_TRANSLATE_NOOP(
+        "Registers", "More than a hundred years old? The birth date is {text}."
+    ),
     "birth.after_registration": QT_TRANSLATE_NOOP(
         "Registers", "The birth date, {text}, is after the registration."
     ),
     "birth.in_future": QT_TRANSLATE_NOOP("Registers", "The birth date lies in the future."),
-    "birth.too_long_ago": QT_TRANSLATE_NOOP("Registers", "Nobody is that old: {text}."),
+    "birth.too_long_ago": QT_TRANSLATE_NOOP("Registers", "Nobody is that old: {text}. Kept with the remark."),
     "birth.not_an_age": QT_TRANSLATE_NOOP("Registers", "“{text}” is no age."),
     "country.unknown": QT_TRANSLATE_NOOP("Registers", "“{text}” is no country that is known."),
     "country.ambiguous": QT_TRANSLATE_NOOP("Registers", "“{text}” may be two countries."),
     "country.guessed": QT_TRANSLATE_NOOP("Registers", "“{text}” is taken for a slip of the key."),
     "nationality.missing": QT_TRANSLATE_NOOP("Registers", "There is no nationality."),
+    "phone.guessed": QT_TRANSLATE_NOOP("Registers", "The telephone is taken for {text}."),
     "phone.too_short": QT_TRANSLATE_NOOP("Registers", "“{text}” is half a number, kept with the remark."),
     "phone.too_long": QT_TRANSLATE_NOOP("Registers", "“{text}” is more than a number, kept with the remark."),
     "phone.not_a_number": QT_TRANSLATE_NOOP("Registers", "“{text}” is no number, kept with the remark."),
     "sex.unreadable": QT_TRANSLATE_NOOP(
         "Registers", "“{text}” is no sex that is known, kept with the remark."
     ),
+    "sex.differs": QT_TRANSLATE_NOOP("Registers", "Sex, category or title contradict each other."),
     "category.unreadable": QT_TRANSLATE_NOOP(
         "Registers", "“{text}” is no category that is known, kept with the remark."
     ),
@@ -85,6 +127,13 @@ _REMARKS: Mapping[str, Any] = {
     ),
     "referral.other": QT_TRANSLATE_NOOP("Registers", "Sent by “{text}”: kept as other, and with the remark."),
     "child.of_age": QT_TRANSLATE_NOOP("Registers", "A child by its category, {text} years old by its birth."),
+    "departure.before_registration": QT_TRANSLATE_NOOP(
+        "Registers", "The departure, {text}, is before the registration: kept with the remark."
+    ),
+    "cell.more": QT_TRANSLATE_NOOP("Registers", "“{text}” is kept with the remark."),
+    "cell.unknown": QT_TRANSLATE_NOOP("Registers", "“{text}” is taken for “not known”."),
+    "cell.merged": QT_TRANSLATE_NOOP("Registers", "“{text}” stands in a cell merged over several lines."),
+    "cell.error": QT_TRANSLATE_NOOP("Registers", "“{text}”: a formula failed here."),
     "cell.formula_without_value": QT_TRANSLATE_NOOP(
         "Registers", "A formula stands here whose result the file does not hold."
     ),
@@ -99,6 +148,7 @@ _GROUPS: Mapping[str, Any] = {
 }
 
 _FIELDS: Mapping[str, Any] = {
+    "arabic_name": QT_TRANSLATE_NOOP("Registers", "name in Arabic"),
     "sex": QT_TRANSLATE_NOOP("Registers", "sex"),
     "born_on": QT_TRANSLATE_NOOP("Registers", "birth date"),
     "nationality": QT_TRANSLATE_NOOP("Registers", "nationality"),

@@ -14,10 +14,14 @@ import pytest
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Consent, Person, SamePerson
+from foras_desktop.registers.fields import Column
+from foras_desktop.registers.habits import Habits
+from foras_desktop.registers.register import Wish
 from foras_desktop.registers.workbook import read_workbook
 from foras_desktop.services import maintenance, people, person_page, seats
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
+from foras_desktop.services.registers.correcting import CorrectRegister, make_correction
 from foras_desktop.services.registers.examining import examine_register
 from foras_desktop.services.registers.importing import import_register
 from foras_desktop.services.registers.lots import LotTakenBack, read_lots, take_back_lot
@@ -191,6 +195,75 @@ def test_the_same_person_twice_in_one_file(rabat: Office, saved: Callable[..., P
     assert fate.double.place == ("Sheet", 2)
     bring(rabat, path, verdicts={("Sheet", 3): Verdict.SAME})
     assert people.count_people(rabat) == 1
+
+
+def test_namesakes_of_one_day_are_as_many_people(rabat: Office, saved: Callable[..., Path]) -> None:
+    namesake = [DAY, "Diallo", "Awa", "F", None, "Guinée", None, None]
+    bring(rabat, saved(namesake))
+    found = fates(rabat, path := saved(namesake, namesake, namesake))
+    assert [fate.kind for fate in found] == [FateKind.KNOWN, FateKind.LIKELY, FateKind.LIKELY]
+    assert all("name" in fate.because for fate in found[1:])
+    bring(rabat, path)
+    assert people.count_people(rabat) == 3
+    assert [fate.kind for fate in fates(rabat, path)] == [FateKind.KNOWN] * 3
+
+
+def test_of_namesakes_each_line_finds_the_likest(rabat: Office, saved: Callable[..., Path]) -> None:
+    lines = [[DAY, "Diallo", "Awa", "F", None, "Guinée", phone, None] for phone in (None, "0600000001")]
+    bring(rabat, saved(*lines))
+    assert [fate.kind for fate in fates(rabat, saved(*reversed(lines)))] == [FateKind.KNOWN] * 2
+    assert [fate.kind for fate in fates(rabat, saved(*lines))] == [FateKind.KNOWN] * 2
+
+
+def test_a_stateless_person_has_no_country_of_return(rabat: Office, saved: Callable[..., Path]) -> None:
+    bring(rabat, saved([DAY, "Diallo", "Awa", "F", None, "apatride", None, None]))
+    (row,) = people.find_people(rabat)
+    person = open_person(rabat, row.id).person
+    assert (person.nationality, person.country_of_return) == ("XXA", None)
+
+
+def test_a_name_in_arabic_comes_in(rabat: Office, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for line in (
+        ["Date", "Nom", "Prénom", "Nom en arabe", "Pays"],
+        [DAY, "Diallo", "Awa", "ديالو أوا", "Mali"],
+    ):
+        book.active.append(line)
+    book.save(tmp_path / "registre.xlsx")
+    bring(rabat, tmp_path / "registre.xlsx")
+    (row,) = people.find_people(rabat)
+    assert open_person(rabat, row.id).person.arabic_name == "ديالو أوا"
+
+
+def test_each_table_of_a_sheet_is_corrected_under_its_own_heading(
+    rabat: Office, saved: Callable[..., Path], tmp_path: Path
+) -> None:
+    below = ["Inscrit le", "Prénom", "Nom", "Sexe"]
+    path = saved(["hier", *AWA[1:]], [], below, ["demain", "Ali", "Bah", "M"])
+    picture = examine(rabat, path)
+    reasons = {fate.place: "?" for fate in picture.fates if fate.kind is FateKind.UNREADABLE}
+    assert sorted(reasons) == [("Sheet", 2), ("Sheet", 5)]
+    order = CorrectRegister(path, picture.digest, reasons, "À corriger")
+    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order))
+    first, second = openpyxl.load_workbook(tmp_path / "mended.xlsx").worksheets
+    assert [first["B1"].value, first["B2"].value] == ["Nom", "Diarra"]
+    assert [second["B1"].value, second["B2"].value] == ["Prénom", "Ali"]
+
+
+def test_a_line_to_correct_without_a_heading_and_of_a_family(rabat: Office, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for line in ([DAY, "Diallo", "Awa", "Mali"], [DAY, None, "Ali", "Atlantide"]):
+        book.active.append(line)
+    book.active.merge_cells("B1:B2")
+    book.save(path := tmp_path / "registre.xlsx")
+    columns = (Column.REGISTERED_ON, Column.FAMILY_NAME, Column.GIVEN_NAMES, Column.NATIONALITY)
+    wishes = {"Sheet": Wish(Habits(dict(enumerate(columns))))}
+    picture = examine_register(rabat, ExamineRegister(path, wishes))[0]
+    assert [fate.kind for fate in picture.fates] == [FateKind.NEW, FateKind.UNREADABLE]
+    order = CorrectRegister(path, picture.digest, {("Sheet", 2): "?"}, "À corriger", wishes)
+    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order))
+    sheet = openpyxl.load_workbook(tmp_path / "mended.xlsx").active
+    assert [cell.value for cell in sheet[2]][1:] == ["Diallo", "Ali", "Atlantide", "?"]
 
 
 def test_a_file_that_was_changed_since_it_was_shown_is_not_taken(

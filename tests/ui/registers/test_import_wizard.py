@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from foras_desktop import registers
 from foras_desktop.domain.access import Role
 from foras_desktop.registers.fields import Column
 from foras_desktop.services import people
@@ -17,7 +19,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.registers.picture import FateKind, Verdict
 from foras_desktop.services.review.inbox import read_inbox
 from foras_desktop.ui.places import Place
-from foras_desktop.ui.registers import asking
+from foras_desktop.ui.registers import asking, words
 from foras_desktop.ui.registers import page as register_page
 from foras_desktop.ui.registers.page import COLUMNS, CONSENT, FILE, LINES, REPORT, RegistersPage
 from foras_desktop.ui.shell.shell import Shell
@@ -173,7 +175,7 @@ def test_lines_to_correct_come_in_once_mended(
     sheet = book.worksheets[0]
     assert sheet["C2"].data_type == "s", "text is never a formula"
     assert "hier" in sheet["G2"].value
-    sheet["A2"] = "04/03/2021"
+    sheet["A2"], sheet["C2"] = "04/03/2021", "Awa"
     book.save(target)
     page.look_at(target)
     at_rest(qtbot, shell.workspace)
@@ -213,3 +215,45 @@ def test_two_hundred_thousand_lines_are_refused_in_a_sentence(
     _, page = opened(qtbot, rabat, path)
     qtbot.waitUntil(page.file.refusal.isVisible)
     assert "200" in page.file.refusal.accessibleName() + page.file.refusal.accessibleDescription()
+
+
+def test_months_are_set_right_together_unless_they_are_read_otherwise(
+    qtbot: QtBot, rabat: Office, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    days = {"Janvier": ["04/01/2021"], "Février": ["05/02/2021"], "Mars": ["03/15/2021", "03/16/2021"]}
+    for name, written in days.items():
+        sheet = book.create_sheet(name)
+        sheet.append(HEADING)
+        for day in written:
+            sheet.append([day, "Diarra", "Awa", "F", "Mali", None])
+    book.save(tmp_path / "registre.xlsx")
+    _, page = opened(qtbot, rabat, tmp_path / "registre.xlsx")
+    groups = page.columns.groups
+    assert [group.month_first.isChecked() for group in groups if group.month_first] == [False, True]
+
+
+def test_a_sheet_without_a_heading_is_named_by_a_person(
+    qtbot: QtBot, rabat: Office, saved: Callable[..., Path]
+) -> None:
+    rows = [["17/11/2021", "Bah", "Mali"], ["17/11/2021", "Sow", "Mali"]]
+    shell, page = opened(qtbot, rabat, saved(*rows))
+    assert step(page) == COLUMNS
+    for place, column in ((0, Column.REGISTERED_ON), (1, Column.FAMILY_NAME), (2, Column.NATIONALITY)):
+        choice = page.columns.groups[0].choices[place]
+        choice.set_value(column.value)
+        choice.value_changed.emit(column.value)
+        at_rest(qtbot, shell.workspace)
+    assert page.examination.picture is not None
+    assert page.examination.picture.counts()[FateKind.NEW] == 2, "the first line is a person too"
+
+
+def test_everything_said_of_a_line_is_a_sentence() -> None:
+    kinds = {"line", "date", "birth", "cell", "name", "country", "yes_or_no", *(one.value for one in Column)}
+    code = re.compile(rf'"((?:{"|".join(kinds)})\.[a-z_]+)"')
+    said = set()
+    for module in Path(registers.__file__).parent.glob("*.py"):
+        said |= set(code.findall(module.read_text("utf-8")))
+    assert len(said) > 30
+    assert said <= set(words._REMARKS)
