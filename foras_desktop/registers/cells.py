@@ -27,18 +27,22 @@ class CellProblem(ValueError):  # noqa: N818 - what is wrong with a cell, not wi
 
 def text_of(cell: Cell) -> str:
     """One line of text with its white space folded and without invisible marks; empty for an empty cell."""
+    if isinstance(cell, str):
+        text = " ".join(cell.split())
+        return text if text.isascii() else visible(text)
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     if isinstance(cell, date):
         return cell.isoformat()
-    text = " ".join(str(cell).split())
-    return text if text.isascii() else visible(text)
+    return str(cell)
 
 
 def visible(text: str) -> str:
     """The text without marks of direction, soft hyphens and the like; the joiners inside words stay."""
+    if text.isprintable():  # no such mark is
+        return text.strip()
     return "".join(one for one in text if one in _JOINERS or unicodedata.category(one) != "Cf").strip()
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from foras_desktop.registers.cells import text_of
+from foras_desktop.registers.cells import Cell, text_of
 from foras_desktop.registers.dates import written_month_first
 from foras_desktop.registers.fields import NAMES, Column
 from foras_desktop.registers.layout import Columns, Layout
@@ -30,7 +30,7 @@ class Habits:
 def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) -> Habits:
     """What the table itself tells; `family_names` are search keys of families that are known."""
     order = NameOrder.GIVEN_FIRST
-    columns = _with_whole_names(sheet, layout)
+    columns = _with_parted_names(sheet, layout) or _with_whole_names(sheet, layout)
     by_column = {column: place for place, column in columns.items()}
     body = layout.body
     if Column.FULL_NAME in by_column:
@@ -42,6 +42,27 @@ def habits_of(sheet: Sheet, layout: Layout, family_names: Collection[str] = ()) 
         if column in by_column and written_month_first(sheet.cell(row, by_column[column]) for row in body)
     }
     return Habits(columns, order, month_first=frozenset(dated))
+
+
+def _with_parted_names(sheet: Sheet, layout: Layout) -> Columns | None:
+    """The columns, where "Nom et prénom" stands over two of them; None where it does not."""
+    names = {column: place for place, column in layout.columns.items() if column in NAMES}
+    place = next(iter(names.values()), None) if len(names) == 1 else None
+    if place is None or not layout.has_heading or (place + 1 < len(layout.heads) and layout.heads[place + 1]):
+        return None
+    named = [row for row in layout.body if isinstance(sheet.cell(row, place), str)]
+    beside = sum(_is_word(sheet.cell(row, place + 1)) for row in named)
+    if not named or 2 * beside <= len(named):
+        return None
+    given_first = layout.heads[place].startswith(("prenom", "given", "first"))
+    pair = (
+        (Column.GIVEN_NAMES, Column.FAMILY_NAME) if given_first else (Column.FAMILY_NAME, Column.GIVEN_NAMES)
+    )
+    return {**layout.columns, place: pair[0], place + 1: pair[1]}
+
+
+def _is_word(cell: Cell) -> bool:
+    return isinstance(cell, str) and any(map(str.isalpha, cell))
 
 
 def _with_whole_names(sheet: Sheet, layout: Layout) -> Columns:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from foras_desktop.config import resource_path
 from foras_desktop.domain.names import search_key
@@ -47,6 +48,11 @@ def column_headed(text: str) -> Column | None:
     """The column that a heading announces."""
     head = head_of(text)
     return head.column if head else None
+
+
+def is_bare(text: str) -> bool:
+    """Whether a heading says nothing without the group that stands over it."""
+    return any(search_key(text) == search_key(word) for word in _listed()["bare"])
 
 
 def is_arabic(text: str) -> bool:
@@ -91,7 +97,7 @@ def _singular(words: Iterable[str]) -> str:
 
 
 @cache
-def _listed() -> Mapping[str, Mapping[str, list[str]]]:
+def _listed() -> Mapping[str, Any]:
     return tomllib.loads(resource_path("registers/headings.toml").read_text("utf-8"))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from foras_desktop.domain.names import search_key
 from foras_desktop.registers.cells import Cell, text_of
 from foras_desktop.registers.fields import NAMES, Column
-from foras_desktop.registers.headings import column_headed, head_of, is_arabic
+from foras_desktop.registers.headings import column_headed, head_of, is_arabic, is_bare
 from foras_desktop.registers.workbook import Sheet
 
 FEWEST = 3
@@ -149,6 +149,6 @@ def _over(upper: str, lower: str, group: str) -> str:
     for both in (f"{lower} {group}", f"{group} {lower}"):
         if head_of(both) is not None:
             return both
-    if head is not None and head.column is not Column.REGISTERED_ON:
-        return lower  # a bare date alone needs to be told of what
+    if head is not None and not is_bare(lower):
+        return lower
     return f"{group} {lower}"

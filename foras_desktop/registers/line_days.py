@@ -182,21 +182,20 @@ def _born(days: TableDays, cell: Cell, day: date) -> ReadDate | int:
 def _checked(
     cells: LineCells, days: TableDays, found: ReadDate, age: int | None, day: date
 ) -> tuple[date | None, str | None]:
-    text = text_of(cells.cell(Column.BORN))
     january = found.precision == DAY and (found.value.day, found.value.month) == (1, 1)
     if january and days.first_of_january_is_year:
         found = replace(found, precision=YEAR)
     lived = age_on(found.value, found.precision, day)
     if lived is not None and lived > OLDEST_AGE:
-        cells.keep(Column.BORN, "birth.too_long_ago", text)
+        cells.keep(Column.BORN, "birth.too_long_ago", text_of(cells.cell(Column.BORN)))
         return (from_age(age, day), "estimated") if age is not None else (None, None)
     if january and found.precision == YEAR:
-        cells.note(Column.BORN, "birth.taken_as_year", text)
+        cells.note(Column.BORN, "birth.taken_as_year", text_of(cells.cell(Column.BORN)))
     _note_doubts(cells, Column.BORN, found, days)
     if lived is not None and lived < 0:
         cells.problem(Column.BORN, "birth.after_registration", found.value.isoformat())
     elif lived is not None and lived > _VERY_OLD:
-        cells.note(Column.BORN, "birth.very_long_ago", text)
+        cells.note(Column.BORN, "birth.very_long_ago", text_of(cells.cell(Column.BORN)))
     if age is not None and lived is not None and abs(lived - age) > _AGES_APART:
         cells.note(Column.AGE, "age.differs", str(age))
     return found.value, found.precision

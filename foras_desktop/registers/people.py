@@ -129,10 +129,6 @@ def read_answer(cell: Cell) -> Answer:
     return Answer(answer == "yes", more)
 
 
-def read_referral(cell: Cell) -> str:
-    """A code of `domain.codes.REFERRALS`; "other" for words that are not known."""
-    return meanings("referral").get(search_key(text_of(cell)), "other")
-
-
-def knows_referral(cell: Cell) -> bool:
-    return search_key(text_of(cell)) in meanings("referral")
+def read_referral(cell: Cell) -> str | None:
+    """A code of `domain.codes.REFERRALS`; None for words that are not known."""
+    return meanings("referral").get(search_key(text_of(cell)))

@@ -114,9 +114,10 @@ def _referral(cells: LineCells) -> str | None:
     cell = cells.cell(Column.REFERRAL)
     if cell is None:
         return None
-    if not people.knows_referral(cell):
+    referral = people.read_referral(cell)
+    if referral is None:
         cells.keep(Column.REFERRAL, "referral.other", text_of(cell))
-    return people.read_referral(cell)
+    return referral or "other"
 
 
 def _category(cells: LineCells, titled: str, age: int | None) -> tuple[str, bool]:

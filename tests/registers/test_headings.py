@@ -21,7 +21,8 @@ KNOWN = {
     Column.FAMILY_NAME: ("Nom(s)", "Nom\nde famille", "الاسم العائلي", "Nom du bénéficiaire"),
     Column.GIVEN_NAMES: ("Prénom(s)", "First name(s)", "Given names", "الاسم الشخصي"),
     Column.ARABIC_NAME: ("Nom en arabe", "Nom (arabe)", "Arabic name"),
-    Column.SEX: ("Sexe\n(H/F)", "Genre (F/M)", "Sex (M/F)"),
+    Column.UNACCOMPANIED: ("UMC (Y/N)", "MNA ?"),
+    Column.SEX: ("Civilité", "Sexe\n(H/F)", "Genre (F/M)", "Sex (M/F)"),
     Column.BORN: (
         "DDN",
         "D.D.N",

@@ -101,6 +101,15 @@ def test_one_column_of_whole_names(head: str) -> None:
     assert table.habits.columns[1] is Column.FULL_NAME
 
 
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [("Nom et prénom", ("Diallo", "Awa")), ("Nom", ("Diallo", "Awa")), ("Prénom et nom", ("Awa", "Diallo"))],
+)
+def test_one_heading_over_two_columns_of_names(head: str, row: tuple[str, str]) -> None:
+    line = line_of(("Date", head, None, "Pays"), (DAY, *row, "Mali"))
+    assert (entry_of(line).family_name, entry_of(line).given_names) == ("Diallo", "Awa")
+
+
 def test_whole_names_beside_an_empty_column() -> None:
     register = register_of(HEADING, (DAY, "DIALLO Awa", None, "Mali"), (DAY, "Issa BAH", None, "Mali"))
     assert [entry_of(line).given_names for line in register.lines[1:]] == ["Awa", "Issa"]

@@ -132,6 +132,13 @@ def test_of_two_dates_the_one_under_registration_is_it() -> None:
     assert entry_of(line).registered_on == DAY
 
 
+def test_a_group_claims_only_what_needs_one() -> None:
+    groups = (None, "Identité", None, None, None)
+    row = (1, "Diallo", "Awa", DAY, "Mali")
+    line = register_of(groups, ("N°", "Nom", "Prénom", "Inscription", "Pays"), row).lines[2]
+    assert (entry_of(line).registered_on, entry_of(line).nationality) == (DAY, "MLI")
+
+
 def test_groups_said_again_are_a_heading() -> None:
     assert kinds_of(*GROUPED, *GROUPED) == ["heading", "heading", "person"] * 2
 
