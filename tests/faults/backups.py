@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,22 +20,11 @@ from foras_desktop.services.backup.restoring import Restore, look_into, restore
 from foras_desktop.services.backup.shelf import BACKUPS, all_kept_in
 from foras_desktop.services.office import Office
 from tests.conftest import NOW, PASSPHRASE
-from tests.faults.fuse import Crash, Fuse, wired, wired_files
+from tests.faults.fuse import Fuse, die, wired, wired_files
 from tests.faults.scene import Scene, log_digest
 from tests.people import register
 
 _DESK = "RBA"
-
-
-def _die(act: Callable[[], object], fuse: Fuse) -> None:
-    """A crash inside a library comes out as its own error; all the same the program is dead."""
-    try:
-        act()
-    except Crash:
-        pass
-    except Exception:
-        if not fuse.blown:
-            raise
 
 
 def _watch_nothing(number: int, name: str) -> None:
@@ -74,8 +62,7 @@ class Making:
             set_second_place(office, second)
             before = log_digest(office)
             with wired(office, fuse):
-                _die(lambda: make_backup(office), fuse)
-            assert fuse.blown
+                die(lambda: make_backup(office), fuse)
             self._require_whole(office, second)
             assert log_digest(office) == before
             make_backup(office)
@@ -130,8 +117,7 @@ class PuttingBack:
         data, order, count = self._place()
         fuse = Fuse(number, _watch_nothing)
         with wired_files(fuse):
-            _die(lambda: restore(data, order, FixedClock(NOW)), fuse)
-        assert fuse.blown
+            die(lambda: restore(data, order, FixedClock(NOW)), fuse)
         assert count in self._people_in(data), "the newer database is gone"
         restored = restore(data, order, FixedClock(NOW)).office
         assert people.count_people(restored) == count - 1

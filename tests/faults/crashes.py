@@ -14,7 +14,7 @@ from foras_desktop.services import exchange
 from foras_desktop.services.exchange import ReadStick, WriteStick
 from foras_desktop.services.office import Office
 from foras_desktop.sync.core.vector import VersionVector
-from tests.faults.fuse import Crash, Fuse, wired
+from tests.faults.fuse import Fuse, die, wired
 from tests.faults.scene import Scene, held, log_digest, require_sound, require_whole_pages, state
 
 _AFTER_COMMIT = "write: after commit"
@@ -106,7 +106,7 @@ class Errand:
         with self.scene.copy(self.desk, database) as office:
             fuse = Fuse(number, watch)
             with wired(office, fuse):
-                _die(self.act, office, stick, fuse)
+                die(lambda: self.act(office, stick), fuse)
         assert fuse.passed == rehearsal.points[: number + 1], "each run takes the same way"
         commits = rehearsal.points[: number + 1].count(_AFTER_COMMIT)
         for left in (image, database):
@@ -187,18 +187,6 @@ def _lose_unsynced(stick: Path, image: Path, fuse: Fuse) -> None:
     for path in stick.iterdir():
         if path.stat().st_ino in fuse.unsynced:
             (image / path.name).write_bytes(b"")
-
-
-def _die(act: Callable[[Office, Path], None], office: Office, stick: Path, fuse: Fuse) -> None:
-    """A crash inside age comes out as age's own error; all the same the program is dead."""
-    try:
-        act(office, stick)
-    except Crash:
-        pass
-    except Exception:
-        if not fuse.blown:
-            raise
-    assert fuse.blown, "a crash was caught, and the program went on"
 
 
 def chosen(points: list[str], wanted: int = 20) -> list[int]:

@@ -76,6 +76,18 @@ class _TornFile:
         return len(data)
 
 
+def die(act: Callable[[], object], fuse: Fuse) -> None:
+    """Do what the fuse ends. A crash inside a library may come out as its own error; the program is dead."""
+    try:
+        act()
+    except Crash:
+        pass
+    except Exception:
+        if not fuse.blown:
+            raise
+    assert fuse.blown, "a crash was caught, and the program went on"
+
+
 @contextmanager
 def wired(office: Office, fuse: Fuse) -> Iterator[None]:
     """Every statement, commit and file call of this office passes the fuse."""
