@@ -27,8 +27,10 @@ _SERVICES = frozenset(
 ) | {"owncloud", "pcloud drive", "pclouddrive", "kdrive", "box sync", "synologydrive", "seafile"}
 """Names under which services that synchronise put their folder."""
 
-_MARKS = (".dropbox", ".dropbox.cache", ".stfolder", ".sync_*.db", "._sync_*.db", ".*cloudsync.log")
-_MARKS_MORE = (".seafile-data", ".tmp.drivedownload", ".tmp.driveupload")
+_MARKS = (
+    *(".dropbox", ".dropbox.cache", ".stfolder", ".sync_*.db", "._sync_*.db", ".*cloudsync.log"),
+    *(".seafile-data", ".tmp.drivedownload", ".tmp.driveupload"),
+)
 """Files that such services leave at the top of what they synchronise."""
 
 _ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
@@ -83,7 +85,7 @@ def _synchronised(folder: Path, environment: Mapping[str, str]) -> str | None:
     for place in (folder, *folder.parents):
         name = place.name.casefold()
         named = name in _SERVICES or name.startswith("onedrive - ")
-        if named or any(_has(place, mark) for mark in (*_MARKS, *_MARKS_MORE)):
+        if named or any(_has(place, mark) for mark in _MARKS):
             return "place.synchronised"
     return None
 
