@@ -151,7 +151,8 @@ class MainWindow(QWidget):
         self.show_unlock()
 
     def _watch(self) -> None:
-        """From now on an empty chair locks the screen."""
+        """From now on an empty chair locks the screen, after as long as was last chosen."""
+        self._stop_watching()
         minutes = self._preferences.read().lock_after
         after = 60.0 * (int(minutes) if minutes in LOCK_AFTER else int(LOCK_AFTER[1]))
         self._idle = IdleWatch(self, after)
@@ -212,7 +213,6 @@ class MainWindow(QWidget):
         preferences = self._preferences.read()
         modes = {mode.value: mode for mode in ThemeMode}
         Theme.current().set_mode(modes.get(preferences.theme, ThemeMode.SYSTEM))
-        self._stop_watching()
         self._watch()
         shell = self.shell
         if shell is None or preferences.language == self._translators.language:
@@ -220,7 +220,6 @@ class MainWindow(QWidget):
         office = shell.workspace.office
         shell.leave()
         shell.workspace.release()
-        self._stop_watching()
         self.shell = None
         self._translators.use(preferences.language)
         self.enter(office)
