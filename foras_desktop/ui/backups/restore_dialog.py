@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.domain.errors import Trouble
+from foras_desktop.ui.asking import for_file
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.tasks import Tasks
@@ -104,12 +105,10 @@ class RestoreDialog(Dialog):
 
     def _on_choose_clicked(self) -> None:
         translate = QCoreApplication.translate
-        kind = translate("Restore", "Backups")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, translate("Restore", "Choose the backup"), "", f"{kind} (*.foras-backup)"
-        )
-        if chosen:
-            self.look_into(Path(chosen))
+        title, kind = translate("Restore", "Choose the backup"), translate("Restore", "Backups")
+        chosen = for_file(self, title, kind, "*.foras-backup")
+        if chosen is not None:
+            self.look_into(chosen)
 
     def look_into(self, path: Path) -> None:
         """Read the outside of a backup and show whose it is."""

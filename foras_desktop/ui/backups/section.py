@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services.backup import making
 from foras_desktop.services.backup.making import ASKED, BackupMade, BackupState
 from foras_desktop.services.maintenance import DatabaseChecked
+from foras_desktop.ui.asking import for_folder
 from foras_desktop.ui.backups.view import BackupView
 from foras_desktop.ui.backups.words import made_in_words, size_in_words, state_in_words, verdict_on, when
 from foras_desktop.ui.sentences import sentence_of
@@ -122,9 +123,9 @@ class BackupSection(QWidget):
 
     def _on_choose_clicked(self) -> None:
         title = translate("Backups", "Where copies of the backups go")
-        chosen = QFileDialog.getExistingDirectory(self, title)
-        if chosen:
-            self.set_place(Path(chosen))
+        chosen = for_folder(self, title)
+        if chosen is not None:
+            self.set_place(chosen)
 
     def set_place(self, place: Path | None) -> None:
         """Copies go there from now on; None for nowhere."""

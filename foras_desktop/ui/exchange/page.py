@@ -14,6 +14,7 @@ from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.services.exchange import ExchangeState, StickWritten, read_exchange
 from foras_desktop.services.identity import give_new_identity
+from foras_desktop.ui.asking import for_folder
 from foras_desktop.ui.exchange import asking, outcomes
 from foras_desktop.ui.exchange.carrier import Carrier, ReadOutcome
 from foras_desktop.ui.exchange.carrying_progress import CarryingProgress
@@ -202,7 +203,7 @@ class ExchangePage(Page):
         self.look_for_sticks()
 
     def _on_choose_clicked(self) -> None:
-        folder = asking.for_folder(self, translate("Exchange", "Choose the stick or a folder"))
+        folder = for_folder(self, translate("Exchange", "Choose the stick or a folder"))
         if folder is not None:
             self.choose_folder(folder)
 
@@ -215,7 +216,7 @@ class ExchangePage(Page):
         if not button.isEnabled() or self.carrier.is_busy:
             return
         folder = self.sticks.folder() if introduced else None
-        folder = folder or asking.for_folder(self, translate("Exchange", "Choose the stick or a folder"))
+        folder = folder or for_folder(self, translate("Exchange", "Choose the stick or a folder"))
         if folder is not None and introduced:
             self.write_to(folder)
         elif folder is not None:

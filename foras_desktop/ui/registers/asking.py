@@ -1,11 +1,13 @@
-"""Asks for a register; the import's only dialog that opens a file."""
+"""Asks for a register."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from foras_desktop.ui.asking import for_file
 
 _PATTERNS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
 
@@ -14,5 +16,4 @@ def for_register(parent: QWidget) -> Path | None:
     """A file, or None when the person changes their mind."""
     translate = QCoreApplication.translate
     title, kind = translate("Registers", "Choose a register"), translate("Registers", "Registers")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kind} ({_PATTERNS})")
-    return Path(chosen) if chosen else None
+    return for_file(parent, title, kind, _PATTERNS)
