@@ -9,7 +9,7 @@ from foras_desktop.db import capture
 _TABLES_SINCE_0001 = (
     *("decision", "same_person", "issue", "issue_about", "same_as", "person_key"),
     *("register_import", "register_habit", "module", "closed_day", "training_cycle", "enrolment"),
-    *("training_day", "certificate"),
+    *("training_day", "certificate", "audit_entry", "anchor", "erasure_request"),
 )
 
 

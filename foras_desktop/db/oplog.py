@@ -155,6 +155,50 @@ def named_before_written(connection: Connection, replica: str, seq: int) -> set[
     return {(row.entity, row.record) for row in rows}
 
 
+def replicas(connection: Connection) -> list[str]:
+    """Every replica of which the log holds something."""
+    return list(connection.execute(select(OPLOG.c.replica).distinct()).scalars())
+
+
+def entities_of(connection: Connection, replica: str) -> set[str]:
+    """The entities of which a replica has written records."""
+    return set(
+        connection.execute(select(OPLOG.c.entity).where(OPLOG.c.replica == replica).distinct()).scalars()
+    )
+
+
+def extent(connection: Connection, replica: str) -> tuple[int, int]:
+    """How many operations of a replica are here, and the last seq; (0, 0) for none."""
+    query = select(func.count(), func.max(OPLOG.c.seq)).where(OPLOG.c.replica == replica)
+    number, last = connection.execute(query).one()
+    return number, last or 0
+
+
+_OTHER_GROUPS = text(
+    "SELECT 1 FROM oplog WHERE replica = :replica AND seq BETWEEN :first AND :last AND"
+    " (SELECT group_concat(key) FROM (SELECT key FROM json_each(oplog.groups) ORDER BY key)) IS NOT"
+    " (SELECT group_concat(key) FROM (SELECT key FROM json_each(oplog.parents) ORDER BY key))"
+)
+
+
+def groups_have_parents(connection: Connection, replica: str, first: int, last: int) -> bool:
+    """Whether each operation of a stretch names parents for just the groups that it writes."""
+    stretch = {"replica": replica, "first": first, "last": last}
+    return connection.execute(_OTHER_GROUPS, stretch).first() is None
+
+
+def count_of(connection: Connection, entity: str) -> int:
+    """How many operations the log holds of the records of one entity."""
+    query = select(func.count()).select_from(OPLOG).where(OPLOG.c.entity == entity)
+    return connection.execute(query).scalar_one()
+
+
+def written_twice(connection: Connection, entity: str) -> list[str]:
+    """The records of an entity that more than one operation writes."""
+    query = select(OPLOG.c.record).where(OPLOG.c.entity == entity)
+    return list(connection.execute(query.group_by(OPLOG.c.record).having(func.count() > 1)).scalars())
+
+
 def all_records(connection: Connection) -> Iterator[RecordKey]:
     """Every record the log knows, once."""
     query = select(OPLOG.c.entity, OPLOG.c.record).distinct().order_by(OPLOG.c.entity, OPLOG.c.record)
@@ -235,6 +279,12 @@ def count_beyond(
             if not vector.covers(replica, row.seq, row.seq):
                 found[row.entity, row.record] += 1
     return found
+
+
+def count_unknown(connection: Connection, entity: str, vector: VersionVector, *, leave_out: str) -> int:
+    """How many operations on one entity's records a vector does not know, but for those of one replica."""
+    query = select(OPLOG.c.replica, OPLOG.c.seq).where(OPLOG.c.entity == entity, OPLOG.c.replica != leave_out)
+    return sum(not vector.covers(row.replica, row.seq, row.seq) for row in connection.execute(query))
 
 
 def committed_vector(connection: Connection, own: str) -> VersionVector:

@@ -136,6 +136,8 @@ class EntitySpec:
     groups: tuple[GroupSpec, ...]
     kept_centrally: bool = False
     """Only the central office may write it; what a desk writes of it has no effect (exchange.md)."""
+    written_once: bool = False
+    """Only the first write of a record counts; what anyone writes over it has no effect."""
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
@@ -215,7 +217,13 @@ def _describe(record: type[Any]) -> EntitySpec:
         grouped.setdefault(spec.group, []).append(spec)
         ranks[spec.group] = ranks.get(spec.group) or rank
     groups = tuple(GroupSpec(name, tuple(fields), ranks[name]) for name, fields in grouped.items())
-    return EntitySpec(record.entity, record, groups, getattr(record, "kept_centrally", False))
+    return EntitySpec(
+        record.entity,
+        record,
+        groups,
+        kept_centrally=getattr(record, "kept_centrally", False),
+        written_once=getattr(record, "written_once", False),
+    )
 
 
 class Registry:

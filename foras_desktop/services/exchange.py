@@ -13,6 +13,7 @@ from foras_desktop.db.files import name_in_words, remove_unfinished
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
+from foras_desktop.domain.records import AuditEntry
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services import authority, standing
@@ -198,6 +199,7 @@ def read_exchange(view: ReadView, office: Office) -> ExchangeState:
     quarantine = standing.quarantine_of(view, office)
     if realm is None or not is_admitted(connection, own):
         waiting = sum(oplog.last_seq(connection, one) for one in (*before(connection), own))
+        waiting -= oplog.count_of(connection, AuditEntry.entity)
         return ExchangeState(False, waiting, None, (), (), refusals, quarantine)
     directory = directory_of(connection, realm)
     peers = [
@@ -226,6 +228,8 @@ def _peer(view: ReadView, office: Office, replica: str, desk: str) -> PeerRow:
             known = sum(last - first + 1 for first, last in acknowledged.ranges(author))
             here = sum(last - first + 1 for first, last in committed.ranges(author))
             waiting += max(0, here - known)
+    quiet = AuditEntry.entity  # every unlocking writes one: no news that a stick should be asked for
+    waiting -= oplog.count_unknown(connection, quiet, acknowledged, leave_out=replica)
     heard = view.queries.exchange.heard_from(replica)
     arrived = heard if acknowledged.contiguous(own) else None
     return PeerRow(replica, desk, heard, arrived, waiting)

@@ -78,6 +78,7 @@ class Checked:
 
     manifest: Manifest
     sender: Voucher
+    signed: Signed
     refused: list[Refused] = field(default_factory=list)
     proofs: Proofs = field(default_factory=dict, repr=False)
 
@@ -155,7 +156,7 @@ class _Check:
             raise UserError("bundle.forged")
         if self._own not in manifest.recipients:
             raise UserError("bundle.not_for_us")
-        self._checked = Checked(manifest, sender, proofs=self._proofs)
+        self._checked = Checked(manifest, sender, signed, proofs=self._proofs)
         return self._checked
 
     def _take_batch(self, batch: WireBatch, text: bytes) -> None:

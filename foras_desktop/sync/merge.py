@@ -14,7 +14,7 @@ from foras_desktop.db.files import name_in_words
 from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync import acknowledging, batches
+from foras_desktop.sync import acknowledging, anchors, batches
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
@@ -155,6 +155,7 @@ def merge_bundle(
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     merge.finish()
+    anchors.keep(connection, checked)
     queries = ExchangeQueries(connection)
     queries.note(
         now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations

@@ -48,6 +48,10 @@ _ACCESS = {
     "access.desk_exists": QT_TRANSLATE_NOOP(
         "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."
     ),
+    "audit.no_anchor": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle was not written by the central office, so it confirms nothing. Take one of its own.",
+    ),
     "access.unknown_person": QT_TRANSLATE_NOOP(
         "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
     ),

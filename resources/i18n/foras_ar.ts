@@ -3541,6 +3541,10 @@
         <translation>هذا المكتب مُعدّ من قبل في هذا الحاسوب. المرجو فتحه بعبارة المرور.</translation>
     </message>
     <message>
+        <source>This bundle was not written by the central office, so it confirms nothing. Take one of its own.</source>
+        <translation>هذه الحزمة لم يكتبها المكتب المركزي، فهي لا تؤكد شيئًا. خذ حزمة صادرة عنه.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>لا حق لهذا الشخص في الولوج على هذا الحاسوب. المرجو طلب الإضافة من إدارة المكتب.</translation>
     </message>

@@ -3541,6 +3541,10 @@
         <translation>Ce bureau existe déjà sur ce poste. Ouvrez-le avec sa phrase de passe.</translation>
     </message>
     <message>
+        <source>This bundle was not written by the central office, so it confirms nothing. Take one of its own.</source>
+        <translation>Ce paquet n’a pas été écrit par le bureau central&#xa0;: il ne confirme rien. Prenez-en un qui vient de lui.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>Cette personne n’a pas d’accès sur ce poste. La personne responsable du bureau peut l’ajouter.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from foras_desktop.db.queries.audit import AuditQueries
 from foras_desktop.db.queries.diagnostics import DiagnosticQueries
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.queries.information import InformationQueries
@@ -25,4 +26,5 @@ class Queries:
         self.review = ReviewQueries(connection)
         self.registers = RegisterQueries(connection)
         self.training = TrainingQueries(connection)
+        self.audit = AuditQueries(connection)
         self.diagnostics = DiagnosticQueries(connection)

@@ -13,6 +13,7 @@ from foras_desktop.db.keys.slots import KdfCost, check_passphrase
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import HEAD_REVISION
 from foras_desktop.domain.access import Actor, Role
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
@@ -20,6 +21,7 @@ from foras_desktop.services.backup.copying import open_and_check, workbench
 from foras_desktop.services.backup.placing import DATABASE, room_made
 from foras_desktop.services.backup.shelf import BACKUPS
 from foras_desktop.services.incarnation import take_new_identity
+from foras_desktop.services.noting import note_alone
 from foras_desktop.services.office import Office
 from foras_desktop.services.unlocking import open_as
 from foras_desktop.sync import own_log
@@ -92,6 +94,7 @@ def restore(
             try:
                 replayed = _replay(office, order.path.parent)
                 take_new_identity(office)
+                note_alone(office, AuditKind.RESTORED)
             except BaseException:
                 office.close()
                 raise
