@@ -37,6 +37,7 @@ class OwnData(QWidget):
         column.addWidget(SectionLabel(translate("Erasure", "Their own data")))
         column.addWidget(self.standing)
         column.addLayout(self.ways)
+        column.addStretch(1)  # a wrapped text asks for more than it needs
 
     def show_request(self, request: ErasureRequest | None, *, may_ask: bool) -> None:
         """How a request stands, and whether one can be made."""
