@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,9 @@ from foras_desktop.ui.sentences import sentence_of
 def run(arguments: Sequence[str]) -> int:
     """Do one sub-command; 0 when it went well, 1 with a sentence on the error stream when not."""
     options = command_line().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a file may be called what cannot be printed
     app = QCoreApplication.instance() or QCoreApplication([])
     language = options.language or PreferenceFile(options.data).read().language
     translators = Translators(app)

@@ -48,6 +48,7 @@ _ACCESS = {
     "access.desk_exists": QT_TRANSLATE_NOOP(
         "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."
     ),
+    "access.desk_unknown": QT_TRANSLATE_NOOP("Sentences", "Choose the desk from the list."),
     "access.unknown_person": QT_TRANSLATE_NOOP(
         "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
     ),
@@ -544,6 +545,9 @@ _COMPUTER = {
     ),
     "disk.failed": QT_TRANSLATE_NOOP(
         "Sentences", "The disk failed. Nothing was half written. Try another stick or folder."
+    ),
+    "file.impossible_name": QT_TRANSLATE_NOOP(
+        "Sentences", "This computer cannot use this name. Nothing was written. Choose another one."
     ),
     "printer.none": QT_TRANSLATE_NOOP(
         "Sentences", "No printer is set up on this computer. Save the PDF and print it elsewhere."
