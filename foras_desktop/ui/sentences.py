@@ -67,6 +67,7 @@ _ACCESS = {
         "Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the "
         "central office which desk it came from.",
     ),
+    "access.desk_unknown": QT_TRANSLATE_NOOP("Sentences", "Choose the desk from the list."),
     "access.unknown_person": QT_TRANSLATE_NOOP(
         "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
     ),
@@ -563,6 +564,9 @@ _COMPUTER = {
     ),
     "disk.failed": QT_TRANSLATE_NOOP(
         "Sentences", "The disk failed. Nothing was half written. Try another stick or folder."
+    ),
+    "file.impossible_name": QT_TRANSLATE_NOOP(
+        "Sentences", "This computer cannot use this name. Nothing was written. Choose another one."
     ),
     "printer.none": QT_TRANSLATE_NOOP(
         "Sentences", "No printer is set up on this computer. Save the PDF and print it elsewhere."

@@ -3692,6 +3692,10 @@
         <translation>ينقص جزءًا من هذه الحزمة قيمٌ لم يكن لأحد أن ينزعها. لم يؤخذ ذلك الجزء؛ أبلغ المكتب المركزي من أي مكتب جاءت.</translation>
     </message>
     <message>
+        <source>Choose the desk from the list.</source>
+        <translation>المرجو اختيار المكتب من القائمة.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>لا حق لهذا الشخص في الولوج على هذا الحاسوب. المرجو طلب الإضافة من إدارة المكتب.</translation>
     </message>
@@ -4266,6 +4270,10 @@
     <message>
         <source>The disk failed. Nothing was half written. Try another stick or folder.</source>
         <translation>تعطّل القرص. لم تبقَ كتابة ناقصة. المرجو تجربة مفتاح USB أو مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>This computer cannot use this name. Nothing was written. Choose another one.</source>
+        <translation>لا يمكن لهذا الحاسوب استعمال هذا الاسم. لم يُكتب شيء. المرجو اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>

@@ -3692,6 +3692,10 @@
         <translation>Il manque dans une partie de ce paquet des valeurs que personne n’avait le droit d’ôter. Cette partie n’a pas été reprise&#x202f;; dites au bureau central de quel bureau elle vient.</translation>
     </message>
     <message>
+        <source>Choose the desk from the list.</source>
+        <translation>Choisissez le bureau dans la liste.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>Cette personne n’a pas d’accès sur ce poste. La personne responsable du bureau peut l’ajouter.</translation>
     </message>
@@ -4266,6 +4270,10 @@
     <message>
         <source>The disk failed. Nothing was half written. Try another stick or folder.</source>
         <translation>Le disque ne répond plus. Rien n’est écrit à moitié. Essayez une autre clé ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This computer cannot use this name. Nothing was written. Choose another one.</source>
+        <translation>Ce poste ne peut pas utiliser ce nom. Rien n’a été écrit. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>

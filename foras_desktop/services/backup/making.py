@@ -152,7 +152,8 @@ def _instant(text: str | None) -> datetime | None:
 
 @command(Action.SET_BACKUP_PLACE)
 def set_second_place(work: UnitOfWork, office: Office, place: Path | None) -> None:
-    """Where copies go besides; None for nowhere. UserError `backup.place_missing`, `backup.place_inside`.
+    """Where copies go besides; None for nowhere. UserError `backup.place_missing`, `backup.place_inside`,
+    EnvironmentFault `file.impossible_name` for a name that cannot be remembered.
 
     It may be a stick or a share: what lies there is encrypted, and its absence is only told.
     """
@@ -161,6 +162,10 @@ def set_second_place(work: UnitOfWork, office: Office, place: Path | None) -> No
             raise UserError("backup.place_missing")
         if place.resolve().is_relative_to(office.credentials.folder.resolve()):
             raise UserError("backup.place_inside")
+    try:
+        str(place).encode()
+    except UnicodeEncodeError:  # bytes that are no text, as some disks have them
+        raise EnvironmentFault("file.impossible_name") from None
     work.put_meta(SECOND_PLACE, str(place or ""))
     for key in (_PLACE_MADE, _PLACE_SEQ, _LOGGED):
         work.put_meta(key, "")
