@@ -52,6 +52,10 @@ _ACCESS = {
         "Sentences",
         "This bundle was not written by the central office, so it confirms nothing. Take one of its own.",
     ),
+    "holders.too_few": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.",
+    ),
     "person.erased": QT_TRANSLATE_NOOP(
         "Sentences",
         "This person's data were erased. Nothing more is kept of them; whoever comes again is registered anew.",
