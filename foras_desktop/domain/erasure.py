@@ -35,7 +35,7 @@ def skeleton_of_person(person: Person, majority: int, day: date) -> dict[str, An
     """The same for a person: of the birth, a year that leaves the category what it is."""
     values: dict[str, Any] = {"erased_on": day}
     values |= {"desk": person.desk, "case_number": None, "registered_on": person.registered_on}
-    if person.born_on is not None:
+    if person.born_on is not None and person.birth_precision not in ("year", "estimated"):
         values |= _birth(person, majority)
     if person.register is not None:
         values |= {"register": person.register, "register_sheet": None, "register_row": None}

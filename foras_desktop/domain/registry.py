@@ -17,7 +17,7 @@ from functools import cached_property
 from typing import Any, ClassVar, Protocol
 
 from foras_desktop.domain.records import ALL_RECORDS
-from foras_desktop.domain.records.fields import META_KEY, FieldMeta, Rank
+from foras_desktop.domain.records.fields import META_KEY, FieldMeta, Identifies, Rank
 
 
 class Record(Protocol):
@@ -77,12 +77,17 @@ class FieldSpec:
     sealed: bool
     references: str | None
     purpose: str
-    identifies: bool = False
+    identifies: Identifies = False
 
     @cached_property
     def is_text(self) -> bool:
         """Whether it is stored as it is."""
         return self.kind is Kind.TEXT
+
+    def identifies_in(self, value: Mapping[str, Any]) -> bool:
+        """Whether its part of a group's stored value tells who a person is."""
+        told = value.get(self.name) is not None
+        return told and (self.identifies(value) if callable(self.identifies) else self.identifies)
 
     def to_stored(self, value: Any) -> Any:
         """The value as text or number; None stays None."""
@@ -125,8 +130,12 @@ class GroupSpec:
 
     @property
     def identifies(self) -> bool:
-        """Whether an erasure takes its value."""
+        """Whether an erasure may take its value."""
         return any(field.identifies for field in self.fields)
+
+    def identifies_in(self, value: Mapping[str, Any]) -> bool:
+        """Whether an erasure takes this stored value: what does not tell who it is about stays."""
+        return any(field.identifies_in(value) for field in self.fields)
 
     def restrictiveness(self, value: Mapping[str, Any]) -> int:
         """The higher, the sooner shown; 0 throughout where the newest is shown."""

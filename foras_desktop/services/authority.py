@@ -90,15 +90,13 @@ def say_escrow(work: UnitOfWork, office: Office, public: str, locked: str) -> No
     _issue(work, office, msgspec.structs.replace(voucher, age=public, locked=locked))
 
 
-def say_erased(
-    work: UnitOfWork, office: Office, person_id: str, records: Mapping[str, list[str]], spared: list[str]
-) -> None:
+def say_erased(work: UnitOfWork, office: Office, person_id: str, records: Mapping[str, list[str]]) -> None:
     """Say that these records identify a person whose data are to go everywhere; adds to what was said before.
 
     UserError `access.not_central_office` where the root key is not.
     """
     voucher = _blank(work, office, ERASURE, person_id, office.desk)
-    _issue(work, office, msgspec.structs.replace(voucher, erased=dict(records), spared=spared))
+    _issue(work, office, msgspec.structs.replace(voucher, erased=dict(records)))
 
 
 def role_of(voucher: Voucher) -> Role:

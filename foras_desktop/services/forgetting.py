@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from foras_desktop.db import oplog
 from foras_desktop.db.files import written_whole
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.audit import AuditKind
@@ -68,7 +67,6 @@ def name_what_came_late(work: UnitOfWork, office: Office) -> None:
 
 
 def _name(work: UnitOfWork, office: Office, person_id: str, records: dict[str, list[str]]) -> None:
-    first = oplog.last_seq(work.connection, work.replica) + 1
     for entity_name, ids in records.items():
         entity = REGISTRY.get(entity_name)
         if entity is None:
@@ -80,10 +78,8 @@ def _name(work: UnitOfWork, office: Office, person_id: str, records: dict[str, l
             else:
                 values = skeleton(entity, record)
             if values:
-                work.records.change(entity.record, one, values, settles=True)
-    last = oplog.last_seq(work.connection, work.replica)
-    spared = [f"{work.replica}:{seq}" for seq in range(first, last + 1)]
-    authority.say_erased(work, office, person_id, records, spared)
+                work.records.change(entity.record, one, values)
+    authority.say_erased(work, office, person_id, records)
 
 
 # --- here -----------------------------------------------------------------------------------------

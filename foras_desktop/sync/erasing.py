@@ -1,9 +1,10 @@
 """Takes the values that an erasure names out of the log, and leaves the hashes that their authors signed.
 
-The root key's word names a person's record, the other records that identify the person, and what was
-written in their place. It beats every edit of them, known or not: an operation that comes later loses its
-value as it lands, and one that comes on an old stick too. State stays a pure function of the operations and
-the root key's words, whichever comes first. Signatures hold, as batches are signed over hashes of values.
+The root key's word names a person's record and the other records that identify the person. What in them tells
+who it is goes; what does not stays, and so do the values that are written in place of the others. It beats
+every edit of these records, known or not: an operation that comes later loses its value as it lands, and one
+that comes on an old stick too. State stays a pure function of the operations and the root key's words,
+whichever comes first. Signatures hold, as batches are signed over hashes of values.
 
 A record that a desk made about the person without knowing stays whole until the central office has seen it
 and named it too: nobody could tell from a record without values that it was right to take them.
@@ -70,9 +71,8 @@ def apply(connection: Connection, keys: ReplicaKeys, now: datetime, randomness: 
         seal_own_operations(connection, require_realm(connection), keys, randomness)
     touched: set[RecordKey] = set()
     for voucher in erasures:
-        spared = frozenset(voucher.spared)
         for record in waiting[voucher.subject]:
-            _take_out(connection, record, spared)
+            _take_out(connection, record)
             touched.add(record)
     if touched:
         shown = projection.project(connection, touched)
@@ -92,28 +92,29 @@ def _heard_of(connection: Connection, erasures: Iterable[Voucher]) -> tuple[str,
 
 def _still_here(connection: Connection, voucher: Voucher) -> Iterator[RecordKey]:
     """The records that an erasure names and that still hold values here."""
-    spared = frozenset(voucher.spared)
     for entity_name, records in sorted(voucher.erased.items()):
         entity = REGISTRY.get(entity_name)
         if entity is None:
             continue
         for record in records:
             operations = oplog.operations_of(connection, (entity_name, record))
-            if any(_names(entity, operation, spared) for operation in operations):
+            if any(_names(entity, operation) for operation in operations):
                 yield entity_name, record
 
 
-def _names(entity: EntitySpec, operation: Operation, spared: frozenset[str]) -> list[str]:
+def _names(entity: EntitySpec, operation: Operation) -> list[str]:
     """The groups of an operation that lose their values."""
-    if str(operation.dot) in spared:
-        return []
-    return [group.name for group in entity.identifying if group.name in operation.groups]
+    return [
+        group.name
+        for group in entity.identifying
+        if group.name in operation.groups and group.identifies_in(operation.groups[group.name].value)
+    ]
 
 
-def _take_out(connection: Connection, record: RecordKey, spared: frozenset[str]) -> None:
+def _take_out(connection: Connection, record: RecordKey) -> None:
     entity = REGISTRY.get(record[0])
     for operation, salt in oplog.salted_operations_of(connection, record):
-        names = _names(entity, operation, spared) if entity is not None else []
+        names = _names(entity, operation) if entity is not None else []
         if not names:
             continue
         sealed = oplog.batch_of(connection, operation.dot)

@@ -22,10 +22,9 @@ class Voucher(msgspec.Struct, frozen=True):
     For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more.
     `supersedes` are the identities that a replica had before, each with the seq up to which the central
     office holds the same of it; `successor` is the identity that took a retired one's place.
-    For a person: name, role and desk. For an "erasure": the subject is the person's record; `erased` are the
-    records whose identifying groups lose their values, by entity, and `spared` the dots of what was
-    written in their place. For the "escrow": `age` is the public key that every desk seals to, `locked` the
-    secret one, which only the root key opens.
+    For a person: name, role and desk. For an "erasure": the subject is the person's record, `erased` are the
+    records whose identifying values go, by entity. For the "escrow": `age` is the public key that every desk
+    seals to, `locked` the secret one, which only the root key opens.
     """
 
     realm: str
@@ -44,7 +43,6 @@ class Voucher(msgspec.Struct, frozen=True):
     supersedes: dict[str, int] = {}
     locked: str = ""
     erased: dict[str, list[str]] = {}
-    spared: list[str] = []
 
 
 def vouch(voucher: Voucher, root_seed: bytes) -> Signed:
@@ -86,8 +84,7 @@ def _taking_as_much(newer: Voucher, older: Voucher | None) -> Voucher:
         return newer
     entities = sorted({*newer.erased, *older.erased})
     erased = {one: sorted({*newer.erased.get(one, ()), *older.erased.get(one, ())}) for one in entities}
-    spared = sorted({*newer.spared, *older.spared})
-    return msgspec.structs.replace(newer, erased=erased, spared=spared)
+    return msgspec.structs.replace(newer, erased=erased)
 
 
 class Directory:

@@ -21,6 +21,7 @@ _HOW_OFTEN: tuple[tuple[Callable[[World, Laptop], None], int], ...] = (
     (work.withdraws_consent, 1),
     (work.moves_a_session, 2),
     (work.settles, 9),
+    (work.erases, 2),
     (carrying.writes_a_stick, 10),
     (carrying.reads_a_stick, 18),
     (carrying.reads_and_stops, 2),

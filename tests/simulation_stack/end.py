@@ -10,6 +10,7 @@ from sqlalchemy import text
 from foras_desktop.db import issues, rebuild
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.services.review.inbox import read_inbox
+from foras_desktop.sync.state import directory_of, realm_of
 from tests.simulation_stack.carrying import meet_at
 from tests.simulation_stack.laptop import Laptop, Line
 from tests.simulation_stack.mishaps import renews
@@ -52,7 +53,11 @@ def faults_of(world: World) -> list[str]:
         faults.append(f"the inboxes differ: {inboxes}")
     for laptop in _unlike(world):
         lines = laptop.operations()
-        found = _contradictions(laptop) + world.ledger.faults(lines, _heads(laptop)) + _times(lines)
+        found = (
+            _contradictions(laptop)
+            + world.ledger.faults(lines, _heads(laptop), _erased(laptop))
+            + _times(lines)
+        )
         faults += [f"{laptop.name}: {fault}" for fault in found]
     return faults
 
@@ -90,6 +95,13 @@ def _heads(laptop: Laptop) -> set[tuple[str, str]]:
     with laptop.office.read_view() as view:
         rows = view.connection.execute(text("SELECT DISTINCT grp, dot FROM head"))
         return {(row.grp, row.dot) for row in rows}
+
+
+def _erased(laptop: Laptop) -> set[tuple[str, str]]:
+    """The records of which the root key said that they lose what identifies somebody."""
+    with laptop.office.read_view() as view:
+        realm = realm_of(view.connection)
+        return directory_of(view.connection, realm).erased_records() if realm is not None else set()
 
 
 def _inbox(laptop: Laptop) -> frozenset[tuple[str, str]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from foras_desktop.domain.records import AuditEntry
+from foras_desktop.domain.registry import REGISTRY
 from tests.simulation_stack.laptop import Laptop, Line
 
 
@@ -97,8 +98,13 @@ class Ledger:
         """What was on one disk only went with that disk: nobody can want it back."""
         self.confirmed -= set(gone)
 
-    def faults(self, lines: list[Line], heads: set[tuple[str, str]]) -> list[str]:
-        """What a log and its heads (group, dot) lack of what was written, or show that they should not."""
+    def faults(
+        self, lines: list[Line], heads: set[tuple[str, str]], erased: set[tuple[str, str]]
+    ) -> list[str]:
+        """What a log and its heads (group, dot) lack of what was written, or show that they should not.
+
+        Of `erased` records (entity, id) no more is asked than that nothing identifies anyone.
+        """
         present: dict[Node, list[str]] = {}
         shown = set()
         for line in lines:
@@ -116,7 +122,21 @@ class Ledger:
             "nobody replaced these, and they are not shown": present.keys() - replaced - shown - self.twice,
             "these were replaced and are shown": (shown & replaced) - several,
         }
-        return [f"{what}: {_told(nodes)}" for what, nodes in wrong.items() if nodes]
+        kept = {what: _but(nodes, erased) for what, nodes in wrong.items()}
+        kept["these were erased and are there"] = {node for node in present if _tells(node, erased)}
+        return [f"{what}: {_told(nodes)}" for what, nodes in kept.items() if nodes]
+
+
+def _but(nodes: Iterable[Node], erased: set[tuple[str, str]]) -> set[Node]:
+    return {node for node in nodes if (node.entity, node.record) not in erased}
+
+
+def _tells(node: Node, erased: set[tuple[str, str]]) -> bool:
+    """Whether a value that should be gone still says who somebody was; what was taken out is no value."""
+    entity, value = REGISTRY.get(node.entity), json.loads(node.value)
+    group = entity.group(node.group) if entity is not None else None
+    is_gone = (node.entity, node.record) not in erased or not isinstance(value, dict)
+    return not is_gone and group is not None and group.identifies_in(value)
 
 
 def _told(nodes: Iterable[Node]) -> str:

@@ -10,7 +10,7 @@ from foras_desktop.db.changes import Changes
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
-from foras_desktop.services import intake, people, seats, sessions
+from foras_desktop.services import erasure, intake, people, seats, sessions
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review import rule_breaks, same_person, two_values
 from foras_desktop.services.review.inbox import read_inbox
@@ -50,6 +50,16 @@ def _one_of(world: World, known: list[Any]) -> Any:
     return world.random.choice(known[:_FEW] if world.random.random() < 0.6 else known)
 
 
+def erases(world: World, laptop: Laptop) -> None:
+    """At a central office: somebody's data go, whatever others do with them meanwhile."""
+    known = [person for person in _records(laptop, Person) if person.erased_on is None]
+    if not laptop.holds_root or not known:
+        return
+    person = _one_of(world, known)
+    what = f"erases {person.family_name} {person.id[-6:]}"
+    attempt(world, laptop, what, lambda: erasure.erase_person(laptop.office, erasure.Erase(person.id)))
+
+
 # --- people and sessions --------------------------------------------------------------------------
 
 
@@ -63,7 +73,7 @@ def registers(world: World, laptop: Laptop) -> None:
 
 def changes_a_person(world: World, laptop: Laptop) -> None:
     """From a form just opened, or from one that was opened before an older exchange."""
-    known = _records(laptop, Person)
+    known = [person for person in _records(laptop, Person) if person.erased_on is None]
     if not known:
         return
     person = _one_of(world, known)

@@ -13,6 +13,10 @@ Rank = Callable[[Mapping[str, Any]], int]
 """How restrictive a group's stored value is; the highest is shown while several are concurrent."""
 
 
+Identifies = bool | Callable[[Mapping[str, Any]], bool]
+"""Whether a field tells who a person is: always, never, or by what its group's stored value says."""
+
+
 @dataclass(frozen=True)
 class FieldMeta:
     """What the registry keeps of a field beside its name and type."""
@@ -22,7 +26,7 @@ class FieldMeta:
     sealed: bool = False
     references: str | None = None
     rank: Rank | None = None
-    identifies: bool = False
+    identifies: Identifies = False
 
 
 def exchanged(
@@ -32,7 +36,7 @@ def exchanged(
     sealed: bool = False,
     references: str | None = None,
     rank: Rank | None = None,
-    identifies: bool = False,
+    identifies: Identifies = False,
 ) -> Any:
     """Declare an exchanged field, empty unless given.
 

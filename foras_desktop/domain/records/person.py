@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from foras_desktop.domain.records.fields import exchanged, once
+
+
+def _to_the_day(value: Mapping[str, Any]) -> bool:
+    """A year alone, or an age that was guessed, tells nobody from others."""
+    return value.get("birth_precision") not in ("year", "estimated")
 
 
 @dataclass(frozen=True)
@@ -27,7 +33,7 @@ class Person:
     known_as: str | None = exchanged("a name the person is called by", identifies=True)
     arabic_name: str | None = exchanged("Arabic papers", identifies=True)
     sex: str | None = exchanged("category and equal access")
-    born_on: date | None = exchanged("age and category", group="birth", identifies=True)
+    born_on: date | None = exchanged("age and category", group="birth", identifies=_to_the_day)
     birth_precision: str | None = exchanged("how much of the birth date is known", group="birth")
     nationality: str | None = exchanged("eligibility", group="nationality")
     second_nationality: str | None = exchanged("eligibility", group="second_nationality")

@@ -76,7 +76,14 @@ class Record(QWidget):
         """Read a person's record and show it; the tab stays, an unfinished correction too."""
         if self.page is not None and self.page.person.id != person_id:
             self.stop_editing()
-        self.workspace.read(self, "person", person_page.open_person, person_id, done=self._show)
+        self.workspace.read(
+            self,
+            "person",
+            person_page.open_person,
+            person_id,
+            done=self._show,
+            failed=self.workspace.troubled.emit,
+        )
 
     def _show(self, page: PersonPage) -> None:
         self.page = page
