@@ -11,19 +11,28 @@ from sqlalchemy import Connection, delete, insert, select
 from foras_desktop.db import joins, oplog, projection
 from foras_desktop.db.bulk import among, in_chunks
 from foras_desktop.db.projection import Shown
-from foras_desktop.db.rights import Rights, kept_centrally
+from foras_desktop.db.rights import Rights, limited
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
 from foras_desktop.db.tables import ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.after_merge import PERSON_RULES, SESSION_RULES
-from foras_desktop.domain.records import Decision, OrientationSession, Person, SamePerson, TrainingCycle
+from foras_desktop.domain.records import (
+    AuditEntry,
+    Decision,
+    ErasureRequest,
+    OrientationSession,
+    Person,
+    SamePerson,
+    TrainingCycle,
+)
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.training_after_merge import CYCLE_RULES, TRAINEE_RULES
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.heads import differ
 from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, UNREADABLE, About, Issue
 
-_SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity})
-"""Two decisions apart are no question of their own: the safer one holds, and the issue stands or not."""
+_SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity, AuditEntry.entity, ErasureRequest.entity})
+"""Two decisions apart are no question of their own: the safer one holds, and the issue stands or not. Nor are
+two requests for one erasure; and of the audit trail nothing is for anyone to choose."""
 
 
 Dates = dict[tuple[str, str], str]
@@ -55,7 +64,7 @@ def refresh(
     scope = scope_of(connection, records)
     known = _known_about(connection, records, scope)
     doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | shown.unreadable
-    found = tuple(_found(connection, shown.rivals, doubtful, scope, kept_centrally(records)))
+    found = tuple(_found(connection, shown.rivals, doubtful, scope, limited(records)))
     return Looked(_replace(connection, known, found, now, {} if dates is None else dates), found)
 
 
@@ -90,17 +99,17 @@ def _found(
     rivals: Iterable[About],
     doubtful: Iterable[About],
     scope: Scope,
-    central: Iterable[About],
+    limited_ones: Iterable[About],
 ) -> Iterator[Issue]:
     yield from _two_values(connection, rivals)
     yield from _unreadable(connection, doubtful)
-    yield from _without_right(connection, central)
+    yield from _without_right(connection, limited_ones)
     yield from breaks_in(connection, scope)
 
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
     rivals, records = projection.with_rivals(connection), list(oplog.all_records(connection))
-    return _found(connection, rivals, records, everything(connection), kept_centrally(records))
+    return _found(connection, rivals, records, everything(connection), limited(records))
 
 
 def _without_right(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:

@@ -7,18 +7,19 @@ import json
 from sqlalchemy import Connection
 
 from foras_desktop.db import meta, oplog, projection
-from foras_desktop.domain.registry import REGISTRY
+from foras_desktop.domain.registry import REGISTRY, EntitySpec
 
 _KEY = "registry"
-_CENTRAL = ("kept centrally",)
 
 
 def _now() -> dict[str, list[str]]:
-    """Each entity's fields; and whose it is, because that decides which of its operations count."""
-    return {
-        entity.name: sorted([*(field.name for field in entity.fields), *_CENTRAL[: entity.kept_centrally]])
-        for entity in REGISTRY.entities
-    }
+    """Each entity's fields; and what decides which of its operations count."""
+    return {entity.name: sorted([*entity.field_names, *_limits(entity)]) for entity in REGISTRY.entities}
+
+
+def _limits(entity: EntitySpec) -> list[str]:
+    limits = {"kept centrally": entity.kept_centrally, "written once": entity.written_once}
+    return [name for name, holds in limits.items() if holds]
 
 
 def replay_parked(connection: Connection) -> int:

@@ -14,10 +14,10 @@ from foras_desktop.db.bulk import RecordKey as RecordKey
 from foras_desktop.db.bulk import among, in_chunks, insert_many
 from foras_desktop.db.tables import BATCH, OPLOG
 from foras_desktop.sync.core.dots import Dot, parse_dot
-from foras_desktop.sync.core.operations import GroupWrite, Operation
+from foras_desktop.sync.core.operations import GroupWrite, Operation, Withheld
 from foras_desktop.sync.core.vector import VersionVector
 
-_values_of = msgspec.json.Decoder(dict[str, dict[str, Any]]).decode
+_values_of = msgspec.json.Decoder(dict[str, dict[str, Any] | str]).decode
 _parents_of = msgspec.json.Decoder(dict[str, list[str]]).decode
 
 _SALT = [column.name for column in OPLOG.c].index("salt")
@@ -27,10 +27,15 @@ def _operation(row: Sequence[Any]) -> Operation:
     """An operation of a row whose columns stand as in the table."""
     replica, seq, entity, record, hlc, author, desk, values, named, _ = row
     parents = _parents_of(named)
-    groups = {
-        name: GroupWrite(value, tuple([parse_dot(dot) for dot in parents.get(name, ())]))
-        for name, value in _values_of(values).items()
-    }
+    groups, withheld = {}, {}
+    for name, value in _values_of(values).items():
+        before = tuple([parse_dot(dot) for dot in parents.get(name, ())])
+        if type(value) is dict:
+            groups[name] = GroupWrite(value, before)
+        else:
+            withheld[name] = Withheld(str(value), before)
+    if withheld:
+        return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups, withheld)
     return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups)
 
 
@@ -40,6 +45,7 @@ def _plain(content: Mapping[str, Any]) -> str:
 
 def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
     """The row of an operation, its columns as in the table."""
+    values, parents = _stored(operation)
     return (
         *operation.dot,
         operation.entity,
@@ -47,10 +53,20 @@ def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
         operation.hlc,
         operation.author,
         operation.desk,
-        _plain({name: write.value for name, write in operation.groups.items()}),
-        _plain({name: [str(dot) for dot in write.parents] for name, write in operation.groups.items()}),
+        values,
+        parents,
         salt,
     )
+
+
+def _stored(operation: Operation) -> tuple[str, str]:
+    """The groups and the parents of an operation as they stand in its row."""
+    writes = operation.groups.items()
+    values: dict[str, Any] = {name: write.value for name, write in writes}
+    parents = {name: [str(dot) for dot in write.parents] for name, write in writes}
+    for name, gone in operation.withheld.items():
+        values[name], parents[name] = gone.digest, [str(dot) for dot in gone.parents]
+    return _plain(values), _plain(parents)
 
 
 def append(connection: Connection, operations: Iterable[tuple[Operation, str | None]]) -> set[RecordKey]:
@@ -113,6 +129,20 @@ def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) ->
         connection.execute(text(statement), rows)
 
 
+def rewrite(connection: Connection, operation: Operation, salt: str | None) -> None:
+    """Put an operation of which something was erased in the place of what it was."""
+    values, _ = _stored(operation)
+    row = {"values": values, "salt": salt, "replica": operation.dot.replica, "seq": operation.dot.seq}
+    statement = "UPDATE oplog SET groups = :values, salt = :salt WHERE replica = :replica AND seq = :seq"
+    connection.execute(text(statement), row)
+
+
+def salted_operations_of(connection: Connection, record: RecordKey) -> list[tuple[Operation, str]]:
+    """Everything the log says of one record, with the salts ("" where none is set yet)."""
+    query = select(OPLOG).where(OPLOG.c.entity == record[0], OPLOG.c.record == record[1])
+    return [(_operation(row), row[_SALT] or "") for row in connection.execute(query).all()]
+
+
 def forget(connection: Connection, replica: str, after: int) -> None:
     """Take a replica's operations after that seq out of the log: they stand there under another dot."""
     connection.execute(delete(OPLOG).where(OPLOG.c.replica == replica, OPLOG.c.seq > after))
@@ -153,6 +183,50 @@ def named_before_written(connection: Connection, replica: str, seq: int) -> set[
     )
     rows = connection.execute(statement, {"replica": replica, "seq": seq})
     return {(row.entity, row.record) for row in rows}
+
+
+def replicas(connection: Connection) -> list[str]:
+    """Every replica of which the log holds something."""
+    return list(connection.execute(select(OPLOG.c.replica).distinct()).scalars())
+
+
+def entities_of(connection: Connection, replica: str) -> set[str]:
+    """The entities of which a replica has written records."""
+    return set(
+        connection.execute(select(OPLOG.c.entity).where(OPLOG.c.replica == replica).distinct()).scalars()
+    )
+
+
+def extent(connection: Connection, replica: str) -> tuple[int, int]:
+    """How many operations of a replica are here, and the last seq; (0, 0) for none."""
+    query = select(func.count(), func.max(OPLOG.c.seq)).where(OPLOG.c.replica == replica)
+    number, last = connection.execute(query).one()
+    return number, last or 0
+
+
+_OTHER_GROUPS = text(
+    "SELECT 1 FROM oplog WHERE replica = :replica AND seq BETWEEN :first AND :last AND"
+    " (SELECT group_concat(key) FROM (SELECT key FROM json_each(oplog.groups) ORDER BY key)) IS NOT"
+    " (SELECT group_concat(key) FROM (SELECT key FROM json_each(oplog.parents) ORDER BY key))"
+)
+
+
+def groups_have_parents(connection: Connection, replica: str, first: int, last: int) -> bool:
+    """Whether each operation of a stretch names parents for just the groups that it writes."""
+    stretch = {"replica": replica, "first": first, "last": last}
+    return connection.execute(_OTHER_GROUPS, stretch).first() is None
+
+
+def count_of(connection: Connection, entity: str) -> int:
+    """How many operations the log holds of the records of one entity."""
+    query = select(func.count()).select_from(OPLOG).where(OPLOG.c.entity == entity)
+    return connection.execute(query).scalar_one()
+
+
+def written_twice(connection: Connection, entity: str) -> list[str]:
+    """The records of an entity that more than one operation writes."""
+    query = select(OPLOG.c.record).where(OPLOG.c.entity == entity)
+    return list(connection.execute(query.group_by(OPLOG.c.record).having(func.count() > 1)).scalars())
 
 
 def all_records(connection: Connection) -> Iterator[RecordKey]:
@@ -210,6 +284,13 @@ _NEAR = text(
 )
 
 
+def batch_of(connection: Connection, dot: Dot) -> BatchRow | None:
+    """The sealed batch that holds an operation; None for one that was not sealed yet."""
+    query = select(BATCH).where(BATCH.c.replica == dot.replica, BATCH.c.first_seq <= dot.seq)
+    row = connection.execute(query.order_by(BATCH.c.first_seq.desc()).limit(1)).mappings().first()
+    return _batch_row(row) if row is not None and row["last_seq"] >= dot.seq else None
+
+
 def batches_near(connection: Connection, replica: str, first: int, last: int) -> list[BatchRow]:
     """The sealed batches that hold any seq of that stretch, and their neighbours on either side."""
     stretch = {"replica": replica, "first": first, "last": last}
@@ -235,6 +316,12 @@ def count_beyond(
             if not vector.covers(replica, row.seq, row.seq):
                 found[row.entity, row.record] += 1
     return found
+
+
+def count_unknown(connection: Connection, entity: str, vector: VersionVector, *, leave_out: str) -> int:
+    """How many operations on one entity's records a vector does not know, but for those of one replica."""
+    query = select(OPLOG.c.replica, OPLOG.c.seq).where(OPLOG.c.entity == entity, OPLOG.c.replica != leave_out)
+    return sum(not vector.covers(row.replica, row.seq, row.seq) for row in connection.execute(query))
 
 
 def committed_vector(connection: Connection, own: str) -> VersionVector:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Table, delete, select
 
 from foras_desktop.db import issues, oplog, projection
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
 from foras_desktop.domain.registry import REGISTRY
 
 
-def _expected_rows(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
-    for record in list(oplog.all_records(connection)):
+def _expected_rows(
+    connection: Connection, records: Iterable[oplog.RecordKey]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    for record in records:
         entity = REGISTRY.get(record[0])
         if entity is not None:
             heads = projection.heads_in_log(connection, record)
@@ -25,18 +27,30 @@ def _expected_rows(connection: Connection) -> Iterator[tuple[str, dict[str, Any]
 
 def differences(connection: Connection) -> list[oplog.RecordKey]:
     """The records whose row or heads are not what the log gives, and rows that it does not know."""
+    return _differences(connection, list(oplog.all_records(connection)), ENTITY_TABLES)
+
+
+def differences_in(connection: Connection, entity: str) -> list[oplog.RecordKey]:
+    """The same for the records of one entity."""
+    records = [record for record in oplog.all_records(connection) if record[0] == entity]
+    return _differences(connection, records, {entity: ENTITY_TABLES[entity]})
+
+
+def _differences(
+    connection: Connection, records: Sequence[oplog.RecordKey], tables: Mapping[str, Table]
+) -> list[oplog.RecordKey]:
     wrong = set()
-    seen: dict[str, set[str]] = {name: set() for name in ENTITY_TABLES}
-    for name, expected in _expected_rows(connection):
-        table = ENTITY_TABLES[name]
+    seen: dict[str, set[str]] = {name: set() for name in tables}
+    for name, expected in _expected_rows(connection, records):
+        table = tables[name]
         row = connection.execute(select(table).where(table.c.id == expected["id"])).mappings().first()
         seen[name].add(expected["id"])
         if row is None or dict(row) != expected:
             wrong.add((name, expected["id"]))
-    for name, table in ENTITY_TABLES.items():
+    for name, table in tables.items():
         stored = set(connection.execute(select(table.c.id)).scalars())
         wrong |= {(name, record_id) for record_id in stored - seen[name]}
-    wrong |= {record for record in oplog.all_records(connection) if _heads_differ(connection, record)}
+    wrong |= {record for record in records if _heads_differ(connection, record)}
     return sorted(wrong)
 
 

@@ -1,4 +1,7 @@
-"""Which operations count: of what the central office keeps, only its own replicas' and the release's.
+"""Which operations count.
+
+Of what the central office keeps, only those of its own replicas and of the release; of what is written once,
+only the first.
 
 The others stay in the log and are passed on like any, but show nothing (exchange.md, "A bundle").
 """
@@ -27,19 +30,28 @@ class Rights:
     def __init__(self, connection: Connection, entity: EntitySpec | None) -> None:
         central = entity is not None and entity.kept_centrally
         self._only = _central_replicas(connection) if central else None
+        self._once = entity is not None and entity.written_once
 
     def allow(self, operation: Operation) -> bool:
+        if self._once:
+            return not any(write.parents for write in operation.groups.values())
         replica = operation.dot.replica
         return self._only is None or replica in self._only or replica.startswith(BASELINE_PREFIX)
 
     def allowed(self, operations: Iterable[Operation]) -> Iterable[Operation]:
-        return operations if self._only is None else filter(self.allow, operations)
+        if self._only is None and not self._once:
+            return operations
+        return filter(self.allow, operations)
 
 
-def kept_centrally(records: Iterable[RecordKey]) -> set[RecordKey]:
-    """Those of which somebody may have written what only the central office may."""
-    kept = {entity.name for entity in REGISTRY.entities if entity.kept_centrally}
-    return {record for record in records if record[0] in kept}
+_LIMITED = frozenset(
+    entity.name for entity in REGISTRY.entities if entity.kept_centrally or entity.written_once
+)
+
+
+def limited(records: Iterable[RecordKey]) -> set[RecordKey]:
+    """Those of which somebody may have written what does not count."""
+    return {record for record in records if record[0] in _LIMITED}
 
 
 def _central_replicas(connection: Connection) -> frozenset[str]:

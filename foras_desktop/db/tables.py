@@ -34,6 +34,9 @@ for _table, _column in [
     ("training_day", "enrolment"),
     ("certificate", "person"),
     ("certificate", "cycle"),
+    ("audit_entry", "at"),
+    ("audit_entry", "about"),
+    ("erasure_request", "person"),
 ]:
     Index(f"ix_{_table}_{_column}", ENTITY_TABLES[_table].c[_column])
 
@@ -53,6 +56,8 @@ OPLOG = Table(
     Index("ix_oplog_record", "entity", "record"),
     sqlite_with_rowid=False,
 )
+"""A group that was erased stands in `groups` as the hash of its value; `salt` then names the keys of those
+that stay (`sync.batches`)."""
 
 HEAD = Table(
     "head",
@@ -94,6 +99,16 @@ ACKNOWLEDGED = Table(
     Column("vector", Text, nullable=False),
     Column("heard_at", Text, nullable=False),
 )
+
+ANCHOR = Table(
+    "anchor",
+    METADATA,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+"""The newest manifest of each computer of the central office: what it had of everyone, signed."""
 
 ISSUE = Table(
     "issue",

@@ -99,7 +99,7 @@ class UnitOfWork(ReadView):
         with self.without_capture():
             lied_about = oplog.named_before_written(self.connection, self.replica, self._first_seq)
             rivals = projection.with_rivals_among(self.connection, written | self._rewritten)
-            shown = projection.project(self.connection, rivals | lied_about | rights.kept_centrally(written))
+            shown = projection.project(self.connection, rivals | lied_about | rights.limited(written))
         touched = written | self._rewritten
         if issues.refresh(self.connection, touched, shown, self.clock.now()).moved:
             self._local.add("review")

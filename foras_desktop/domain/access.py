@@ -57,6 +57,12 @@ class Action(Enum):
     SET_BACKUP_PLACE = "set_backup_place"
     CHECK_DATABASE = "check_database"
     CHANGE_OWN_ACCESS = "change_own_access"
+    READ_AUDIT = "read_audit"
+    EXPORT_ABOUT_PERSON = "export_about_person"
+    ASK_ERASURE = "ask_erasure"
+    EXPORT_RESEARCH = "export_research"
+    ERASE = "erase"
+    CHOOSE_HOLDERS = "choose_holders"
 
 
 _READING = {
@@ -87,6 +93,7 @@ _COUNSELLING = _READING | {
     Action.ENROL,
     Action.MARK_TRAINING,
     Action.ISSUE_CERTIFICATE,
+    Action.ASK_ERASURE,
 }
 _LEADING = _COUNSELLING | {
     Action.OVERRIDE_CAPACITY,
@@ -98,15 +105,25 @@ _LEADING = _COUNSELLING | {
     Action.CORRECT_CALENDAR,
     Action.REVOKE_CERTIFICATE,
     Action.SET_BACKUP_PLACE,
+    Action.READ_AUDIT,
+    Action.EXPORT_ABOUT_PERSON,
+    Action.CHOOSE_HOLDERS,
 }
 
 PERMISSIONS: dict[Role, frozenset[Action]] = {
     Role.COUNSELLOR: frozenset(_COUNSELLING),
     Role.DESK_LEAD: frozenset(_LEADING),
     Role.COORDINATOR: frozenset(
-        _LEADING | {Action.ADMIT, Action.EDIT_INFORMATION, Action.PUBLISH_INFORMATION}
+        _LEADING
+        | {
+            Action.ADMIT,
+            Action.EDIT_INFORMATION,
+            Action.PUBLISH_INFORMATION,
+            Action.EXPORT_RESEARCH,
+            Action.ERASE,
+        }
     ),
-    Role.AUDITOR: frozenset(_READING),
+    Role.AUDITOR: frozenset(_READING | {Action.READ_AUDIT}),
 }
 
 

@@ -158,3 +158,41 @@ class CellMark:
 
     mark: str
     heads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AuditFilter:
+    """Which entries of the audit trail: words in names and reasons, kinds, who, about whom, from and to."""
+
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    actor: str = ""
+    about: str = ""
+    since: date | None = None
+    until: date | None = None
+    limit: int = 1_000
+
+
+@dataclass(frozen=True)
+class AuditRow:
+    """An entry with names; `about_name` is a person, a colleague or a number, empty for nobody."""
+
+    id: str
+    kind: str
+    at: datetime | None
+    desk: str
+    actor: str
+    about_kind: str
+    about: str
+    about_name: str
+    detail: str
+    count: int | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class AuditPage:
+    """The newest entries that fit, and how many fit."""
+
+    rows: tuple[AuditRow, ...]
+    total: int

@@ -12,6 +12,7 @@ from foras_desktop.db.keys.recovery import new_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot
 from foras_desktop.db.keys.tries import note_tries
 from foras_desktop.domain.access import Action, Actor, Role
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import new_id
 from foras_desktop.domain.names import clean_name
@@ -24,6 +25,7 @@ from foras_desktop.services.backup.making import (
     make_backup,
 )
 from foras_desktop.services.dispatch import errand, query
+from foras_desktop.services.noting import note, note_alone
 from foras_desktop.services.office import Office
 from foras_desktop.services.setting_up import Secrets, secrets_of, staff_record, with_recovery
 from foras_desktop.services.ways_in import open_slot
@@ -63,6 +65,7 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
     )
     with office.unit_of_work() as work:
         work.records.add(staff_record(Actor(person_id, name, order.role, office.desk)))
+        note(work, office, AuditKind.ACCESS_GIVEN, about=("staff", person_id), detail=order.role.value)
         work.touched("access")
         if office.credentials.root_seed is not None:
             authority.vouch_for_person(work, office, person_id, name, order.role.value, office.desk)
@@ -91,7 +94,7 @@ def renew_recovery(
     changed = with_recovery(keys, opened, code, office.randomness, cost)
     changed.write(_path(office))
     office.seal_to(tuple(changed.seal_recipients.values()))
-    return secrets_of(office, code), Changes()
+    return secrets_of(office, code), note_alone(office, AuditKind.RECOVERY_RENEWED)
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,8 @@ def change_passphrase(
     keys, opened = _own(office, order.own_passphrase)
     changed, made = keys.rewrapped(opened, order.passphrase, office.randomness, cost)
     changed.write(_path(office))
-    return made.slot, Changes(local=frozenset({"access"}))
+    changes = note_alone(office, AuditKind.WAY_IN_CHANGED, detail="own", about=office.actor.person_id)
+    return made.slot, changes
 
 
 @dataclass(frozen=True)
@@ -147,7 +151,8 @@ def reset_passphrase(
     changed.write(_path(office))
     note_tries(office.credentials.folder, known.id, Tries())
     office.seal_to(tuple(changed.seal_recipients.values()))
-    return made.slot, Changes(local=frozenset({"access"}))
+    changes = note_alone(office, AuditKind.WAY_IN_CHANGED, detail="reset", about=known.id)
+    return made.slot, changes
 
 
 @dataclass(frozen=True)
@@ -187,7 +192,8 @@ def remove_colleague(office: Office, order: RemoveColleague) -> tuple[Removed, C
     changed = changed.without_box(renewed, FORMER)
     changed.write(_path(office))
     office.seal_to(tuple(changed.seal_recipients.values()))
-    _, changes = make_backup(office, AFTER_REKEY)
+    changes = note_alone(office, AuditKind.ACCESS_REMOVED, about=known.id)
+    make_backup(office, AFTER_REKEY)
     return Removed(known.name, copies_left=not forget_older_backups(office)), changes
 
 

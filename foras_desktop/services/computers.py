@@ -10,10 +10,12 @@ from datetime import datetime
 from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import OrientationSession, Person
 from foras_desktop.services import authority
 from foras_desktop.services.dispatch import command, query
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.review.inbox import known_by
 from foras_desktop.services.standing import require_own_voice
@@ -113,8 +115,9 @@ def retire_computer(work: UnitOfWork, office: Office, replica: str) -> None:
     identity and loses nothing. UserError `exchange.unknown_computer`, `exchange.own_computer`.
     """
     require_own_voice(work, office)
-    _voucher(work, replica)
+    voucher = _voucher(work, replica)
     if replica == office.credentials.replica_keys.replica:
         raise UserError("exchange.own_computer")
     last = oplog.last_seq(work.connection, replica)
     authority.retire_replica(work, office, replica, after=last, successor="")
+    note(work, office, AuditKind.COMPUTER_RETIRED, detail=voucher.desk)

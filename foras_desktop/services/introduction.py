@@ -11,11 +11,13 @@ from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action, Role
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Desk
-from foras_desktop.services import authority
+from foras_desktop.services import authority, forgetting
 from foras_desktop.services.dispatch import command, errand
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.standing import require_no_copy
 from foras_desktop.sync.core.dots import BASELINE_PREFIX
@@ -140,6 +142,7 @@ def admit(office: Office, order: Admit) -> tuple[tuple[Path, Welcome], Changes]:
             role = _role_admitted(colleague.role)
             name = _name_admitted(colleague.name)
             authority.vouch_for_person(work, office, colleague.id, name, role.value, letter.desk)
+        note(work, office, AuditKind.COMPUTER_ADMITTED, detail=letter.desk, count=len(letter.colleagues))
         vouchers = [Signed(body, signature) for body, signature in work.queries.exchange.vouchers()]
         changes = work.commit()
     welcome = Welcome(realm.id, realm.practice, realm.root, letter.replica, vouchers)
@@ -220,6 +223,7 @@ def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     own = directory.replica(work.replica)
     with work.without_capture():
         work.rewritten(settle(work.connection, work.replica, own.supersedes if own else {}))
+    forgetting.note_receipts(work, office, forgetting.take_out(work, office).people)
     voucher = directory.person(office.actor.person_id)
     if voucher is not None:
         office.take_role(replace(office.actor, role=authority.role_of(voucher)))

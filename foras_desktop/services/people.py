@@ -9,8 +9,10 @@ from typing import Any
 
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.birth import check_birth
 from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.consent import require_not_erased
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, require_a_name
 from foras_desktop.domain.phone import normalise_phone
@@ -24,6 +26,7 @@ from foras_desktop.domain.views import PersonRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.intake import check_country, check_departure, check_email
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.progress import cut_short
 
@@ -100,22 +103,26 @@ def change_person(work: UnitOfWork, office: Office, order: ChangePerson) -> Pers
     UserError `training.departure_cuts` for a departure before the end of a module someone is in.
     """
     person = work.records.get(Person, order.person_id)
+    require_not_erased(person)
     values = checked_values(person, order.values, office.clock)
     departure = values.get("planned_departure")
     if departure is not None and departure != person.planned_departure:
-        _guard_departure(work, today(office.clock), person, departure, clean_name(order.override_reason))
+        _guard_departure(work, office, person, departure, clean_name(order.override_reason))
     work.records.change(Person, order.person_id, values, order.seen)
     return work.records.get(Person, order.person_id)
 
 
 def _guard_departure(
-    work: UnitOfWork, day: date, person: Person, departure: date, reason: str | None
+    work: UnitOfWork, office: Office, person: Person, departure: date, reason: str | None
 ) -> None:
     """Refuse a departure that cuts a module short, or note on each enrolment why a lead went past that."""
-    cut = cut_short(work, day, person.id, departure)
+    cut = cut_short(work, today(office.clock), person.id, departure)
     if cut and reason is None:
         last = max(filter(None, (last_day_of(cycle) for _, cycle in cut)))
         raise UserError("training.departure_cuts", possible=first_possible_departure(last))
+    if cut:
+        about = (Person.entity, person.id)
+        note(work, office, AuditKind.OVERRIDDEN, about=about, detail=DEPARTURE)
     for enrolment, _ in cut:
         overrode = tuple(sorted({*(enrolment.overrode or ()), DEPARTURE}))
         values = {"overrode": overrode, "override_reason": reason}
@@ -154,8 +161,9 @@ class RecordConsent:
 
 @command(Action.RECORD_CONSENT)
 def record_consent(work: UnitOfWork, office: Office, order: RecordConsent) -> Consent:
-    """Record that a consent was given today."""
+    """Record that a consent was given today; UserError `consent.guardian_unnamed`, `person.erased`."""
     person = work.records.get(Person, order.person_id)
+    require_not_erased(person)
     given_by = clean_name(order.given_by)
     if order.kind == "guardian" and given_by is None:
         raise UserError("consent.guardian_unnamed")
@@ -180,4 +188,6 @@ def withdraw_consent(work: UnitOfWork, office: Office, consent_id: str) -> Conse
     consent = work.records.get(Consent, consent_id)
     if consent.withdrawn_on is None:
         work.records.change(Consent, consent_id, {"withdrawn_on": today(office.clock)})
+        about = (Person.entity, consent.person) if consent.person else None
+        note(work, office, AuditKind.CONSENT_WITHDRAWN, about=about, detail=consent.kind)
     return work.records.get(Consent, consent_id)

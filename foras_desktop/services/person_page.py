@@ -8,8 +8,9 @@ from datetime import date
 
 from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.record_store import Loaded
-from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.category import category_of
 from foras_desktop.domain.codes import ATTENDED
 from foras_desktop.domain.consent import consents_in_force, missing_consents
@@ -30,7 +31,8 @@ from foras_desktop.domain.sameness import filled
 from foras_desktop.domain.views import SessionCard, TimelineEntry, ToReview
 from foras_desktop.domain.wall_time import local_now, today
 from foras_desktop.services.departures import departure_moves
-from foras_desktop.services.dispatch import query
+from foras_desktop.services.dispatch import command, query
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.reference import setting
@@ -253,8 +255,15 @@ def _handout_entries(view: ReadView, handout: Handout) -> list[TimelineEntry]:
     return [TimelineEntry(handout.given_on, "brochure_given", facts)]
 
 
-@query(Action.READ_SEALED)
-def read_remark(view: ReadView, office: Office, person_id: str) -> str:
-    """The sealed remark in clear; UserError `access.not_a_holder` for anyone it was not sealed to."""
-    person = view.records.get(Person, person_id)
-    return unseal(person.remark, office.credentials.seal_identity) if person.remark else ""
+@command(Action.READ_SEALED)
+def read_remark(work: UnitOfWork, office: Office, person_id: str) -> str:
+    """The sealed remark in clear, once it is noted that it was read.
+
+    UserError `access.not_a_holder` for anyone it was not sealed to, `access.read_only`.
+    """
+    person = work.records.get(Person, person_id)
+    if not person.remark:
+        return ""
+    remark = unseal(person.remark, office.credentials.seal_identity)
+    note(work, office, AuditKind.SEALED_READ, about=(Person.entity, person_id), detail="remark")
+    return remark

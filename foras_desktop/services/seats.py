@@ -9,6 +9,7 @@ from foras_desktop.db import oplog
 from foras_desktop.db.projection import heads_of
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.codes import ATTENDANCES
 from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
@@ -22,6 +23,7 @@ from foras_desktop.domain.records import OrientationSession, Person, Seat
 from foras_desktop.domain.views import SessionCard
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services.dispatch import command
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
@@ -48,7 +50,10 @@ def book_seat(work: UnitOfWork, office: Office, order: BookSeat) -> Seat:
     Raises UserError `orientation.third_nationality`, `orientation.other_country`, `orientation.full`,
     `orientation.person_taken`, `consent.…`.
     """
-    return _book(work, order)
+    seat = _book(work, order)
+    if seat.override_reason and order.override_reason:
+        note(work, office, AuditKind.OVERRIDDEN, about=(Person.entity, order.person_id), detail="seats")
+    return seat
 
 
 def seat_someone(work: UnitOfWork, session_id: str, person_id: str) -> Seat:

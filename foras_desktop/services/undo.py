@@ -12,7 +12,7 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.orientation import check_not_taken
-from foras_desktop.domain.records import OrientationSession, Person, Seat
+from foras_desktop.domain.records import AuditEntry, OrientationSession, Person, Seat
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
 from foras_desktop.services.dispatch import command
 from foras_desktop.services.office import Office
@@ -20,9 +20,13 @@ from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
 from foras_desktop.sync.core.operations import Operation
 
-_NEVER = frozenset({"consent", "handout", "certificate", "sheet", "sheet_section"})
+_NEVER = frozenset({"consent", "handout", "certificate", "sheet", "sheet_section", "erasure_request"})
 """Consents are withdrawn, hand-outs voided, certificates taken back, sheets followed by a next version: what
 was agreed to, given or published is not undone."""
+
+
+_STAYS = frozenset({AuditEntry.entity})
+"""It happened, and was taken back: the audit trail tells both."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,8 @@ def undo_of(changes: Changes) -> Undo | None:
 @command(Action.UNDO)
 def undo(work: UnitOfWork, office: Office, order: Undo) -> None:
     """Write the values back that one command replaced; UserError `undo.moved_on`, `undo.never`."""
-    written = oplog.operations_in(work.connection, work.replica, *order.span)
+    span = oplog.operations_in(work.connection, work.replica, *order.span)
+    written = [one for one in span if one[0].entity not in _STAYS]
     for operation, _ in reversed(written):
         if operation.entity in _NEVER:
             raise UserError("undo.never")

@@ -9,9 +9,11 @@ from pathlib import Path
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.tries import tries_of
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.domain.access import Actor, Role
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
@@ -20,6 +22,7 @@ from foras_desktop.services.authority import role_of
 from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.services.ways_in import brought_up_to_date, finish_rekeying, open_slot
 from foras_desktop.sync.identity import ReplicaKeys
@@ -61,10 +64,23 @@ def unlock(
     """
     keys = KeyFile.read(folder / KEY_FILE)
     now = (clock or SystemClock()).now()
+    wrong = tries_of(folder, person_id).count
     opened = open_slot(folder, keys, person_id, passphrase, now)
     keys, opened = brought_up_to_date(folder, keys, opened, passphrase, randomness)
     actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
-    return open_as(folder, keys, opened, actor, clock, randomness)
+    office = open_as(folder, keys, opened, actor, clock, randomness)
+    _note(office, AuditKind.UNLOCKED, wrong)
+    return office
+
+
+def _note(office: Office, kind: AuditKind, wrong_tries: int) -> None:
+    try:
+        with office.unit_of_work() as work:
+            note(work, office, kind, detail="wrong_tries" if wrong_tries else None, count=wrong_tries or None)
+            work.commit()
+    except BaseException:
+        office.close()
+        raise
 
 
 def open_as(
@@ -133,6 +149,7 @@ def recover(
     known = keys.person(order.person_id)
     check_passphrase(order.passphrase)
     now = (clock or SystemClock()).now()
+    wrong = tries_of(folder, "recovery").count
     recovered = open_slot(folder, keys, "recovery", order.recovery_code, now)
     keys, opened = keys.with_slot(
         recovered,
@@ -145,4 +162,6 @@ def recover(
     )
     keys.write(path)
     actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
-    return open_as(folder, keys, opened, actor, clock, randomness)
+    office = open_as(folder, keys, opened, actor, clock, randomness)
+    _note(office, AuditKind.RECOVERED, wrong)
+    return office

@@ -7,6 +7,7 @@ import json
 from sqlalchemy import Connection
 
 from foras_desktop.db import instance, meta, oplog
+from foras_desktop.sync import anchors
 from foras_desktop.sync.reauthoring import write_again
 from foras_desktop.sync.state import directory_of, realm_of
 
@@ -70,6 +71,7 @@ def take_identity(connection: Connection, new: str, key_file: str) -> None:
     meta.put(connection, "hlc", str(last))
     meta.put(connection, _REPLICA, new)
     prove(connection, 0)
+    anchors.forget(connection)
     instance.leave_quarantine(connection)
 
 

@@ -49,6 +49,25 @@ _ACCESS = {
         "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."
     ),
     "access.desk_unknown": QT_TRANSLATE_NOOP("Sentences", "Choose the desk from the list."),
+    "audit.no_anchor": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This bundle was not written by the central office, so it confirms nothing. Take one of its own.",
+    ),
+    "person.erased": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This person's data were erased. Nothing more is kept of them; whoever comes again is registered anew.",
+    ),
+    "erasure.reason_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Say why the data have to be kept: the person is told, and it is noted."
+    ),
+    "erasure.answered": QT_TRANSLATE_NOOP(
+        "Sentences", "This request was answered already. Nothing was changed."
+    ),
+    "bundle.withheld": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the "
+        "central office which desk it came from.",
+    ),
     "access.unknown_person": QT_TRANSLATE_NOOP(
         "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
     ),

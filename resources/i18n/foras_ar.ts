@@ -3545,6 +3545,26 @@
         <translation>المرجو اختيار المكتب من القائمة.</translation>
     </message>
     <message>
+        <source>This bundle was not written by the central office, so it confirms nothing. Take one of its own.</source>
+        <translation>هذه الحزمة لم يكتبها المكتب المركزي، فهي لا تؤكد شيئًا. خذ حزمة صادرة عنه.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
+        <translation>مُحيت بيانات هذا الشخص. لا يُحفظ عنه شيء آخر، ومن عاد يُسجَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Say why the data have to be kept: the person is told, and it is noted.</source>
+        <translation>بيّن لماذا يجب الاحتفاظ بالبيانات: يُبلَّغ الشخص بذلك ويُدوَّن.</translation>
+    </message>
+    <message>
+        <source>This request was answered already. Nothing was changed.</source>
+        <translation>أُجيب عن هذا الطلب من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the central office which desk it came from.</source>
+        <translation>ينقص جزءًا من هذه الحزمة قيمٌ لم يكن لأحد أن ينزعها. لم يؤخذ ذلك الجزء؛ أبلغ المكتب المركزي من أي مكتب جاءت.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>لا حق لهذا الشخص في الولوج على هذا الحاسوب. المرجو طلب الإضافة من إدارة المكتب.</translation>
     </message>

@@ -3545,6 +3545,26 @@
         <translation>Choisissez le bureau dans la liste.</translation>
     </message>
     <message>
+        <source>This bundle was not written by the central office, so it confirms nothing. Take one of its own.</source>
+        <translation>Ce paquet n’a pas été écrit par le bureau central&#xa0;: il ne confirme rien. Prenez-en un qui vient de lui.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
+        <translation>Les données de cette personne ont été effacées. Rien d’autre n’est gardé d’elle&#x202f;; si elle revient, elle est enregistrée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Say why the data have to be kept: the person is told, and it is noted.</source>
+        <translation>Dites pourquoi les données doivent être gardées&#xa0;: la personne en est informée, et c’est noté.</translation>
+    </message>
+    <message>
+        <source>This request was answered already. Nothing was changed.</source>
+        <translation>Cette demande a déjà reçu une réponse. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the central office which desk it came from.</source>
+        <translation>Il manque dans une partie de ce paquet des valeurs que personne n’avait le droit d’ôter. Cette partie n’a pas été reprise&#x202f;; dites au bureau central de quel bureau elle vient.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>Cette personne n’a pas d’accès sur ce poste. La personne responsable du bureau peut l’ajouter.</translation>
     </message>

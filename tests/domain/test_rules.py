@@ -146,21 +146,25 @@ _BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline", "rest
 """There is no role to ask yet: a passphrase or a recovery sheet answers instead."""
 
 
-_PARTS_OF_SERVICES = ("worker", "authority", "ways_in", "standing", "incarnation", "dispatch", "practice")
+_PARTS_OF_SERVICES = (
+    *(
+        "worker",
+        "authority",
+        "ways_in",
+        "standing",
+        "incarnation",
+        "dispatch",
+        "practice",
+        "noting",
+        "forgetting",
+    ),
+)
 
 
 def test_every_service_asks_the_table() -> None:
     """What begins with an office can be called by anyone who has one; what needs a unit of work cannot."""
     asked = set(SERVICES)
-    no_services = {
-        *_BEFORE_ANYONE_IS_IN,
-        "worker",
-        "authority",
-        "standing",
-        "incarnation",
-        "dispatch",
-        "practice",
-    }
+    no_services = {*_BEFORE_ANYONE_IS_IN, *_PARTS_OF_SERVICES}
     for module in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
         if no_services & set(module.name.split(".")):
             continue

@@ -15,7 +15,7 @@ from foras_desktop.services.backup.making import make_backup
 from foras_desktop.services.backup.restoring import Restore, look_into, restore
 from foras_desktop.services.maintenance import check_database
 from tests.conftest import NOW, PASSPHRASE
-from tests.faults.scene import Scene, log_digest
+from tests.faults.scene import Scene, work_digest
 
 _DESK = "RBA"
 _PAGE = 4096
@@ -71,7 +71,7 @@ class Corruption:
         with self.scene.copy(_DESK, whole) as office:
             made = make_backup(office)[0].path
             path = made.rename(self.folder / made.name)
-            return whole, path, log_digest(office)
+            return whole, path, work_digest(office)
 
     def try_all(self, count: int) -> Counter[str]:
         """Damage it so many times; how each was told. AssertionError where damage goes unnoticed or stays."""
@@ -88,7 +88,7 @@ class Corruption:
             (damaged / "foras.db").write_bytes(content)
             told[self._how_told(damaged, f"seed {seed}: {way}")] += 1
             restored = restore(damaged.parent, Restore(backup, person, PASSPHRASE), FixedClock(NOW)).office
-            assert log_digest(restored) == digest, f"seed {seed}: {way}"
+            assert work_digest(restored) == digest, f"seed {seed}: {way}"
             restored.close()
             shutil.rmtree(damaged.parent)
         return told

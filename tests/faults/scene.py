@@ -10,10 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlalchemy import select
+
 from foras_desktop.db import issues, oplog, rebuild
 from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.db.tables import OPLOG
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.clock import FixedClock
+from foras_desktop.domain.records import AuditEntry
 from foras_desktop.services import seats
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.sync.core.vector import VersionVector
@@ -97,6 +101,14 @@ def log_digest(office: Office) -> str:
     """The digest by which replicas are compared."""
     with office.read_view() as view:
         return rebuild.digest(view.connection)
+
+
+def work_digest(office: Office) -> str:
+    """A digest of all that people wrote, without what the audit trail adds when a database is opened."""
+    with office.read_view() as view:
+        rows = view.connection.execute(select(OPLOG).order_by(OPLOG.c.replica, OPLOG.c.seq)).all()
+    kept = [tuple(row) for row in rows if row.entity != AuditEntry.entity]
+    return hashlib.sha256(repr(kept).encode()).hexdigest()
 
 
 def require_whole_pages(office: Office) -> None:

@@ -134,7 +134,7 @@ def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) ->
         unlocking.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)
     )
     person = register(recovered, remark="Un frère à Oujda")
-    assert person_page.read_remark(recovered, person.id) == "Un frère à Oujda"
+    assert person_page.read_remark(recovered, person.id)[0] == "Un frère à Oujda"
 
 
 def test_recovery_codes_are_read_as_people_type_them() -> None:
@@ -148,7 +148,7 @@ def test_the_sealed_remark_opens_to_the_first_counsellor_only(rabat: Office, des
     stored = person_page.open_person(rabat, person.id).person.remark
     assert stored is not None
     assert "Oujda" not in stored
-    assert person_page.read_remark(rabat, person.id) == "Un frère à Oujda"
+    assert person_page.read_remark(rabat, person.id)[0] == "Un frère à Oujda"
     order = AddColleague("Hamza Ouali", Role.COUNSELLOR, PASSPHRASE, OTHER)
     slot, _ = access.add_colleague(rabat, order, cost=CHEAP)
     colleague = desks.keep(unlocking.unlock(rabat.credentials.folder, slot.id, OTHER))

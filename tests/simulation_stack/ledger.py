@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from foras_desktop.domain.records import AuditEntry
 from tests.simulation_stack.laptop import Laptop, Line
 
 
@@ -82,6 +83,8 @@ class Ledger:
     def _keep(self, lines: list[Line], named: dict[str, dict[str, Node]]) -> set[Node]:
         kept = set()
         for line in lines:
+            if line.entity == AuditEntry.entity:  # the program writes these, not a step
+                continue
             for group, node in nodes_of(line).items():
                 dots = line.parents.get(group, [])
                 seen = frozenset(named[dot][group] for dot in dots if group in named.get(dot, {}))
@@ -99,6 +102,8 @@ class Ledger:
         present: dict[Node, list[str]] = {}
         shown = set()
         for line in lines:
+            if line.entity == AuditEntry.entity:  # the program writes these, not a step
+                continue
             for group, node in nodes_of(line).items():
                 present.setdefault(node, []).append(line.dot)
                 if (group, line.dot) in heads:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from foras_desktop.db.queries.audit import AuditQueries
 from foras_desktop.db.queries.diagnostics import DiagnosticQueries
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.queries.information import InformationQueries
 from foras_desktop.db.queries.people import PeopleQueries
+from foras_desktop.db.queries.protection import ProtectionQueries
 from foras_desktop.db.queries.registers import RegisterQueries
 from foras_desktop.db.queries.review import ReviewQueries
 from foras_desktop.db.queries.sessions import SessionQueries
@@ -25,4 +27,6 @@ class Queries:
         self.review = ReviewQueries(connection)
         self.registers = RegisterQueries(connection)
         self.training = TrainingQueries(connection)
+        self.protection = ProtectionQueries(connection)
+        self.audit = AuditQueries(connection)
         self.diagnostics = DiagnosticQueries(connection)

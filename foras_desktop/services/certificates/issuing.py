@@ -7,6 +7,7 @@ from datetime import date
 
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.certificate_code import (
     CertifiedFacts,
     check_code,
@@ -21,6 +22,7 @@ from foras_desktop.domain.training import days_of
 from foras_desktop.domain.views import EnrolmentRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.cycles import require_planned
 from foras_desktop.services.training.progress import completion_of
@@ -168,6 +170,8 @@ def take_back(work: UnitOfWork, office: Office, certificate_id: str, reason: str
         "revoke_reason": reason,
     }
     work.records.change(Certificate, certificate_id, values)
+    about = (Certificate.entity, certificate_id)
+    note(work, office, AuditKind.CERTIFICATE_REVOKED, about=about)
     return work.records.get(Certificate, certificate_id)
 
 

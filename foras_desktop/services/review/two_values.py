@@ -13,11 +13,13 @@ from foras_desktop.db.projection import heads_in_log
 from foras_desktop.db.rights import Rights
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec, Kind
 from foras_desktop.services.dispatch import command, query
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import checked_values
 from foras_desktop.services.review.authors import Authors, Written
@@ -113,20 +115,30 @@ def _side(group: GroupSpec, head: Head, by: Written, *, on_show: bool = False) -
     return Side(str(head.dot), value, by.author, by.desk, by.at, on_show, sealed)
 
 
-@query(Action.READ_SEALED)
-def read_sealed_side(view: ReadView, office: Office, issue_id: str, dot: str) -> str:
-    """What one side sealed, in clear.
+@dataclass(frozen=True)
+class ReadSealedSide:
+    """Which issue, and the dot of one of its sides."""
+
+    issue_id: str
+    dot: str
+
+
+@command(Action.READ_SEALED)
+def read_sealed_side(work: UnitOfWork, office: Office, order: ReadSealedSide) -> str:
+    """What one side sealed, in clear, once it is noted that it was read.
 
     UserError `review.settled`, `review.moved_on`, `access.not_a_holder` for anyone it was not sealed to.
     """
-    issue = require_issue(view, issue_id)
+    issue = require_issue(work, order.issue_id)
     _, group = _described(issue.rule, issue.about[0][0], issue.group)
-    heads = heads_in_log(view.connection, issue.about[0]).get(group.name, [])
-    value = next((_typed(group, head.value) for head in heads if str(head.dot) == dot), None)
+    heads = heads_in_log(work.connection, issue.about[0]).get(group.name, [])
+    value = next((_typed(group, head.value) for head in heads if str(head.dot) == order.dot), None)
     if value is None:
         raise UserError("review.moved_on")
     texts = [value[field.name] for field in group.fields if field.sealed and value[field.name]]
-    return "\n".join(unseal(text, office.credentials.seal_identity) for text in texts)
+    found = "\n".join(unseal(text, office.credentials.seal_identity) for text in texts)
+    note(work, office, AuditKind.SEALED_READ, about=issue.about[0], detail=group.name)
+    return found
 
 
 def _typed(group: GroupSpec, stored: Mapping[str, Any]) -> dict[str, Any]:

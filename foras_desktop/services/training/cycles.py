@@ -8,6 +8,7 @@ from datetime import date
 
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Module, TrainingCycle
@@ -21,6 +22,7 @@ from foras_desktop.domain.training import (
 from foras_desktop.domain.views import EnrolmentRow
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
 
@@ -77,6 +79,9 @@ def plan_cycle(work: UnitOfWork, office: Office, order: PlanCycle) -> TrainingCy
         status="planned",
     )
     work.records.add(cycle)
+    if city in NO_TRAINING_DEMAND:
+        about = (TrainingCycle.entity, cycle.id)
+        note(work, office, AuditKind.OVERRIDDEN, about=about, detail="no_demand")
     return cycle
 
 

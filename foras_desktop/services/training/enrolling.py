@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.consent import require_consents
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import enrolment_id
@@ -26,6 +27,7 @@ from foras_desktop.domain.training import (
 )
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.dispatch import command
+from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.training.cycles import require_planned
@@ -74,7 +76,11 @@ def enrol_someone(work: UnitOfWork, office: Office, order: Enrol) -> Enrolment:
     reason = clean_name(order.override_reason)
     if broken and reason is None:
         raise broken[0][1]
-    return _write(work, cycle, person, tuple(rule for rule, _ in broken), reason if broken else None)
+    overrode = tuple(rule for rule, _ in broken)
+    if broken:
+        about = (Person.entity, person.id)
+        note(work, office, AuditKind.OVERRIDDEN, about=about, detail=" ".join(overrode))
+    return _write(work, cycle, person, overrode, reason if broken else None)
 
 
 def _write(

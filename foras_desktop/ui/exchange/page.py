@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import Trouble
-from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.services.exchange import ExchangeState, StickWritten, read_exchange
 from foras_desktop.services.identity import give_new_identity
 from foras_desktop.ui.asking import for_folder
@@ -27,7 +26,7 @@ from foras_desktop.ui.exchange.sticks import Stick, look_into, sticks_plugged_in
 from foras_desktop.ui.exchange.view import ExchangeView
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.review.review import Review
-from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.shell.page import RECORDS, KeyHint, Page
 from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.workspace import Workspace
 
@@ -41,7 +40,7 @@ _LOOK_AGAIN_MS = 3000
 class ExchangePage(Page):
     """Left the stick and the desks, right what waits. `find_sticks`: the computer's volumes, or a test's."""
 
-    concerns = ("exchange", "review", *(entity.name for entity in REGISTRY.entities))
+    concerns = ("exchange", "review", *RECORDS)
 
     def __init__(
         self, workspace: Workspace, parent: QWidget | None = None, find_sticks: FindSticks = sticks_plugged_in

@@ -217,9 +217,8 @@ class Record(QWidget):
 
     def _on_remark_wanted(self) -> None:
         if self.page is not None:
-            self.workspace.read(
+            self.workspace.do(
                 self,
-                "remark",
                 person_page.read_remark,
                 self.page.person.id,
                 done=self.view.facts.reveal,

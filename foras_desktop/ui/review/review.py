@@ -142,8 +142,8 @@ class Review(QObject):
             if isinstance(detail, TwoValuesView):
                 detail.reveal(dot, text)
 
-        service = two_values.read_sealed_side
-        self._workspace.read(self, "sealed", service, issue_id, dot, done=show, failed=self._refuse)
+        order = two_values.ReadSealedSide(issue_id, dot)
+        self._workspace.do(self, two_values.read_sealed_side, order, done=show, failed=self._refuse)
 
     def _make_pair(self, pair: Pair) -> PairView:
         formats = self._workspace.formats

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from foras_desktop.db.changes import Changes
+from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.workspace import Workspace
+
+RECORDS = tuple(entity.name for entity in REGISTRY.entities if not entity.written_once)
+"""All that people write; what the audit trail adds by itself concerns only the page that shows it."""
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.domain.orientation import moment
-from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import SessionCard
 from foras_desktop.domain.wall_time import local_now
 from foras_desktop.services import today as today_service
 from foras_desktop.services.today import TodayPage as TodayPicture
 from foras_desktop.ui.places import Place
-from foras_desktop.ui.shell.page import KeyHint, Page
+from foras_desktop.ui.shell.page import RECORDS, KeyHint, Page
 from foras_desktop.ui.today.todo import to_do_list
 from foras_desktop.ui.today.view import TodayView
 from foras_desktop.ui.widgets.calendar_event import EventState
@@ -28,7 +27,7 @@ _STATES = {"held": EventState.HELD, "cancelled": EventState.CANCELLED}
 class TodayPage(Page):
     """The first page after unlocking."""
 
-    concerns = (*(entity.name for entity in REGISTRY.entities), "draft", "exchange")
+    concerns = (*RECORDS, "draft", "exchange")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)

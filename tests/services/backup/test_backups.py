@@ -11,12 +11,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import select
 
 from foras_desktop.db import rebuild
 from foras_desktop.db.backup_file import BackupFile, BackupName
 from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.db.tables import OPLOG
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.domain.records import AuditEntry
 from foras_desktop.services import exchange, people, unlocking
 from foras_desktop.services.backup import copying
 from foras_desktop.services.backup.making import (
@@ -46,6 +49,13 @@ def made(office: Office) -> BackupMade:
 def digest(office: Office) -> str:
     with office.read_view() as view:
         return rebuild.digest(view.connection)
+
+
+def written(office: Office) -> set[tuple[str, str, str]]:
+    """All that was ever written, whoever speaks for it by now; but for what the audit trail notes."""
+    with office.read_view() as view:
+        rows = view.connection.execute(select(OPLOG)).all()
+        return {(row.entity, row.record, row.groups) for row in rows if row.entity != AuditEntry.entity}
 
 
 @pytest.fixture
@@ -205,7 +215,7 @@ def test_a_desk_moves_to_a_new_computer(
     rabat.close()
     moved = put_back(path, tmp_path / "new computer").office
     assert moved.credentials.replica_keys.replica != old
-    assert digest(moved) == digest(rabat)
+    assert written(moved) == written(rabat)
     assert not read_exchange(moved).quarantine
     fresh = register(moved, family_name="Camara", given_names="Fodé").id
     desks.introduce(moved, central)
@@ -242,14 +252,14 @@ def test_what_was_written_after_the_backup_comes_back_from_the_copied_log(
     for name in ("Awa", "Binta"):
         register(rabat, given_names=name)
         copy_own_log(rabat)
-    before = digest(rabat)
+    before = written(rabat)
     rabat.close()
     shutil.rmtree(rabat.credentials.folder)
     (path,) = stick.glob("*.foras-backup")
     restored = put_back(path, rabat.credentials.folder.parent)
     assert restored.replayed > 0
     assert people.count_people(restored.office) == 2
-    assert digest(restored.office) == before
+    assert written(restored.office) == before
     with restored.office.read_view() as view:
         assert not rebuild.differences(view.connection)
     register(restored.office, given_names="Coumba")
@@ -308,7 +318,7 @@ def test_the_central_office_goes_on_with_its_root_key(
     moved = put_back(path, tmp_path / "new computer").office
     register(moved, given_names="Awa")
     exchange_both_ways(stick, moved, rabat)
-    assert digest(moved) == digest(rabat)
+    assert written(moved) == written(rabat)
 
 
 REFUSALS = {

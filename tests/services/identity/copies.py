@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
 
 from foras_desktop.db import rebuild
+from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services import (
     exchange,
@@ -17,6 +20,7 @@ from foras_desktop.services import (
 )
 from foras_desktop.services.office import Office
 from foras_desktop.services.review.inbox import read_inbox
+from foras_desktop.services.ways_in import open_slot
 from foras_desktop.sync.introduction import Introduction
 from tests.conftest import PASSPHRASE, Desks
 from tests.sync.test_bundles import read, write
@@ -26,6 +30,14 @@ def opened(desks: Desks, office: Office, folder: Path | None = None) -> Office:
     """The office's database, or a copy of it in another folder, unlocked anew."""
     folder = folder or office.credentials.folder
     return desks.keep(unlocking.unlock(folder, office.actor.person_id, PASSPHRASE, clock=desks.clock))
+
+
+def woken(desks: Desks, office: Office) -> Office:
+    """The office's database as after a disk was put back under the running program: nobody unlocks anew."""
+    folder, slot = office.credentials.folder, office.actor.person_id
+    keys = KeyFile.read(folder / KEY_FILE)
+    opened = open_slot(folder, keys, slot, PASSPHRASE, desks.clock.now())
+    return desks.keep(unlocking.open_as(folder, keys, opened, office.actor, desks.clock, os.urandom))
 
 
 def copied(office: Office, target: Path) -> Path:

@@ -12,7 +12,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.sync.acknowledging import askings
 from tests.conftest import Desks
 from tests.people import register
-from tests.services.identity.copies import agree, carry, names, opened, put_back, quarantine, replica
+from tests.services.identity.copies import agree, carry, names, put_back, quarantine, replica, woken
 from tests.sync.test_bundles import read, write
 
 PutBack = Callable[[Office], Office]
@@ -25,11 +25,11 @@ def older(met: tuple[Office, Office], desks: Desks, tmp_path: Path) -> tuple[Off
     carry(tmp_path / "before", rabat, central)
     rabat.close()
     shutil.copytree(rabat.credentials.folder, tmp_path / "older")
-    rabat = opened(desks, rabat)
+    rabat = woken(desks, rabat)
 
     def back(office: Office) -> Office:
         put_back(tmp_path / "older", office)
-        return opened(desks, office)
+        return woken(desks, office)
 
     return rabat, central, back
 

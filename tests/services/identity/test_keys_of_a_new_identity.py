@@ -98,7 +98,7 @@ def test_everyone_still_gets_in_and_sealed_remarks_and_drafts_are_readable(
     other.close()
     first = opened(desks, laptop)
     for person, remark in ((sealed, "sealed before"), (later, "sealed after")):
-        assert person_page.read_remark(first, person.id) == remark
+        assert person_page.read_remark(first, person.id)[0] == remark
     assert [one.id for one in intake.read_drafts(first)] == [draft.id]
 
 

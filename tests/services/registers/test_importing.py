@@ -108,7 +108,7 @@ def test_a_person_comes_in_whole(rabat: Office, saved: Callable[..., Path]) -> N
     assert person.case_number is not None
     assert person.case_number.startswith("RBA-21-")
     assert "tante" not in (person.remark or "")
-    assert person_page.read_remark(rabat, row.id) == "vit avec sa tante"
+    assert person_page.read_remark(rabat, row.id)[0] == "vit avec sa tante"
 
 
 def test_an_attested_lot_can_be_booked_and_another_is_to_be_asked(

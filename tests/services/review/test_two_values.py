@@ -17,6 +17,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson, change_person
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review.two_values import (
+    ReadSealedSide,
     Settle,
     TwoValues,
     open_two_values,
@@ -243,11 +244,11 @@ def test_a_sealed_value_is_opened_and_chosen_only_by_those_who_may(
     assert found.sealed
     assert all(side.sealed and "rabat" not in str(side.value) for side in found.sides)
     by_desk = {side.desk: side for side in found.sides}
-    assert read_sealed_side(rabat, found.item.id, by_desk["RBA"].dot) == "rabat's"
+    assert read_sealed_side(rabat, ReadSealedSide(found.item.id, by_desk["RBA"].dot))[0] == "rabat's"
     with pytest.raises(UserError, match=r"access\.not_a_holder"):
-        read_sealed_side(rabat, found.item.id, by_desk["CEN"].dot)
+        read_sealed_side(rabat, ReadSealedSide(found.item.id, by_desk["CEN"].dot))
     with pytest.raises(UserError, match=r"review\.moved_on"):
-        read_sealed_side(rabat, found.item.id, f"{by_desk['CEN'].dot}1")
+        read_sealed_side(rabat, ReadSealedSide(found.item.id, f"{by_desk['CEN'].dot}1"))
     order = Settle(found.item.id, by_desk["CEN"].value, found.seen, sealed=True)
     auditor = Actor(rabat.actor.person_id, rabat.actor.name, Role.AUDITOR, rabat.desk)
     keeper = rabat.actor

@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.config import VERSION
+from foras_desktop.db.schema import HEAD_REVISION
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.faults import journal, licences
 from foras_desktop.services import exchange
@@ -142,7 +143,7 @@ def test_a_report_is_saved_from_here(
     assert page.report is not None
     assert not page.view.save.is_busy
     page.report.save.click()
-    assert "Revision: 0003" in target.read_text("utf-8")
+    assert f"Revision: {HEAD_REVISION}" in target.read_text("utf-8")
     page.report.reject()
 
 
