@@ -522,6 +522,137 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Ask for erasure…</source>
+        <translation>طلب المحو…</translation>
+    </message>
+    <message>
+        <source>Their own data</source>
+        <translation>بياناته الخاصة</translation>
+    </message>
+    <message>
+        <source>Erasure declined on {day}: {reason}</source>
+        <translation>رُفض المحو في {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Erasure asked for on {day}; the central office decides.</source>
+        <translation>طُلب المحو في {day}؛ القرار للمكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>Ask for the erasure of {name}</source>
+        <translation>طلب محو بيانات {name}</translation>
+    </message>
+    <message>
+        <source>The central office hears of it with the next exchange and decides. Until then nothing changes: to stop all use at once, withdraw the consent too.</source>
+        <translation>يعلم المكتب المركزي بذلك مع التبادل القادم ويقرر. إلى ذلك الحين لا يتغير شيء: لإيقاف كل استعمال فورًا اسحب الموافقة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Asked for. The central office hears of it with the next exchange.</source>
+        <translation>سُجّل الطلب. يعلم به المكتب المركزي مع التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation>محو بيانات {name}</translation>
+    </message>
+    <message>
+        <source>Names, telephone, birth, remark, papers and everything else that tells who this is go from this computer now, and from every other with its next exchange. Older backups are deleted. What happened stays as a number without a name. This cannot be undone.</source>
+        <translation>تُمحى الآن من هذا الحاسوب الأسماء والهاتف والميلاد والملاحظة والوثائق وكل ما يدل على صاحبها، ومن كل حاسوب آخر مع تبادله القادم. تُحذف النسخ الاحتياطية الأقدم. يبقى ما جرى عددًا بلا اسم. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erased here. Every other computer answers once it has erased too.</source>
+        <translation>تم المحو هنا. يجيب كل حاسوب آخر متى محا هو أيضًا.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older copies of this database could not all be deleted: destroy those in the second place.</source>
+        <translation>تم المحو هنا. تعذّر حذف كل النسخ الأقدم لقاعدة البيانات: أتلف ما في المكان الثاني منها.</translation>
+    </message>
+    <message>
+        <source>Decline the erasure of {name}</source>
+        <translation>رفض محو بيانات {name}</translation>
+    </message>
+    <message>
+        <source>Only where a law or a complaint under way obliges the office to keep the data.</source>
+        <translation>فقط إذا ألزم قانونٌ أو شكوى جارية المكتبَ بالاحتفاظ بالبيانات.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Why, as the person is told</source>
+        <translation>السبب، كما يُبلَّغ به الشخص</translation>
+    </message>
+    <message>
+        <source>Declined. The desk hears of it with the next exchange.</source>
+        <translation>رُفض الطلب. يعلم المكتب بذلك مع التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with these people for {days} days, and their departure is as long ago: ask for the erasure, or see them again.</source>
+        <translation>لم يجرِ شيء مع هؤلاء الأشخاص منذ {days} يومًا، وسفرهم بالقدم نفسه: اطلب المحو أو قابلهم من جديد.</translation>
+    </message>
+    <message>
+        <source>{number} · asked for on {day} by {name}</source>
+        <translation>{number} · طُلب في {day} من {name}</translation>
+    </message>
+    <message>
+        <source>{number} · kept long enough; asked for on {day} by {name}</source>
+        <translation>{number} · انقضت المدة؛ طُلب في {day} من {name}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>مُحيت في {day}</translation>
+    </message>
+    <message>
+        <source>All {number} computers have answered</source>
+        <translation>أجابت الحواسيب كلها وعددها {number}</translation>
+    </message>
+    <message>
+        <source>No answer yet from: {desks}</source>
+        <translation>لا جواب بعد من: {desks}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>لا أحد ينتظر جوابًا.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time has passed.</source>
+        <translation>لم تنقضِ مدة أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>لم يُمحَ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>طلبات المحو</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>انقضت مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>ما مُحي</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Choose the bundles to read</source>
@@ -4625,6 +4756,10 @@
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>اسم هذا الحاسوب في التبادل</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
     </message>
     <message>
         <source>Diagnostics and licences</source>

@@ -522,6 +522,137 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>Ask for erasure…</source>
+        <translation>Demander l’effacement…</translation>
+    </message>
+    <message>
+        <source>Their own data</source>
+        <translation>Ses propres données</translation>
+    </message>
+    <message>
+        <source>Erasure declined on {day}: {reason}</source>
+        <translation>Effacement refusé le {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Erasure asked for on {day}; the central office decides.</source>
+        <translation>Effacement demandé le {day}&#x202f;; le bureau central décide.</translation>
+    </message>
+    <message>
+        <source>Ask for the erasure of {name}</source>
+        <translation>Demander l’effacement de {name}</translation>
+    </message>
+    <message>
+        <source>The central office hears of it with the next exchange and decides. Until then nothing changes: to stop all use at once, withdraw the consent too.</source>
+        <translation>Le bureau central l’apprend au prochain échange et décide. D’ici là rien ne change&#xa0;: pour arrêter aussitôt tout usage, retirez aussi le consentement.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Asked for. The central office hears of it with the next exchange.</source>
+        <translation>C’est demandé. Le bureau central l’apprend au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation>Effacer les données de {name}</translation>
+    </message>
+    <message>
+        <source>Names, telephone, birth, remark, papers and everything else that tells who this is go from this computer now, and from every other with its next exchange. Older backups are deleted. What happened stays as a number without a name. This cannot be undone.</source>
+        <translation>Noms, téléphone, naissance, remarque, documents et tout ce qui dit de qui il s’agit disparaissent maintenant de cet ordinateur, et de chaque autre à son prochain échange. Les sauvegardes plus anciennes sont supprimées. Ce qui s’est passé reste comme un nombre sans nom. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erased here. Every other computer answers once it has erased too.</source>
+        <translation>Effacé ici. Chaque autre ordinateur répond dès qu’il a effacé à son tour.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older copies of this database could not all be deleted: destroy those in the second place.</source>
+        <translation>Effacé ici. Les copies plus anciennes de cette base n’ont pas toutes pu être supprimées&#xa0;: détruisez celles du second lieu.</translation>
+    </message>
+    <message>
+        <source>Decline the erasure of {name}</source>
+        <translation>Refuser l’effacement de {name}</translation>
+    </message>
+    <message>
+        <source>Only where a law or a complaint under way obliges the office to keep the data.</source>
+        <translation>Seulement si une loi ou une plainte en cours oblige le bureau à garder les données.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Why, as the person is told</source>
+        <translation>Pourquoi, comme on le dit à la personne</translation>
+    </message>
+    <message>
+        <source>Declined. The desk hears of it with the next exchange.</source>
+        <translation>Refusé. Le bureau l’apprend au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with these people for {days} days, and their departure is as long ago: ask for the erasure, or see them again.</source>
+        <translation>Rien ne s’est passé avec ces personnes depuis {days} jours, et leur départ est aussi ancien&#xa0;: demandez l’effacement, ou revoyez-les.</translation>
+    </message>
+    <message>
+        <source>{number} · asked for on {day} by {name}</source>
+        <translation>{number} · demandé le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>{number} · kept long enough; asked for on {day} by {name}</source>
+        <translation>{number} · durée écoulée&#x202f;; demandé le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Effacé le {day}</translation>
+    </message>
+    <message>
+        <source>All {number} computers have answered</source>
+        <translation>Les {number} ordinateurs ont répondu</translation>
+    </message>
+    <message>
+        <source>No answer yet from: {desks}</source>
+        <translation>Pas encore de réponse de&#xa0;: {desks}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time has passed.</source>
+        <translation>Aucune durée n’est écoulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Rien n’a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>Effacements demandés</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Durée de conservation écoulée</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacements faits</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Choose the bundles to read</source>
@@ -4625,6 +4756,10 @@
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>Nom de ce poste dans les échanges</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
     </message>
     <message>
         <source>Diagnostics and licences</source>

@@ -29,9 +29,7 @@ def without_encryption() -> Iterator[None]:
 
     with (
         mock.patch.object(engine, "_prepare", in_clear),
-        mock.patch.object(
-            soundness, "troubles", lambda connection: []
-        ),  # it asks for seals that are not there
+        mock.patch.object(soundness, "troubles", return_value=()),  # it asks for seals that are not there
     ):
         yield
 

@@ -197,7 +197,7 @@ def test_every_computer_answers_with_a_receipt(known: tuple[Office, Office, Pers
     erasure.ask_erasure(rabat, erasure.AskErasure(person.id))
     carry_one(stick, rabat, central)
     (waiting,) = erasure.read_protection(central).requests
-    assert (waiting.name, waiting.asked_by) == (f"{NAME} {GIVEN}", "Imane Lahlou")
+    assert (waiting.name, waiting.asked_by) == (f"{GIVEN} {NAME}", "Imane Lahlou")
     erasure.erase_person(central, erasure.Erase(person.id))
     (row,) = erasure.read_protection(central).erasures
     assert {one.desk: one.at is not None for one in row.receipts} == {"CEN": True, "RBA": False}

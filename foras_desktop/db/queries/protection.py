@@ -11,6 +11,7 @@ from sqlalchemy import Connection, exists, func, select
 from foras_desktop.db.queries import people
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.audit import AuditKind
+from foras_desktop.domain.names import in_record
 from foras_desktop.domain.records.protection import OPEN
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.views import PersonRow
@@ -44,7 +45,7 @@ class ProtectionQueries:
         )
         found = []
         for row in self._connection.execute(query).mappings():
-            name = " ".join(filter(None, (row["family_name"], row["given_names"])))
+            name = in_record(row["family_name"], row["given_names"])
             request = entity.from_row(row) if entity is not None else None
             found.append(make(request, name, row["case_number"] or "", row["asker"] or ""))
         return found

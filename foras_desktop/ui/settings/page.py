@@ -16,6 +16,7 @@ from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
 from foras_desktop.ui.backups.section import BackupSection
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.protection.section import ProtectionSection
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.settings import ways_in
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
@@ -29,7 +30,7 @@ from foras_desktop.ui.workspace import Workspace
 class SettingsPage(Page):
     """Language, look, what this computer is, people with access, backups: a tab each."""
 
-    concerns = ("staff", "access", "backup")
+    concerns = ("staff", "access", "backup", "erasure_request", "person", "exchange")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -37,6 +38,8 @@ class SettingsPage(Page):
         self.view = SettingsView(workspace.language, preferences.theme, preferences.lock_after)
         self.backups = BackupSection(workspace)
         self.view.add_section("backup", self.backups)
+        self.protection = ProtectionSection(workspace)
+        self.view.add_section("protection", self.protection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -62,6 +65,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.workspace.read(self, "access", access.people_with_access, done=self._show_people)
         self.backups.refresh()
+        self.protection.refresh()
 
     def open(self, place: Place) -> None:
         """The tab that a link names."""
@@ -142,6 +146,7 @@ class SettingsPage(Page):
             "general": self.view.languages,
             "people": self.view.add.name,
             "backup": self.backups.view.make,
+            "protection": self.protection.view,
         }
         return [self.view.tabs, first[self.view.tabs.value() or "general"]]
 

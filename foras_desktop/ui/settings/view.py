@@ -57,6 +57,7 @@ class SettingsView(QWidget):
                 Tab("general", translate("Settings", "General")),
                 Tab("people", translate("Settings", "People with access")),
                 Tab("backup", translate("Settings", "Backups")),
+                Tab("protection", translate("Settings", "Data protection")),
             ]
         )
         self._places: dict[str, int] = {}
