@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.record_store import Loaded
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
@@ -31,6 +30,7 @@ from foras_desktop.domain.records import (
 from foras_desktop.domain.sameness import filled
 from foras_desktop.domain.views import SessionCard, TimelineEntry, ToReview
 from foras_desktop.domain.wall_time import local_now, today
+from foras_desktop.services import escrow
 from foras_desktop.services.departures import departure_moves
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.noting import note
@@ -275,6 +275,7 @@ def read_remark(work: UnitOfWork, office: Office, person_id: str) -> str:
     person = work.records.get(Person, person_id)
     if not person.remark:
         return ""
-    remark = unseal(person.remark, office.credentials.seal_identity)
-    note(work, office, AuditKind.SEALED_READ, about=(Person.entity, person_id), detail="remark")
+    remark, by_escrow = escrow.open_sealed(work, office, person.remark)
+    detail = "remark_by_escrow" if by_escrow else "remark"
+    note(work, office, AuditKind.SEALED_READ, about=(Person.entity, person_id), detail=detail)
     return remark

@@ -21,7 +21,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness, new_id
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import StaffMember
-from foras_desktop.services import authority
+from foras_desktop.services import authority, escrow
 from foras_desktop.services.backup.placing import room_made
 from foras_desktop.services.baseline import load_baseline
 from foras_desktop.services.office import Office
@@ -145,6 +145,7 @@ def _found(office: Office) -> None:
         work.records.add(staff_record(office.actor))
         if office.credentials.root_seed is not None:
             authority.found_realm(work, office)
+            escrow.make_once(work, office)
         work.commit()
 
 

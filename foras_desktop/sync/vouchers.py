@@ -13,7 +13,7 @@ from foras_desktop.sync.wire import Seq, Signed, canonical, decode
 
 _CONTEXT = b"foras voucher 1\n"
 
-ERASURE = "erasure"
+ERASURE, ESCROW = "erasure", "escrow"
 
 
 class Voucher(msgspec.Struct, frozen=True):
@@ -24,7 +24,8 @@ class Voucher(msgspec.Struct, frozen=True):
     office holds the same of it; `successor` is the identity that took a retired one's place.
     For a person: name, role and desk. For an "erasure": the subject is the person's record; `erased` are the
     records whose identifying groups lose their values, by entity, and `spared` the dots of what was
-    written in their place.
+    written in their place. For the "escrow": `age` is the public key that every desk seals to, `locked` the
+    secret one, which only the root key opens.
     """
 
     realm: str
@@ -41,6 +42,7 @@ class Voucher(msgspec.Struct, frozen=True):
     revoked_after: int | None = None
     successor: str = ""
     supersedes: dict[str, int] = {}
+    locked: str = ""
     erased: dict[str, list[str]] = {}
     spared: list[str] = []
 
@@ -108,6 +110,10 @@ class Directory:
 
     def person(self, person_id: str) -> Voucher | None:
         return self._newest.get(("person", person_id))
+
+    def escrow(self) -> Voucher | None:
+        """The root key's word on the central office's key for sealed fields."""
+        return self._newest.get((ESCROW, ESCROW))
 
     def erased_records(self) -> set[tuple[str, str]]:
         """(entity, record) of all that lost values by the root key's word."""

@@ -48,10 +48,13 @@ _ACCESS = {
     "access.desk_exists": QT_TRANSLATE_NOOP(
         "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."
     ),
-    "access.desk_unknown": QT_TRANSLATE_NOOP("Sentences", "Choose the desk from the list."),
     "audit.no_anchor": QT_TRANSLATE_NOOP(
         "Sentences",
         "This bundle was not written by the central office, so it confirms nothing. Take one of its own.",
+    ),
+    "holders.too_few": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.",
     ),
     "person.erased": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -68,6 +71,7 @@ _ACCESS = {
         "Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the "
         "central office which desk it came from.",
     ),
+    "access.desk_unknown": QT_TRANSLATE_NOOP("Sentences", "Choose the desk from the list."),
     "access.unknown_person": QT_TRANSLATE_NOOP(
         "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
     ),

@@ -3672,12 +3672,12 @@
         <translation>هذا المكتب مُعدّ من قبل في هذا الحاسوب. المرجو فتحه بعبارة المرور.</translation>
     </message>
     <message>
-        <source>Choose the desk from the list.</source>
-        <translation>المرجو اختيار المكتب من القائمة.</translation>
-    </message>
-    <message>
         <source>This bundle was not written by the central office, so it confirms nothing. Take one of its own.</source>
         <translation>هذه الحزمة لم يكتبها المكتب المركزي، فهي لا تؤكد شيئًا. خذ حزمة صادرة عنه.</translation>
+    </message>
+    <message>
+        <source>What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.</source>
+        <translation>ما هو مختوم يجب أن يفتحه {least} زملاء على الأقل، حتى يُقرأ إذا غاب أحدهم.</translation>
     </message>
     <message>
         <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
@@ -3694,6 +3694,10 @@
     <message>
         <source>Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the central office which desk it came from.</source>
         <translation>ينقص جزءًا من هذه الحزمة قيمٌ لم يكن لأحد أن ينزعها. لم يؤخذ ذلك الجزء؛ أبلغ المكتب المركزي من أي مكتب جاءت.</translation>
+    </message>
+    <message>
+        <source>Choose the desk from the list.</source>
+        <translation>المرجو اختيار المكتب من القائمة.</translation>
     </message>
     <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
@@ -4750,6 +4754,10 @@
         <translation>ورقة استرجاع جديدة…</translation>
     </message>
     <message>
+        <source>Who opens what is sealed…</source>
+        <translation>من يفتح المختوم…</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
@@ -4872,6 +4880,26 @@
     <message>
         <source>{name} can unlock nothing here any more.</source>
         <translation>لم يعد بإمكان {name} فتح شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Who opens what is sealed</source>
+        <translation>من يفتح المختوم</translation>
+    </message>
+    <message>
+        <source>Remarks and other sealed words open to these colleagues, to the recovery sheet and to the central office. Each reading is noted. What was sealed here until now is sealed again, so that it opens to just these.</source>
+        <translation>تُفتح الملاحظات وغيرها من الكلام المختوم لهؤلاء الزملاء ولورقة الاسترجاع وللمكتب المركزي. تُدوَّن كل قراءة. وما خُتم هنا حتى الآن يُختم من جديد كي لا يُفتح إلا لهؤلاء.</translation>
+    </message>
+    <message>
+        <source>Seal to these</source>
+        <translation>ختم لهؤلاء</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Done. Sealed again: {number}.</source>
+        <translation>تم. ما خُتم من جديد: {number}.</translation>
     </message>
 </context>
 <context>

@@ -3672,12 +3672,12 @@
         <translation>Ce bureau existe déjà sur ce poste. Ouvrez-le avec sa phrase de passe.</translation>
     </message>
     <message>
-        <source>Choose the desk from the list.</source>
-        <translation>Choisissez le bureau dans la liste.</translation>
-    </message>
-    <message>
         <source>This bundle was not written by the central office, so it confirms nothing. Take one of its own.</source>
         <translation>Ce paquet n’a pas été écrit par le bureau central&#xa0;: il ne confirme rien. Prenez-en un qui vient de lui.</translation>
+    </message>
+    <message>
+        <source>What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.</source>
+        <translation>Ce qui est scellé doit s’ouvrir à {least} collègues au moins, pour qu’on puisse le lire en l’absence de l’un d’eux.</translation>
     </message>
     <message>
         <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
@@ -3694,6 +3694,10 @@
     <message>
         <source>Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the central office which desk it came from.</source>
         <translation>Il manque dans une partie de ce paquet des valeurs que personne n’avait le droit d’ôter. Cette partie n’a pas été reprise&#x202f;; dites au bureau central de quel bureau elle vient.</translation>
+    </message>
+    <message>
+        <source>Choose the desk from the list.</source>
+        <translation>Choisissez le bureau dans la liste.</translation>
     </message>
     <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
@@ -4750,6 +4754,10 @@
         <translation>Nouvelle feuille de secours…</translation>
     </message>
     <message>
+        <source>Who opens what is sealed…</source>
+        <translation>Qui ouvre ce qui est scellé…</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Bureau</translation>
     </message>
@@ -4872,6 +4880,26 @@
     <message>
         <source>{name} can unlock nothing here any more.</source>
         <translation>{name} ne peut plus rien déverrouiller ici.</translation>
+    </message>
+    <message>
+        <source>Who opens what is sealed</source>
+        <translation>Qui ouvre ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Remarks and other sealed words open to these colleagues, to the recovery sheet and to the central office. Each reading is noted. What was sealed here until now is sealed again, so that it opens to just these.</source>
+        <translation>Les remarques et autres mots scellés s’ouvrent à ces collègues, à la feuille de secours et au bureau central. Chaque lecture est notée. Ce qui a été scellé ici jusqu’à présent l’est de nouveau, pour ne s’ouvrir qu’à ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Seal to these</source>
+        <translation>Sceller pour eux</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Done. Sealed again: {number}.</source>
+        <translation>C’est fait. Scellés de nouveau&#xa0;: {number}.</translation>
     </message>
 </context>
 <context>

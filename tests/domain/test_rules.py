@@ -157,6 +157,7 @@ _PARTS_OF_SERVICES = (
         "practice",
         "noting",
         "forgetting",
+        "escrow",
     ),
 )
 

@@ -14,11 +14,13 @@ from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
+from foras_desktop.services.holders import holders
 from foras_desktop.ui.backups.section import BackupSection
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.protection.section import ProtectionSection
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.settings import ways_in
+from foras_desktop.ui.settings.holders_dialog import HoldersDialog
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
 from foras_desktop.ui.shell.page import Page
@@ -48,9 +50,11 @@ class SettingsPage(Page):
         self.view.lock_after.value_changed.connect(lambda value: self._change("lock_after", value))
         self.view.add.add.clicked.connect(self._on_add_clicked)
         self.view.new_sheet.clicked.connect(self.renew_sheet)
+        self.view.holders.clicked.connect(self.choose_holders)
         self.view.diagnostics.clicked.connect(lambda: workspace.go(Place("diagnostics")))
         for part in (self.view.add, self.view.new_sheet):
             part.setVisible(workspace.office.actor.may(Action.GIVE_ACCESS))
+        self.view.holders.setVisible(workspace.office.actor.may(Action.CHOOSE_HOLDERS))
         self._show_computer()
 
     def _show_computer(self) -> None:
@@ -104,6 +108,13 @@ class SettingsPage(Page):
         """Ask for one's passphrase, then show a new recovery sheet."""
         dialog = NewSheetDialog(self.workspace, self)
         dialog.open()
+        return dialog
+
+    def choose_holders(self) -> HoldersDialog:
+        """Ask who opens what is sealed, and for one's passphrase."""
+        office = self.workspace.office
+        dialog = HoldersDialog(self.workspace, access.people_with_access(office), holders(office), self)
+        dialog.choose()
         return dialog
 
     def _on_add_clicked(self) -> None:
