@@ -9,7 +9,7 @@ from foras_desktop.domain.registry import REGISTRY
 from tools.shipped import ROOT
 
 DOCUMENT = ROOT / "docs" / "data-dictionary.md"
-_COLUMNS = ("field", "purpose", "kind", "references", "group", "policy", "sealed")
+_COLUMNS = ("field", "purpose", "kind", "references", "group", "policy", "sealed", "erased")
 
 
 def document() -> str:
@@ -21,7 +21,7 @@ def document() -> str:
         "Made by `python -m tools.dictionary update`. The same is printed in French, Arabic or English by",
         "`foras-desktop dictionary --language fr FILE.pdf`.",
     ]
-    for key in ("what", "groups", "sealed"):
+    for key in ("what", "groups", "sealed", "erased"):
         lines += ["", words(f"paper.{key}")]
     for entity in entities:
         lines += ["", *_table(entity)]
@@ -30,15 +30,14 @@ def document() -> str:
 
 def _table(entity: EntityEntry) -> list[str]:
     words = dictionary_texts("en")
-    writer = words("paper.central" if entity.kept_centrally else "paper.everywhere")
-    lines = [f"## {entity.title} (`{entity.name}`)", "", f"{writer}.", ""]
+    lines = [f"## {entity.title} (`{entity.name}`)", "", f"{entity.writer}.", ""]
     lines.append("| " + " | ".join(words(f"heading.{key}") for key in _COLUMNS) + " |")
     lines.append("|---" * len(_COLUMNS) + "|")
     for one in entity.fields:
         group = f"`{one.group}`" if one.group else "–"
-        sealed = words("sealed.yes" if one.is_sealed else "sealed.no")
-        cells = (f"`{one.name}`", one.purpose, one.kind, one.references or "–", group, one.policy, sealed)
-        lines.append("| " + " | ".join(cells) + " |")
+        said = (f"`{one.name}`", one.purpose, one.kind, one.references or "–", group, one.policy)
+        answers = (words("answer.yes" if is_so else "answer.no") for is_so in (one.is_sealed, one.is_erased))
+        lines.append("| " + " | ".join((*said, *answers)) + " |")
     return lines
 
 

@@ -19,6 +19,9 @@ from foras_desktop.domain.errors import UserError
 LARGEST_CONTENT = 512 << 20
 """Bytes a zipped workbook may unpack to: some 400,000 lines. A bomb is refused by its own totals."""
 
+MOST_PARTS = 10_000
+"""Files in the zip; a workbook has some twenty, one with many sheets and pictures some hundred."""
+
 LARGEST_TABLE = 10_000_000
 """Cells between the first and the last of a sheet, the empty ones among them: 200,000 lines of 50 columns."""
 
@@ -39,7 +42,7 @@ def measured(content: bytes, most_rows: int) -> bytes:
     unpacked = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(unpacked, "w") as ours:
         parts = archive.infolist()
-        if sum(one.file_size for one in parts) > LARGEST_CONTENT:
+        if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > LARGEST_CONTENT:
             raise UserError("register.too_large", limit=most_rows)
         if len({_as_asked_for(part.filename) for part in parts}) < len(parts):
             raise zipfile.BadZipFile("two parts of one name")  # one would be measured and the other read

@@ -56,7 +56,7 @@ def read_log(path: Path, opened: Opened) -> WireBatch | None:
     """What the file holds; None for none, or for one that another key sealed or that was damaged."""
     try:
         with disk_faults_told():
-            if not path.exists():
+            if not path.is_file() or path.stat().st_size > _LARGEST:
                 return None
             sealed = path.read_bytes()
         packed = bytes(SecretBox(opened.key(_KEY)).decrypt(sealed))

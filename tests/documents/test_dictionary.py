@@ -111,8 +111,7 @@ def test_every_field_is_on_the_paper(language: Language) -> None:
     pdf, words = printed(language), dictionary_texts(language)
     text = normal("\n".join(page_text(pdf, page) for page in range(page_count(pdf))))
     for entity in entries_of(REGISTRY, language):
-        writer = words("paper.central" if entity.kept_centrally else "paper.everywhere")
-        assert normal(f"{entity.name} · {writer}") in text
+        assert normal(f"{entity.name} · {entity.writer}") in text
         assert normal(entity.title) in text
         for field in entity.fields:
             assert field.name in text
@@ -150,6 +149,26 @@ def test_what_is_sealed_is_said() -> None:
     }
     assert sealed == {(entity.name, field.name) for entity, field in FIELDS if field.sealed}
     assert ("person", "remark") in sealed
+
+
+def test_what_goes_at_an_erasure_is_said() -> None:
+    erased = {
+        (entity.name, field.name)
+        for entity in entries_of(REGISTRY, "en")
+        for field in entity.fields
+        if field.is_erased
+    }
+    assert erased == {(entity.name, field.name) for entity, field in FIELDS if field.identifies}
+    assert ("person", "family_name") in erased
+    assert ("person", "registered_on") not in erased
+
+
+def test_who_writes_it_is_said() -> None:
+    words = dictionary_texts("en")
+    writers = {entity.name: entity.writer for entity in entries_of(REGISTRY, "en")}
+    assert writers["desk"] == words("paper.central")
+    assert writers["person"] == words("paper.everywhere")
+    assert writers["audit_entry"] == words("paper.once")
 
 
 def test_it_is_the_same_each_time() -> None:

@@ -191,6 +191,37 @@ def test_a_bomb_that_lies_about_its_size_is_never_unpacked(tmp_path: Path) -> No
     tracemalloc.stop()
 
 
+def test_a_zip_of_very_many_parts_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = saved(tmp_path, HEADING, ROW)
+    monkeypatch.setattr(archive, "MOST_PARTS", 5)
+    refused(path, "register.too_large")
+
+
+@pytest.mark.parametrize(
+    "part", ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"]
+)
+def test_entities_neither_blow_up_nor_fetch(tmp_path: Path, part: str) -> None:
+    """Ten times ten, nine times over: a thousand million letters, were they unfolded; and a file of ours."""
+    precious = tmp_path / "precious"
+    precious.write_text("a counsellor's thesis")
+    doubled = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    head = f'<!DOCTYPE x [<!ENTITY l0 "ha">{doubled}<!ENTITY f SYSTEM "{precious.as_uri()}">]>'.encode()
+    path = saved(tmp_path, HEADING, ["Diarra", "=1+1", "&l9;", "&f;"])
+    with zipfile.ZipFile(path) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    body = parts[part].split(b"?>", 1)[-1] if parts[part].startswith(b"<?xml") else parts[part]
+    parts[part] = head + body.replace(b'Id="', b'Id="&l9;', 1).replace(b'name="', b'name="&l9;', 1)
+    parts[part] = parts[part].replace(b"<f>", b"<f>&l9;&f;", 1)
+    with zipfile.ZipFile(path, "w") as spoilt:
+        for name, content in parts.items():
+            spoilt.writestr(name, content)
+    assert b"&l9;" in parts[part]
+    tracemalloc.start()
+    refused(path, "register.not_a_workbook")
+    assert tracemalloc.get_traced_memory()[1] < 64 << 20
+    tracemalloc.stop()
+
+
 @pytest.mark.parametrize(
     "again", ["xl/worksheets/sheet1.xml", "XL/Worksheets/Sheet1.xml", "/xl\\worksheets/sheet1.xml"]
 )

@@ -27,15 +27,16 @@ class FieldEntry:
     group: str
     policy: str
     is_sealed: bool
+    is_erased: bool
 
 
 @dataclass(frozen=True)
 class EntityEntry:
-    """One kind of record and its fields."""
+    """One kind of record and its fields; `writer` says who writes it."""
 
     name: str
     title: str
-    kept_centrally: bool
+    writer: str
     fields: tuple[FieldEntry, ...]
 
 
@@ -61,7 +62,13 @@ def purpose_in(field: FieldSpec, words: Texts) -> str:
 
 def _entity(entity: EntitySpec, words: Texts) -> EntityEntry:
     fields = tuple(_field(field, group, words) for group in entity.groups for field in group.fields)
-    return EntityEntry(entity.name, words(f"entity.{entity.name}"), entity.kept_centrally, fields)
+    return EntityEntry(entity.name, words(f"entity.{entity.name}"), words(_writer(entity)), fields)
+
+
+def _writer(entity: EntitySpec) -> str:
+    if entity.kept_centrally:
+        return "paper.central"
+    return "paper.once" if entity.written_once else "paper.everywhere"
 
 
 def _field(field: FieldSpec, group: GroupSpec, words: Texts) -> FieldEntry:
@@ -74,4 +81,5 @@ def _field(field: FieldSpec, group: GroupSpec, words: Texts) -> FieldEntry:
         group=group.name if len(group.fields) > 1 else "",
         policy=words("policy.newest" if group.rank is None else "policy.most_restrictive"),
         is_sealed=field.sealed,
+        is_erased=field.identifies,
     )

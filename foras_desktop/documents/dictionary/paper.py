@@ -60,7 +60,7 @@ def _introduction(
     parts = (
         (words("paper.title"), _TITLE),
         (words("paper.made", program=isolate(f"FORAS Desktop {VERSION}"), **counted), _MADE),
-        *((words(f"paper.{key}"), _INTRODUCTION) for key in ("what", "groups", "sealed")),
+        *((words(f"paper.{key}"), _INTRODUCTION) for key in ("what", "groups", "sealed", "erased")),
     )
     return [
         lay_out(text, for_direction(style, direction), _READING_WIDTH, direction) for text, style in parts

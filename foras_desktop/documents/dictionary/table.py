@@ -14,20 +14,21 @@ from foras_desktop.documents.text import Direction, Line, TextStyle, for_directi
 from foras_desktop.documents.texts import Texts
 
 WIDTH, HEIGHT = float(A4[1]), float(A4[0])
-"""Across: a line of the table has eight columns."""
+"""Across: a line of the table has nine columns."""
 MARGIN = 40.0
 INNER = WIDTH - 2 * MARGIN
 BOTTOM = HEIGHT - 46.0
 
 _COLUMNS = (
-    ("field", 150.0),
-    ("name", 96.0),
-    ("purpose", 196.0),
-    ("kind", 70.0),
+    ("field", 146.0),
+    ("name", 94.0),
+    ("purpose", 172.0),
+    ("kind", 64.0),
     ("references", 74.0),
-    ("group", 60.0),
-    ("policy", 78.0),
-    ("sealed", INNER - 724.0),
+    ("group", 58.0),
+    ("policy", 84.0),
+    ("sealed", 34.0),
+    ("erased", INNER - 726.0),
 )
 _GUTTER = 8.0
 _PADDING = 4.0
@@ -125,13 +126,12 @@ def _set(text: str, style: TextStyle, width: float, direction: Direction) -> Cel
 
 
 def _head(entity: EntityEntry, title: str, words: Texts, direction: Direction) -> Head:
-    writer = words("paper.central" if entity.kept_centrally else "paper.everywhere")
     headings = tuple(
         _set(words(f"heading.{key}"), _HEADING, width - _GUTTER, direction) for key, width in _COLUMNS
     )
     return Head(
         _set(title, _TITLE, INNER, direction),
-        _set(f"{entity.name} · {writer}", _WRITER, INNER, direction),
+        _set(f"{entity.name} · {entity.writer}", _WRITER, INNER, direction),
         Row(headings, INK),
     )
 
@@ -149,7 +149,12 @@ def _row(one: FieldEntry, words: Texts, direction: Direction) -> Row:
         "references": (one.references or "–", _CELL),
         "group": (one.group or "–", _NAME if one.group else _CELL),
         "policy": (one.policy, _CELL),
-        "sealed": (words("sealed.yes"), _STRONG) if one.is_sealed else (words("sealed.no"), _CELL),
+        "sealed": _answer(one.is_sealed, words),
+        "erased": _answer(one.is_erased, words),
     }
     cells = (_set(*said[key], width - _GUTTER, direction) for key, width in _COLUMNS)
     return Row(tuple(cells), LINE)
+
+
+def _answer(is_so: bool, words: Texts) -> tuple[str, TextStyle]:
+    return (words("answer.yes"), _STRONG) if is_so else (words("answer.no"), _CELL)

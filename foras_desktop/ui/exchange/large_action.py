@@ -18,6 +18,7 @@ from foras_desktop.ui.widgets.paint import (
     text_width,
     tokens,
 )
+from foras_desktop.ui.widgets.tooltip import plain
 
 _HEIGHT = 72
 _TEXT_FROM = 52
@@ -64,7 +65,7 @@ class LargeAction(Ringed, QAbstractButton):
     def set_refused(self, reason: str | None) -> None:
         """Switch off with the reason as its caption and tooltip, or on again with None."""
         self.setEnabled(reason is None)
-        self.setToolTip(reason or "")
+        self.setToolTip(plain(reason or ""))
         if reason is not None:
             self.set_caption(reason)
 

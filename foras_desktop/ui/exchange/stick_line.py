@@ -11,6 +11,7 @@ from foras_desktop.services.exchange import ExchangeState
 from foras_desktop.ui.exchange.sticks import BundleFile, Stick
 from foras_desktop.ui.exchange.view import LeftColumn
 from foras_desktop.ui.formats import Formats, ltr
+from foras_desktop.ui.widgets.tooltip import plain
 
 translate = QCoreApplication.translate
 
@@ -55,7 +56,7 @@ class StickLine:
         path = ltr(str(stick.folder)) if self._formats.language == "ar" else str(stick.folder)
         left.stick_name.set_text(stick.name)
         left.stick_detail.setText(words.format(path=path, size=size))
-        left.stick_detail.setToolTip(str(stick.folder))
+        left.stick_detail.setToolTip(plain(str(stick.folder)))
 
     def show_actions(
         self, state: ExchangeState, own_desk: str, *, may_exchange: bool, asking: bool = False

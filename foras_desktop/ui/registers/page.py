@@ -42,6 +42,7 @@ from foras_desktop.ui.theme import Duration
 from foras_desktop.ui.widgets.choice import Option
 from foras_desktop.ui.widgets.foot_bar import FOOT_HEIGHT
 from foras_desktop.ui.widgets.stepper import Step
+from foras_desktop.ui.widgets.tooltip import plain
 from foras_desktop.ui.widgets.waypoint_paint import WaypointState
 from foras_desktop.ui.workspace import Workspace
 
@@ -166,7 +167,7 @@ class RegistersPage(Page):
         ready = at != CONSENT or self.consent.answer is not None
         view.go_on.setEnabled(free and ready)
         hint = translate("Registers", "Say first what is known of the consents.")
-        view.go_on.setToolTip("" if ready else hint)
+        view.go_on.setToolTip(plain("" if ready else hint))
 
     def _go_on_text(self) -> str:
         if self._at == CONSENT:

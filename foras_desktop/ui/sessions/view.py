@@ -13,6 +13,7 @@ from foras_desktop.ui.widgets.button import Button
 from foras_desktop.ui.widgets.empty_state import EmptyState
 from foras_desktop.ui.widgets.paint import tokens
 from foras_desktop.ui.widgets.panel import Panel
+from foras_desktop.ui.widgets.tooltip import plain
 from foras_desktop.ui.widgets.week_calendar import WeekCalendar
 
 SIDE = 342
@@ -78,7 +79,7 @@ class _Strip(QWidget):
     def tell(self, sentence: str) -> None:
         """Show a sentence; nothing takes the strip away."""
         self.banner.set_text(sentence)
-        self.banner.setToolTip(sentence)
+        self.banner.setToolTip(plain(sentence))
         self.setVisible(bool(sentence))
 
 

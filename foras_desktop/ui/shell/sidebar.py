@@ -16,6 +16,7 @@ from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import END, is_rtl, mirrored, paint_ground, paint_text, tokens
+from foras_desktop.ui.widgets.tooltip import plain
 
 WIDE, NARROW = 208, 56
 _ITEM_HEIGHT = 32
@@ -44,7 +45,7 @@ class NavItem(Ringed, QAbstractButton):
         self.setCheckable(True)
         self.setText(entry.text)
         self.setFixedHeight(_ITEM_HEIGHT)
-        self.setToolTip(f"{entry.text}  {key_name(entry.keys)}")
+        self.setToolTip(plain(f"{entry.text}  {key_name(entry.keys)}"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tell()
 

@@ -18,6 +18,7 @@ from foras_desktop.ui.widgets.paint import (
     text_width,
     tokens,
 )
+from foras_desktop.ui.widgets.tooltip import plain
 
 _HINT_GAP = 10
 
@@ -116,7 +117,7 @@ class Button(Ringed, QPushButton):
         if reason is not None and self.isEnabled():
             self._own_tooltip = self.toolTip()
         self.setEnabled(reason is None)
-        self.setToolTip(self._own_tooltip if reason is None else reason)
+        self.setToolTip(self._own_tooltip if reason is None else plain(reason))
         self.setAccessibleDescription(reason or "")
 
     def sizeHint(self) -> QSize:

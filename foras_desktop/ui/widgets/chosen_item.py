@@ -14,6 +14,7 @@ from foras_desktop.ui.widgets.paint import (
     text_width,
     tokens,
 )
+from foras_desktop.ui.widgets.tooltip import plain
 
 _HEIGHT = 24
 _PADDING = 8
@@ -29,7 +30,7 @@ class ChosenItem(QAbstractButton):
         self.key = key
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from foras_desktop.ui.widgets.paint import is_rtl, mirrored, paint_ground, tokens
+from foras_desktop.ui.widgets.tooltip import plain
 
 _WEEKS = 8
 _HEIGHT = 6
@@ -24,7 +25,7 @@ class EightWeeks(QWidget):
         """Show another week."""
         self._weeks = min(max(weeks, 0), _WEEKS)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from foras_desktop.ui.theme.style import paint_focus
 from foras_desktop.ui.widgets.calendar_event import CalendarEvent
 from foras_desktop.ui.widgets.event_paint import paint_event
 from foras_desktop.ui.widgets.paint import is_rtl
+from foras_desktop.ui.widgets.tooltip import plain
 
 PERSON_MIME = "application/x-foras-person"
 _STRETCH_EDGE = 6
@@ -58,7 +59,7 @@ class EventCard(QAbstractButton):
         """Show another state of it."""
         self._event = event
         self.setAccessibleName(event.spoken)
-        self.setToolTip(event.spoken)
+        self.setToolTip(plain(event.spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, paint_icon
 from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import paint_ground, tokens
+from foras_desktop.ui.widgets.tooltip import plain
 
 
 class IconButton(Ringed, QAbstractButton):
@@ -38,7 +39,7 @@ class IconButton(Ringed, QAbstractButton):
     def set_name(self, name: str, shortcut_hint: str | None = None) -> None:
         """What it does, in the interface's language."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {key_name(shortcut_hint)}" if shortcut_hint else name)
+        self.setToolTip(plain(f"{name}  {key_name(shortcut_hint)}" if shortcut_hint else name))
 
     def set_icon(self, icon: str, tone: str | None = None) -> None:
         """Change the icon, and its colour token."""

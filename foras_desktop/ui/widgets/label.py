@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
 from foras_desktop.ui.theme import TextRole, font, line_height
 from foras_desktop.ui.widgets.paint import tokens
+from foras_desktop.ui.widgets.tooltip import plain
 
 _DOTTED = "ي"
 """Reaches further below the line than its font says."""
@@ -123,7 +124,7 @@ class Label(QLabel):
         """A text cut short for want of room is told whole under the pointer."""
         if event.type() == QEvent.Type.ToolTip and not self.toolTip() and isinstance(event, QHelpEvent):
             if self.is_cut_short():
-                QToolTip.showText(event.globalPos(), self.text(), self)
+                QToolTip.showText(event.globalPos(), plain(self.text()), self)
             return True
         return super().event(event)
 

@@ -21,6 +21,7 @@ from foras_desktop.ui.widgets.paint import END, START, mirrored, paint_ground, p
 from foras_desktop.ui.widgets.row_model import ROW, Row
 from foras_desktop.ui.widgets.sign import paint_sign
 from foras_desktop.ui.widgets.tag import country_tag_width, paint_country_tag
+from foras_desktop.ui.widgets.tooltip import plain
 
 _MARGIN = 8
 _TRAILING = 60
@@ -98,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, Row):
             return super().helpEvent(event, view, option, index)
-        QToolTip.showText(event.globalPos(), text_cut_short(row, QRectF(option.rect)), view)
+        QToolTip.showText(event.globalPos(), plain(text_cut_short(row, QRectF(option.rect))), view)
         return True
 
     def _paint_end(self, painter: QPainter, inner: QRectF, row: Row, look: _Look, colours: Tokens) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from foras_desktop.ui.widgets.paint import is_rtl, mirrored, paint_ground, tokens
+from foras_desktop.ui.widgets.tooltip import plain
 
 _HEIGHT = 12
 _GAP = 4
@@ -27,7 +28,7 @@ class Seats(QWidget):
         self._taken = [code for code, count in taken for _ in range(count)]
         self._seats = max(seats, len(self._taken))
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain(text))
         self.update()
 
     def sizeHint(self) -> QSize:

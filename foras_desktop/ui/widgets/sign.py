@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from foras_desktop.ui.theme import Size, TextRole, paint_icon
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import tokens
+from foras_desktop.ui.widgets.tooltip import plain
 
 
 class Sign(Enum):
@@ -62,7 +63,7 @@ class SignIcon(QWidget):
         """Show another state."""
         self._sign = sign
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain(name))
         self.update()
 
     def sizeHint(self) -> QSize:

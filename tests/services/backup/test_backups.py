@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -433,3 +434,14 @@ def test_without_room_for_a_backup_the_desks_still_meet(
     register(rabat)
     exchange_both_ways(stick, rabat, central)
     assert people.count_people(central) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices are not files there")
+def test_what_lies_in_the_place_of_the_log_is_never_waited_for(rabat: Office, stick: Path) -> None:
+    pipe, device, sparse = (stick / f"{name}.foras-log" for name in ("pipe", "device", "sparse"))
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    with sparse.open("wb") as file:
+        file.truncate(1 << 40)  # one could not be held in memory
+    for path in (pipe, device, sparse, stick, stick / "gone.foras-log"):
+        assert own_log.read_log(path, rabat.credentials.opened) is None
