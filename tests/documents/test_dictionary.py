@@ -13,9 +13,10 @@ import pytest
 
 from foras_desktop.config import resource_path
 from foras_desktop.documents.dictionary import dictionary_texts, entries_of, write_dictionary
-from foras_desktop.documents.dictionary.table import _COLUMNS, BOTTOM, INNER, Head, Row, paginate
+from foras_desktop.documents.dictionary.table import _COLUMNS, BOTTOM, FRAME, INNER, sections_of
 from foras_desktop.documents.render import page_count, page_text
 from foras_desktop.documents.sheet import LANGUAGES, Language, direction_of
+from foras_desktop.documents.tables import Head, Row, paginate
 from foras_desktop.documents.text import missing_glyphs
 from foras_desktop.domain.records.fields import exchanged
 from foras_desktop.domain.registry import REGISTRY, Registry
@@ -123,7 +124,8 @@ def test_every_field_is_on_the_paper(language: Language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_cell_leaves_its_column_and_no_row_its_page(language: Language) -> None:
     words, direction = dictionary_texts(language), direction_of(language)
-    pages = paginate(entries_of(REGISTRY, language), words, direction, 300.0, 40.0)
+    sections = sections_of(entries_of(REGISTRY, language), words, direction)
+    pages = paginate(sections, FRAME, 300.0, 40.0)
     assert sum(width for _, width in _COLUMNS) == pytest.approx(INNER)
     rows = 0
     for page in pages:

@@ -81,5 +81,5 @@ def _field(field: FieldSpec, group: GroupSpec, words: Texts) -> FieldEntry:
         group=group.name if len(group.fields) > 1 else "",
         policy=words("policy.newest" if group.rank is None else "policy.most_restrictive"),
         is_sealed=field.sealed,
-        is_erased=field.identifies,
+        is_erased=bool(field.identifies),
     )

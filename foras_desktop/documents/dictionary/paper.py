@@ -7,11 +7,12 @@ from io import BytesIO
 
 from foras_desktop.config import VERSION
 from foras_desktop.documents.dictionary.entries import EntityEntry, dictionary_texts, entries_of
-from foras_desktop.documents.dictionary.table import HEIGHT, INNER, MARGIN, WIDTH, Page, paginate
+from foras_desktop.documents.dictionary.table import FRAME, HEIGHT, INNER, MARGIN, WIDTH, sections_of
 from foras_desktop.documents.output import Target, deliver, new_canvas
 from foras_desktop.documents.palette import DEEP_BLUE, INK, MUTED
 from foras_desktop.documents.sheet import Language, direction_of
 from foras_desktop.documents.surface import Surface
+from foras_desktop.documents.tables import Page, paginate
 from foras_desktop.documents.text import Direction, Line, TextStyle, for_direction, height, isolate, lay_out
 from foras_desktop.documents.texts import Texts
 from foras_desktop.domain.registry import REGISTRY, Registry
@@ -38,7 +39,7 @@ def write_dictionary(language: Language, target: Target, registry: Registry = RE
     entities = entries_of(registry, language)
     introduction = _introduction(entities, words, direction)
     first_top = _TITLE_TOP + sum(height(part) + _BETWEEN for part in introduction) + 14
-    pages = paginate(entities, words, direction, first_top, _TOP)
+    pages = paginate(sections_of(entities, words, direction), FRAME, first_top, _TOP)
     buffer = BytesIO()
     title = words("paper.title")
     canvas = new_canvas(buffer, (WIDTH, HEIGHT), title, language, direction == "rtl")
