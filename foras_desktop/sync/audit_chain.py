@@ -63,8 +63,8 @@ class Verified:
     """What a comparison found: nothing, or each thing that is wrong.
 
     `anchored_at` is when the central office last confirmed what it had; None before its first word. `since`
-    counts this computer's own operations that it has not confirmed yet. `root` is the root key that all of it
-    hangs on: its fingerprint is on the recovery sheet of the central office.
+    counts this computer's own operations that it has not confirmed yet. `root` is the fingerprint of the root
+    key that all of it hangs on, as the recovery sheet of the central office shows it.
     """
 
     findings: tuple[Finding, ...]
@@ -107,7 +107,7 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
         chain.operations,
         anchored_at,
         sum(_beyond(connection, replica, confirmed) for replica in chain.own),
-        realm.root,
+        realm.fingerprint,
     )
 
 
