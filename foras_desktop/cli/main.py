@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from foras_desktop.cli import backup, database, exchange, verify
+from foras_desktop.cli import audit, backup, database, exchange, verify
 from foras_desktop.config import LANGUAGES, PreferenceFile, default_data_folder
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.ui.formats import Formats
@@ -41,4 +41,5 @@ def _parser() -> argparse.ArgumentParser:
     database.add_commands(commands)
     backup.add_commands(commands)
     verify.add_commands(commands)
+    audit.add_commands(commands)
     return parser
