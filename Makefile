@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin licences sbom translations
+.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin licences dictionary sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -61,6 +61,9 @@ pin:             ## pin requirements/*.in with hashes and without any address (n
 
 licences:        ## what is shipped and under which licence, for the program to show and docs/licences.md
 	$(PYTHON) -m tools.licences update
+
+dictionary:      ## every exchanged field and its purpose, for docs/data-dictionary.md
+	$(PYTHON) -m tools.dictionary update
 
 sbom:            ## the bill of materials, CycloneDX 1.6: SBOM=dist/foras-desktop.cdx.json; SOURCE_DATE_EPOCH pins its time
 	$(PYTHON) -m tools.sbom $(or $(SBOM),dist/foras-desktop.cdx.json)

@@ -19,6 +19,6 @@ def take_back_to_0001(connection: Connection) -> None:
     for table in _TABLES_SINCE_0001:
         connection.exec_driver_sql(f"DROP TABLE {table}")
     connection.exec_driver_sql("DROP INDEX ix_person_register")
-    for column in ("register", "register_sheet", "register_row"):
+    for column in ("register", "register_sheet", "register_row", "erased_on"):
         connection.exec_driver_sql(f"ALTER TABLE person DROP COLUMN {column}")
     connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")

@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from foras_desktop.config import VERSION
+from foras_desktop.db.files import disk_faults_told, require_possible, written_whole
+from foras_desktop.domain.errors import EnvironmentFault
 from tools.shipped import ROOT, Part, normal, parts, pinned
 
 SPECIFICATION = "1.6"
@@ -174,10 +176,17 @@ def moment() -> datetime:
 
 
 def main(target: Path) -> int:
-    """Write it."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    """Write it whole; 1 with a word on what the disk said when it cannot be written."""
     text = json.dumps(bill(parts(), moment()), ensure_ascii=False, indent=2) + "\n"
-    target.write_text(text, "utf-8", newline="\n")
+    try:
+        require_possible(target)
+        with disk_faults_told():
+            target.parent.mkdir(parents=True, exist_ok=True)
+        with written_whole(target) as stream:
+            stream.write(text.encode())
+    except EnvironmentFault as fault:
+        print(f"the bill of materials was not written: {fault.code}", file=sys.stderr)
+        return 1
     print(f"{target}: {len(pinned(ROOT / 'requirements' / 'runtime.txt'))} packages and what else is shipped")
     return 0
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from foras_desktop.cli import audit, backup, database, exchange, verify
+from foras_desktop.cli import audit, backup, database, dictionary, exchange, verify
 from foras_desktop.config import LANGUAGES, PreferenceFile, default_data_folder
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.ui.formats import Formats
@@ -19,7 +20,10 @@ from foras_desktop.ui.sentences import sentence_of
 
 def run(arguments: Sequence[str]) -> int:
     """Do one sub-command; 0 when it went well, 1 with a sentence on the error stream when not."""
-    options = _parser().parse_args(arguments)
+    options = command_line().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a file may be called what cannot be printed
     app = QCoreApplication.instance() or QCoreApplication([])
     language = options.language or PreferenceFile(options.data).read().language
     translators = Translators(app)
@@ -32,7 +36,8 @@ def run(arguments: Sequence[str]) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """What may be typed."""
     parser = argparse.ArgumentParser(prog="foras-desktop")
     parser.add_argument("--data", type=Path, default=default_data_folder(), help="folder of the databases")
     parser.add_argument("--language", choices=LANGUAGES)
@@ -42,4 +47,5 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_commands(commands)
     verify.add_commands(commands)
     audit.add_commands(commands)
+    dictionary.add_commands(commands)
     return parser

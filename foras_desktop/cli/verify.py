@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.cli.unlocking import add_options, unlocked
+from foras_desktop.db.files import require_possible
 from foras_desktop.domain.certificate_code import check_code, parse_certificate_number
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.wall_time import today
@@ -74,6 +75,7 @@ def _is_file(given: str) -> bool:
 
 
 def _read(path: Path) -> str:
+    require_possible(path)
     try:
         with path.open(encoding="utf-8", errors="replace") as file:
             return file.read(_LONGEST_FILE)

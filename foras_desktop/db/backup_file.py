@@ -20,6 +20,7 @@ import msgspec
 
 from foras_desktop.db.files import disk_faults_told, size_of_file, written_whole
 from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.domain.codes import DESK_CODE
 from foras_desktop.domain.errors import UserError
 
 FORMAT = 1
@@ -28,7 +29,7 @@ SUFFIX = ".foras-backup"
 _ABOUT, _KEYS, _DATABASE = "about.json", "keys.json", "foras.db"
 _LARGEST_TEXT = 1 << 20
 _AT_ONCE = 1 << 20
-_NAME = re.compile(r"FORAS-([A-Z]{3})(-practice)?-(\d{8}T\d{6}Z)" + re.escape(SUFFIX))
+_NAME = re.compile(rf"FORAS-({DESK_CODE.pattern})(-practice)?-([0-9]{{8}}T[0-9]{{6}}Z)" + re.escape(SUFFIX))
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 Tell = Callable[[int], None]
@@ -39,7 +40,7 @@ class About(msgspec.Struct, frozen=True):
     """What a backup is. `last_seq` is the replica's own last write in it, `operations` counts everyone's."""
 
     format: int
-    desk: str
+    desk: Annotated[str, msgspec.Meta(pattern=rf"\A{DESK_CODE.pattern}\Z")]
     practice: bool
     made_at: str
     reason: str
@@ -121,6 +122,8 @@ class BackupFile:
             raise UserError("backup.not_a_backup") from None
         if about.format > FORMAT:
             raise UserError("backup.newer")
+        if (about.desk, about.practice) != (keys.profile.desk, keys.profile.practice):
+            raise UserError("backup.damaged")  # it decides in whose place the database would come
         if part.file_size != about.size or part.compress_type != zipfile.ZIP_STORED:
             raise UserError("backup.damaged")
         return cls(path, about, keys)

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from foras_desktop.domain import file_names
 from foras_desktop.domain.errors import EnvironmentFault
 
 _FAULTS = {
@@ -22,6 +23,8 @@ _FAULTS = {
     errno.ENODEV: "disk.gone",
     errno.ENOENT: "disk.gone",
     errno.ENOTDIR: "disk.gone",
+    errno.ENAMETOOLONG: "file.impossible_name",
+    errno.EILSEQ: "file.impossible_name",
 }
 
 
@@ -45,8 +48,12 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
 
     It is written under a temporary name in the same folder, flushed, synced and renamed; on any
     exception the temporary file is removed and a file of that name stays as it was. A link that lies
-    under the temporary name is not followed: a stick must not choose what is written over.
+    under the temporary name is not followed: a stick must not choose what is written over. A name that this
+    system would take for another is refused: EnvironmentFault `file.impossible_name`.
     """
+    if file_names.is_impossible(target.name, windows=os.name == "nt"):
+        raise EnvironmentFault("file.impossible_name")
+    require_possible(target)
     temporary = target.with_name(target.name + _UNFINISHED)
     try:
         with disk_faults_told():
@@ -77,16 +84,23 @@ def remove_unfinished(folder: Path, beginning: str) -> None:
                         path.unlink()
 
 
+def require_possible(path: Path) -> None:
+    """EnvironmentFault `file.impossible_name` for a path that cannot even be asked for."""
+    if not file_names.can_be_asked_for(str(path)):
+        raise EnvironmentFault("file.impossible_name")
+
+
 def size_of_file(path: Path) -> int | None:
     """The bytes in a file; None for a folder, a pipe or a device, which reading might never end."""
+    require_possible(path)
     with disk_faults_told():
         status = path.stat()
     return status.st_size if stat.S_ISREG(status.st_mode) else None
 
 
 def name_in_words(path: Path) -> str:
-    """A file's name as text that can be kept, whatever bytes its disk gave it."""
-    return path.name.encode("utf-8", "replace").decode()
+    """A file's name as text that can be kept and shown, whatever bytes its disk gave it."""
+    return file_names.in_words(path.name)
 
 
 def _sync_folder(folder: Path) -> None:

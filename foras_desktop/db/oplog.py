@@ -14,10 +14,10 @@ from foras_desktop.db.bulk import RecordKey as RecordKey
 from foras_desktop.db.bulk import among, in_chunks, insert_many
 from foras_desktop.db.tables import BATCH, OPLOG
 from foras_desktop.sync.core.dots import Dot, parse_dot
-from foras_desktop.sync.core.operations import GroupWrite, Operation
+from foras_desktop.sync.core.operations import GroupWrite, Operation, Withheld
 from foras_desktop.sync.core.vector import VersionVector
 
-_values_of = msgspec.json.Decoder(dict[str, dict[str, Any]]).decode
+_values_of = msgspec.json.Decoder(dict[str, dict[str, Any] | str]).decode
 _parents_of = msgspec.json.Decoder(dict[str, list[str]]).decode
 
 _SALT = [column.name for column in OPLOG.c].index("salt")
@@ -27,10 +27,15 @@ def _operation(row: Sequence[Any]) -> Operation:
     """An operation of a row whose columns stand as in the table."""
     replica, seq, entity, record, hlc, author, desk, values, named, _ = row
     parents = _parents_of(named)
-    groups = {
-        name: GroupWrite(value, tuple([parse_dot(dot) for dot in parents.get(name, ())]))
-        for name, value in _values_of(values).items()
-    }
+    groups, withheld = {}, {}
+    for name, value in _values_of(values).items():
+        before = tuple([parse_dot(dot) for dot in parents.get(name, ())])
+        if type(value) is dict:
+            groups[name] = GroupWrite(value, before)
+        else:
+            withheld[name] = Withheld(str(value), before)
+    if withheld:
+        return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups, withheld)
     return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups)
 
 
@@ -40,6 +45,7 @@ def _plain(content: Mapping[str, Any]) -> str:
 
 def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
     """The row of an operation, its columns as in the table."""
+    values, parents = _stored(operation)
     return (
         *operation.dot,
         operation.entity,
@@ -47,10 +53,20 @@ def _row(operation: Operation, salt: str | None) -> tuple[Any, ...]:
         operation.hlc,
         operation.author,
         operation.desk,
-        _plain({name: write.value for name, write in operation.groups.items()}),
-        _plain({name: [str(dot) for dot in write.parents] for name, write in operation.groups.items()}),
+        values,
+        parents,
         salt,
     )
+
+
+def _stored(operation: Operation) -> tuple[str, str]:
+    """The groups and the parents of an operation as they stand in its row."""
+    writes = operation.groups.items()
+    values: dict[str, Any] = {name: write.value for name, write in writes}
+    parents = {name: [str(dot) for dot in write.parents] for name, write in writes}
+    for name, gone in operation.withheld.items():
+        values[name], parents[name] = gone.digest, [str(dot) for dot in gone.parents]
+    return _plain(values), _plain(parents)
 
 
 def append(connection: Connection, operations: Iterable[tuple[Operation, str | None]]) -> set[RecordKey]:
@@ -111,6 +127,20 @@ def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) ->
     rows = [{"salt": salt, "replica": replica, "seq": seq} for seq, salt in salts.items()]
     if rows:
         connection.execute(text(statement), rows)
+
+
+def rewrite(connection: Connection, operation: Operation, salt: str | None) -> None:
+    """Put an operation of which something was erased in the place of what it was."""
+    values, _ = _stored(operation)
+    row = {"values": values, "salt": salt, "replica": operation.dot.replica, "seq": operation.dot.seq}
+    statement = "UPDATE oplog SET groups = :values, salt = :salt WHERE replica = :replica AND seq = :seq"
+    connection.execute(text(statement), row)
+
+
+def salted_operations_of(connection: Connection, record: RecordKey) -> list[tuple[Operation, str]]:
+    """Everything the log says of one record, with the salts ("" where none is set yet)."""
+    query = select(OPLOG).where(OPLOG.c.entity == record[0], OPLOG.c.record == record[1])
+    return [(_operation(row), row[_SALT] or "") for row in connection.execute(query).all()]
 
 
 def forget(connection: Connection, replica: str, after: int) -> None:
@@ -252,6 +282,13 @@ _NEAR = text(
     "SELECT * FROM batch WHERE replica = :replica AND first_seq <= :last + 1 AND first_seq >= coalesce("
     "(SELECT max(first_seq) FROM batch WHERE replica = :replica AND first_seq < :first), :first)"
 )
+
+
+def batch_of(connection: Connection, dot: Dot) -> BatchRow | None:
+    """The sealed batch that holds an operation; None for one that was not sealed yet."""
+    query = select(BATCH).where(BATCH.c.replica == dot.replica, BATCH.c.first_seq <= dot.seq)
+    row = connection.execute(query.order_by(BATCH.c.first_seq.desc()).limit(1)).mappings().first()
+    return _batch_row(row) if row is not None and row["last_seq"] >= dot.seq else None
 
 
 def batches_near(connection: Connection, replica: str, first: int, last: int) -> list[BatchRow]:

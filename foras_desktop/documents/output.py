@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from io import BytesIO
@@ -11,6 +12,8 @@ from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
+
+from foras_desktop.domain.file_names import can_be_asked_for, is_impossible
 
 rl_config.useA85 = 0  # streams as they are, not as text: a fifth smaller, and sooner written
 
@@ -46,7 +49,9 @@ def deliver(content: bytes, target: Target) -> None:
 
 def _write_whole(content: bytes, target: Path) -> None:
     """Under a passing name in the same folder, flushed to the disk, then renamed; or not at all."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".part")
+    if is_impossible(target.name, windows=os.name == "nt") or not can_be_asked_for(str(target)):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".foras-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -71,7 +71,7 @@ def _flat(table: dict[str, object], prefix: str = "") -> dict[str, str]:
 
 
 @cache
-def texts(language: Language) -> Texts:
-    """The strings of `language`, read once."""
-    with resource_path(f"texts/documents.{language}.toml").open("rb") as file:
+def texts(language: Language, of: str = "documents") -> Texts:
+    """The strings of `language`, read once; those of a paper with many words of its own stand apart."""
+    with resource_path(f"texts/{of}.{language}.toml").open("rb") as file:
         return Texts(language, _flat(tomllib.load(file)))

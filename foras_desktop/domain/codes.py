@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 NOT_RECORDED = "not_recorded"
 SEXES = ("man", "woman", NOT_RECORDED)
 BIRTH_PRECISIONS = ("day", "year", "estimated")
 CATEGORIES = ("man", "woman", "umc_boy", "umc_girl", "accompanied_child", "not_recorded")
 CONSENT_KINDS = ("process", "guardian", "child", "share_mission", "photo")
 CENTRAL_DESK = "CEN"
+DESK_CODE = re.compile("(?!CON|PRN|AUX|NUL)[A-Z]{3}")
+"""What every desk is called; folders and files are named after it, so it is none of Windows' devices."""
+
 CONSENT_FORMS = ("written", "verbal_witnessed")
 PAPER_ON_FILE = "paper_on_file"
 """The form of a consent given in paper times: a register's lot is attested as a whole (domain.md, Intake)."""

@@ -25,8 +25,15 @@ def missing_consents(person: Person, consents: Iterable[Consent]) -> tuple[str, 
     return tuple(kind for kind in needed if kind not in given)
 
 
+def require_not_erased(person: Person) -> None:
+    """Nothing more is kept of someone whose data were erased (UserError `person.erased`)."""
+    if person.erased_on is not None:
+        raise UserError("person.erased")
+
+
 def require_consents(person: Person, consents: Iterable[Consent]) -> None:
-    """Refuse what needs consent (UserError `consent.missing_…`); nobody may override this."""
+    """Refuse what needs consent (UserError `consent.missing_…`, `person.erased`); nobody overrides this."""
+    require_not_erased(person)
     missing = missing_consents(person, consents)
     if "process" in missing:
         raise UserError("consent.missing_process")

@@ -77,6 +77,7 @@ class FieldSpec:
     sealed: bool
     references: str | None
     purpose: str
+    identifies: bool = False
 
     @cached_property
     def is_text(self) -> bool:
@@ -122,6 +123,11 @@ class GroupSpec:
     fields: tuple[FieldSpec, ...]
     rank: Rank | None
 
+    @property
+    def identifies(self) -> bool:
+        """Whether an erasure takes its value."""
+        return any(field.identifies for field in self.fields)
+
     def restrictiveness(self, value: Mapping[str, Any]) -> int:
         """The higher, the sooner shown; 0 throughout where the newest is shown."""
         return 0 if self.rank is None else self.rank(value)
@@ -151,6 +157,20 @@ class EntitySpec:
     def columns(self) -> tuple[str, ...]:
         """The columns of the entity's table in their order: the id, then the fields."""
         return ("id", *self.field_names)
+
+    @cached_property
+    def identifying(self) -> tuple[GroupSpec, ...]:
+        """The groups that lose their values when the data of the person they are about are erased."""
+        return tuple(group for group in self.groups if group.identifies)
+
+    @cached_property
+    def references_to(self) -> Mapping[str, tuple[str, ...]]:
+        """The fields that hold the id of another record, by its entity."""
+        found: dict[str, tuple[str, ...]] = {}
+        for field in self.fields:
+            if field.references is not None:
+                found[field.references] = (*found.get(field.references, ()), field.name)
+        return found
 
     @cached_property
     def places(self) -> Mapping[str, int]:
@@ -206,6 +226,7 @@ def _field_specs(record: type[Any]) -> Iterable[tuple[FieldSpec, Rank | None]]:
                 sealed=meta.sealed,
                 references=meta.references,
                 purpose=meta.purpose,
+                identifies=meta.identifies,
             )
             yield spec, meta.rank
 

@@ -34,18 +34,25 @@ def measured(content: bytes, most_rows: int) -> bytes:
     """The same parts in a zip of our own, unpacked: none is larger than it says.
 
     Raises UserError `register.too_large`, naming `most_rows` as what is readable, and BadZipFile where a
-    part does not hold what the zip promises.
+    part does not hold what the zip promises, or is there twice.
     """
     unpacked = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(unpacked, "w") as ours:
         parts = archive.infolist()
         if sum(one.file_size for one in parts) > LARGEST_CONTENT:
             raise UserError("register.too_large", limit=most_rows)
+        if len({_as_asked_for(part.filename) for part in parts}) < len(parts):
+            raise zipfile.BadZipFile("two parts of one name")  # one would be measured and the other read
         for part in parts:
             # In pieces: zipfile stops at the size that was told only between them.
             with archive.open(part) as told, ours.open(part.filename, "w", force_zip64=True) as kept:
                 shutil.copyfileobj(told, kept, _AT_ONCE)
     return unpacked.getvalue()
+
+
+def _as_asked_for(name: str) -> str:
+    """Readers of workbooks take neither the case of a part's name nor its slashes seriously."""
+    return name.replace("\\", "/").lstrip("/").casefold()
 
 
 def parts_of_sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

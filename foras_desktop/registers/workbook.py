@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
+from foras_desktop.domain import file_names
 from foras_desktop.domain.errors import UserError
 from foras_desktop.registers.archive import check_extents, measured
 from foras_desktop.registers.cells import Cell
@@ -89,7 +90,7 @@ def read_workbook(path: Path) -> Workbook:
         raise UserError("register.too_large", limit=MOST_ROWS)
     if not any(any(cell is not None for cell in row) for sheet in sheets for row in sheet.rows):
         raise UserError("register.empty")
-    return Workbook(path.name, hashlib.sha256(content).hexdigest(), tuple(sheets))
+    return Workbook(file_names.in_words(path.name), hashlib.sha256(content).hexdigest(), tuple(sheets))
 
 
 def _bytes_of(path: Path) -> bytes:

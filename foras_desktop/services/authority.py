@@ -15,7 +15,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.services.office import Office
 from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, require_realm
-from foras_desktop.sync.vouchers import Realm, Voucher, vouch
+from foras_desktop.sync.vouchers import ERASURE, ESCROW, Realm, Voucher, vouch
 
 
 def _root_seed(office: Office) -> bytes:
@@ -82,6 +82,23 @@ def vouch_for_person(
     """Say that this person has this role at this desk."""
     voucher = _blank(work, office, "person", person_id, desk)
     _issue(work, office, msgspec.structs.replace(voucher, name=name, role=role))
+
+
+def say_escrow(work: UnitOfWork, office: Office, public: str, locked: str) -> None:
+    """Say with which key the central office opens sealed fields (`services.escrow`)."""
+    voucher = _blank(work, office, ESCROW, ESCROW, office.desk)
+    _issue(work, office, msgspec.structs.replace(voucher, age=public, locked=locked))
+
+
+def say_erased(
+    work: UnitOfWork, office: Office, person_id: str, records: Mapping[str, list[str]], spared: list[str]
+) -> None:
+    """Say that these records identify a person whose data are to go everywhere; adds to what was said before.
+
+    UserError `access.not_central_office` where the root key is not.
+    """
+    voucher = _blank(work, office, ERASURE, person_id, office.desk)
+    _issue(work, office, msgspec.structs.replace(voucher, erased=dict(records), spared=spared))
 
 
 def role_of(voucher: Voucher) -> Role:

@@ -16,7 +16,7 @@ from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
 from foras_desktop.domain.records import AuditEntry
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
 from foras_desktop.domain.wall_time import local_now
-from foras_desktop.services import authority, standing
+from foras_desktop.services import authority, forgetting, standing
 from foras_desktop.services.backup.making import BEFORE_MERGE, make_backup
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.office import Office
@@ -129,14 +129,19 @@ def read_stick(
         with office.unit_of_work() as work:
             with work.without_capture():
                 merged = _merged(work, office, order.path, progress, checked.proofs)
+            forgetting.note_receipts(work, office, merged.erased.people)
             for replica in sorted(merged.late):
                 authority.reach_further(work, office, replica)
+            if office.credentials.root_seed is not None:
+                forgetting.name_what_came_late(work, office)
             work.landed(merged.landing)
             work.touched("exchange")
             changes = work.commit()
             to_settle = work.queries.review.count_open(merged.landing.issues)
     except Trouble as trouble:
         raise _refused(office, order.path, trouble) from None
+    if merged.erased.records:
+        forgetting.leave_no_copies(office)
     refused = tuple((one.replica, one.code) for one in merged.refused)
     result = StickRead(merged.desk, merged.operations, merged.landing.records, to_settle, refused)
     return result, changes
@@ -152,7 +157,14 @@ def _merged(work: UnitOfWork, office: Office, path: Path, progress: Progress, pr
     holds_root = office.credentials.root_seed is not None
     keys, now = office.credentials.replica_keys, office.clock.now()
     return merge.merge_bundle(
-        work.connection, path, keys, now, progress, holds_root=holds_root, proofs=proofs
+        work.connection,
+        path,
+        keys,
+        now,
+        progress,
+        holds_root=holds_root,
+        randomness=office.randomness,
+        proofs=proofs,
     )
 
 

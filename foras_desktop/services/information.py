@@ -11,6 +11,7 @@ import msgspec
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import OCCASIONS, SHEET_LANGUAGES
+from foras_desktop.domain.consent import require_not_erased
 from foras_desktop.domain.countries import country_name
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Desk, Handout, Person, Sheet, SheetSection
@@ -168,6 +169,8 @@ def hand_out(work: UnitOfWork, office: Office, order: HandOut) -> Handout:
         raise UserError("handout.quantity", most=1000)
     sheet = work.records.get(Sheet, order.sheet_id)
     person = work.records.get(Person, order.person_id) if order.person_id else None
+    if person is not None:
+        require_not_erased(person)
     handout = Handout(
         id=work.new_id(),
         desk=(person.desk if person else None) or office.desk,

@@ -20,6 +20,7 @@ from foras_desktop.domain.phone import normalise_phone
 from foras_desktop.domain.records import Consent, Person
 from foras_desktop.domain.views import DraftRow
 from foras_desktop.domain.wall_time import today
+from foras_desktop.services import escrow
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.office import Office
 
@@ -121,7 +122,7 @@ def _person(work: UnitOfWork, office: Office, order: RegisterPerson, day: date) 
         unaccompanied=order.unaccompanied,
         planned_departure=check_departure(order.planned_departure, day),
         referral=order.referral,
-        remark=seal(order.remark, office.credentials.seal_recipients) if order.remark else None,
+        remark=seal(order.remark, escrow.recipients(work, office)) if order.remark else None,
     )
 
 

@@ -15,7 +15,7 @@ from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Desk
-from foras_desktop.services import authority
+from foras_desktop.services import authority, forgetting
 from foras_desktop.services.dispatch import command, errand
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
@@ -223,6 +223,7 @@ def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     own = directory.replica(work.replica)
     with work.without_capture():
         work.rewritten(settle(work.connection, work.replica, own.supersedes if own else {}))
+    forgetting.note_receipts(work, office, forgetting.take_out(work, office).people)
     voucher = directory.person(office.actor.person_id)
     if voucher is not None:
         office.take_role(replace(office.actor, role=authority.role_of(voucher)))

@@ -22,8 +22,7 @@ def note(
     """Write an entry within the transaction of what it notes: neither is kept without the other.
 
     `about` is (entity, record id); `detail` a code; `count` how many people were concerned. `reason`
-    never speaks of a person: entries outlive an erasure, and why a rule was gone past stands in the record
-    itself.
+    never speaks of a person: entries outlive an erasure; why a rule was gone past stands in the record.
     """
     about_kind, about_id = about or (None, None)
     entry = AuditEntry(

@@ -12,6 +12,7 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.birth import check_birth
 from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.consent import require_not_erased
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name, require_a_name
 from foras_desktop.domain.phone import normalise_phone
@@ -102,6 +103,7 @@ def change_person(work: UnitOfWork, office: Office, order: ChangePerson) -> Pers
     UserError `training.departure_cuts` for a departure before the end of a module someone is in.
     """
     person = work.records.get(Person, order.person_id)
+    require_not_erased(person)
     values = checked_values(person, order.values, office.clock)
     departure = values.get("planned_departure")
     if departure is not None and departure != person.planned_departure:
@@ -159,8 +161,9 @@ class RecordConsent:
 
 @command(Action.RECORD_CONSENT)
 def record_consent(work: UnitOfWork, office: Office, order: RecordConsent) -> Consent:
-    """Record that a consent was given today."""
+    """Record that a consent was given today; UserError `consent.guardian_unnamed`, `person.erased`."""
     person = work.records.get(Person, order.person_id)
+    require_not_erased(person)
     given_by = clean_name(order.given_by)
     if order.kind == "guardian" and given_by is None:
         raise UserError("consent.guardian_unnamed")

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.record_store import Loaded
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.category import category_of
 from foras_desktop.domain.codes import ATTENDED
-from foras_desktop.domain.consent import consents_in_force, missing_consents
+from foras_desktop.domain.consent import consents_in_force, missing_consents, require_not_erased
 from foras_desktop.domain.orientation import moment
 from foras_desktop.domain.records import (
     Consent,
+    ErasureRequest,
     Handout,
     Module,
     OrientationSession,
@@ -30,6 +30,7 @@ from foras_desktop.domain.records import (
 from foras_desktop.domain.sameness import filled
 from foras_desktop.domain.views import SessionCard, TimelineEntry, ToReview
 from foras_desktop.domain.wall_time import local_now, today
+from foras_desktop.services import escrow
 from foras_desktop.services.departures import departure_moves
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.noting import note
@@ -70,6 +71,8 @@ class PersonPage:
     joined: tuple[Person, ...] = ()
     """The other records that were said to be of the same person."""
     trained_on: date | None = None
+    erasure: ErasureRequest | None = None
+    """What was asked about the person's own data, and how it was answered."""
 
     @property
     def person(self) -> Person:
@@ -78,7 +81,7 @@ class PersonPage:
 
 @query(Action.READ_PEOPLE)
 def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
-    """A person's record with its history and next step; UserError `record.unknown`.
+    """A person's record with its history and next step; UserError `record.unknown`, `person.erased`.
 
     Of records joined in one person the first is shown, with everything that hangs on the others.
     """
@@ -86,6 +89,7 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
     first = view.records.load(Person, everyone[0])
     joined = tuple(view.records.get(Person, one) for one in everyone[1:])
     person = filled(first.record, joined)
+    require_not_erased(person)
     loaded = replace(first, record=person)
     consents = tuple(consents_of(view, person_id))
     seats = sorted((pair for one in everyone for pair in _seats(view, one)), key=_begins)
@@ -105,7 +109,14 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
         days_until_departure=setting(view, "days_until_departure"),
         joined=joined,
         trained_on=training.trained_on,
+        erasure=_erasure_of(view, everyone),
     )
+
+
+def _erasure_of(view: ReadView, everyone: Sequence[str]) -> ErasureRequest | None:
+    """The request that was made last about any of a person's records."""
+    made = [one for person in everyone for one in view.records.where(ErasureRequest, person=person)]
+    return max(made, key=lambda one: (one.asked_on or date.min, one.id), default=None)
 
 
 def _came(seat: Seat) -> bool:
@@ -264,6 +275,7 @@ def read_remark(work: UnitOfWork, office: Office, person_id: str) -> str:
     person = work.records.get(Person, person_id)
     if not person.remark:
         return ""
-    remark = unseal(person.remark, office.credentials.seal_identity)
-    note(work, office, AuditKind.SEALED_READ, about=(Person.entity, person_id), detail="remark")
+    remark, by_escrow = escrow.open_sealed(work, office, person.remark)
+    detail = "remark_by_escrow" if by_escrow else "remark"
+    note(work, office, AuditKind.SEALED_READ, about=(Person.entity, person_id), detail=detail)
     return remark

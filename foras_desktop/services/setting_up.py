@@ -16,12 +16,12 @@ from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.db.unit_of_work import unit_of_work
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import Clock, SystemClock
-from foras_desktop.domain.codes import CENTRAL_DESK
+from foras_desktop.domain.codes import CENTRAL_DESK, DESK_CODE
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness, new_id
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import StaffMember
-from foras_desktop.services import authority
+from foras_desktop.services import authority, escrow
 from foras_desktop.services.backup.placing import room_made
 from foras_desktop.services.baseline import load_baseline
 from foras_desktop.services.office import Office
@@ -57,10 +57,13 @@ def set_up(
 ) -> tuple[Office, Secrets]:
     """Make a desk's database, its keys and its first colleague; the central office makes the root key too.
 
-    Raises UserError `access.name_missing`, `access.passphrase_short`, `access.desk_exists`. Nothing is
-    left behind when it fails. A database whose key file is lost is set aside among the backups.
+    Raises UserError `access.desk_unknown`, `access.name_missing`, `access.passphrase_short`,
+    `access.desk_exists`. Nothing is left behind when it fails. A database whose key file is lost is set
+    aside among the backups.
     """
     clock = clock or SystemClock()
+    if DESK_CODE.fullmatch(order.desk) is None:
+        raise UserError("access.desk_unknown")  # it names a folder
     name = clean_name(order.name)
     if name is None:
         raise UserError("access.name_missing")
@@ -142,6 +145,7 @@ def _found(office: Office) -> None:
         work.records.add(staff_record(office.actor))
         if office.credentials.root_seed is not None:
             authority.found_realm(work, office)
+            escrow.make_once(work, office)
         work.commit()
 
 

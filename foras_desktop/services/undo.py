@@ -20,7 +20,7 @@ from foras_desktop.services.people import consents_of
 from foras_desktop.services.sessions import check_not_seated_elsewhere
 from foras_desktop.sync.core.operations import Operation
 
-_NEVER = frozenset({"consent", "handout", "certificate", "sheet", "sheet_section"})
+_NEVER = frozenset({"consent", "handout", "certificate", "sheet", "sheet_section", "erasure_request"})
 """Consents are withdrawn, hand-outs voided, certificates taken back, sheets followed by a next version: what
 was agreed to, given or published is not undone."""
 

@@ -17,7 +17,7 @@ from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.services import standing
+from foras_desktop.services import escrow, standing
 from foras_desktop.services.authority import role_of
 from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
@@ -76,6 +76,7 @@ def unlock(
 def _note(office: Office, kind: AuditKind, wrong_tries: int) -> None:
     try:
         with office.unit_of_work() as work:
+            escrow.make_once(work, office)  # one that an older release founded has none yet
             note(work, office, kind, detail="wrong_tries" if wrong_tries else None, count=wrong_tries or None)
             work.commit()
     except BaseException:

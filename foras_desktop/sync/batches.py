@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from typing import Any
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.core.dots import Dot, is_dot, parse_dot
-from foras_desktop.sync.core.operations import GroupWrite, Operation
+from foras_desktop.sync.core.operations import GroupWrite, Operation, Withheld
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.wire import BATCH_FORMAT, WireBatch, WireGroup, WireOperation, canonical
 
@@ -23,28 +24,40 @@ FIRST_PREVIOUS = ""
 _CONTEXT = b"foras batch 1\n"
 
 
-def _salted(salt: str) -> bytes:
-    """The key of an operation's value hashes."""
-    return hashlib.blake2b(bytes.fromhex(salt), person=b"foras value", digest_size=32).digest()
+def _key_of(batch_format: int, salt: bytes, group: str) -> bytes:
+    """What a value is hashed with. In batches of format 1 all groups of an operation share one key.
+
+    Since format 2 each has its own, so that the salt can go with a value that is erased: whoever kept it
+    could try names until one fits the hash.
+    """
+    if batch_format == 1:
+        return hashlib.blake2b(salt, person=b"foras value", digest_size=32).digest()
+    return hashlib.blake2b(group.encode(), key=salt, person=b"foras group", digest_size=32).digest()
 
 
-def value_hash(salt: str, group: str, value: Any) -> str:
+def value_hash(batch_format: int, salt: str, group: str, value: Any) -> str:
     """The salted hash that is signed in a value's stead, so that erasing it leaves the signature valid."""
-    return _keyed_hash(_salted(salt), group, value)
+    return _keyed_hash(_key_of(batch_format, bytes.fromhex(salt), group), group, value)
 
 
 def _keyed_hash(key: bytes, group: str, value: Any) -> str:
     return hashlib.blake2b(canonical([group, value]), key=key, digest_size=24).hexdigest()
 
 
-def _group_header(name: str, key: bytes, group: WireGroup) -> list[Any]:
-    digest = group.withheld if group.value is None else _keyed_hash(key, name, group.value)
+def _group_header(name: str, batch_format: int, salt: bytes, group: WireGroup) -> list[Any]:
+    if group.value is None:
+        digest = group.withheld
+    else:
+        key = bytes.fromhex(group.key) if group.key is not None else _key_of(batch_format, salt, name)
+        digest = _keyed_hash(key, name, group.value)
     return [name, digest, sorted(group.parents)]
 
 
-def _operation_header(operation: WireOperation) -> list[Any]:
-    key = _salted(operation.salt)
-    groups = [_group_header(name, key, group) for name, group in sorted(operation.groups.items())]
+def _operation_header(batch_format: int, operation: WireOperation) -> list[Any]:
+    salt = bytes.fromhex(operation.salt)
+    groups = [
+        _group_header(name, batch_format, salt, group) for name, group in sorted(operation.groups.items())
+    ]
     return [operation.entity, operation.record, operation.hlc, operation.author, operation.desk, groups]
 
 
@@ -56,19 +69,61 @@ def digest(batch: WireBatch, realm: str) -> str:
         batch.replica,
         batch.first_seq,
         batch.previous,
-        [_operation_header(operation) for operation in batch.operations],
+        [_operation_header(batch.format, operation) for operation in batch.operations],
     ]
     return hashlib.blake2b(canonical(header), digest_size=32).hexdigest()
 
 
 def to_wire(operation: Operation, salt: str) -> WireOperation:
+    """The operation as it travels; `salt` as the log keeps it."""
+    salt, keys = _parted(salt)
     groups = {
-        name: WireGroup(parents=[str(dot) for dot in write.parents], value=dict(write.value))
+        name: WireGroup([str(dot) for dot in write.parents], value=dict(write.value), key=keys.get(name))
         for name, write in operation.groups.items()
     }
+    for name, gone in operation.withheld.items():
+        groups[name] = WireGroup([str(dot) for dot in gone.parents], withheld=gone.digest)
     return WireOperation(
         operation.entity, operation.record, operation.hlc, operation.author, operation.desk, salt, groups
     )
+
+
+# --- what was erased ------------------------------------------------------------------------------
+
+
+def _parted(kept: str) -> tuple[str, dict[str, str]]:
+    """The salt of an operation, or what an erasure left of it: a key for each group that stays."""
+    return ("", json.loads(kept)) if kept.startswith("{") else (kept, {})
+
+
+def without(
+    operation: Operation, kept: str, batch_format: int, names: Iterable[str]
+) -> tuple[Operation, str]:
+    """An operation that was sealed in a batch of that format, without the values of these groups.
+
+    With it comes what is left of its salt. Of a batch of format 1 the salt stays whole, as its keys cannot be
+    told apart.
+    """
+    salt, keys = _parted(kept)
+    if salt and batch_format > 1:
+        raw = bytes.fromhex(salt)
+        keys = {name: _key_of(batch_format, raw, name).hex() for name in operation.groups}
+    groups, withheld = dict(operation.groups), dict(operation.withheld)
+    for name in names:
+        write = groups.pop(name)
+        key = bytes.fromhex(keys.pop(name)) if keys else _key_of(batch_format, bytes.fromhex(salt), name)
+        withheld[name] = Withheld(_keyed_hash(key, name, dict(write.value)), write.parents)
+    left = salt if batch_format == 1 else json.dumps(keys, sort_keys=True)
+    return operation._replace(groups=groups, withheld=withheld), left
+
+
+def withheld_records(batch: WireBatch) -> set[tuple[str, str]]:
+    """The records of which a batch withholds values."""
+    return {
+        (operation.entity, operation.record)
+        for operation in batch.operations
+        if any(group.value is None for group in operation.groups.values())
+    }
 
 
 def seal(
@@ -101,25 +156,37 @@ def check(batch: WireBatch, realm: str, public: str) -> str:
 def require_readable(batch: WireBatch) -> None:
     """UserError `bundle.unreadable` for what could not be passed on as it was signed.
 
-    Dots that are none, and withheld values, which no release writes yet.
+    Dots that are none; groups with neither a value nor the hash of one, or with both.
     """
     for operation in batch.operations:
         for group in operation.groups.values():
-            if group.value is None or not all(map(is_dot, group.parents)):
+            is_one = (group.value is None) != (group.withheld is None)
+            if not is_one or not all(map(is_dot, group.parents)):
                 raise UserError("bundle.unreadable")
 
 
 def from_wire(batch: WireBatch) -> list[tuple[Operation, str]]:
     """The operations of a batch that was found readable, with their salts."""
     return [
-        (_operation(operation, Dot(batch.replica, batch.first_seq + place)), operation.salt)
+        (_operation(operation, Dot(batch.replica, batch.first_seq + place)), _kept(operation))
         for place, operation in enumerate(batch.operations)
     ]
 
 
+def _kept(wire: WireOperation) -> str:
+    """What the log keeps beside the operation: its salt, or the keys that an erasure left of it."""
+    if wire.salt:
+        return wire.salt
+    keys = {name: group.key for name, group in wire.groups.items() if group.key is not None}
+    return json.dumps(keys, sort_keys=True)
+
+
 def _operation(wire: WireOperation, dot: Dot) -> Operation:
-    groups = {
-        name: GroupWrite(group.value or {}, tuple(map(parse_dot, group.parents)))
-        for name, group in wire.groups.items()
-    }
-    return Operation(dot, wire.entity, wire.record, wire.hlc, wire.author, wire.desk, groups)
+    groups, withheld = {}, {}
+    for name, group in wire.groups.items():
+        parents = tuple(map(parse_dot, group.parents))
+        if group.withheld is None:
+            groups[name] = GroupWrite(group.value or {}, parents)
+        else:
+            withheld[name] = Withheld(group.withheld, parents)
+    return Operation(dot, wire.entity, wire.record, wire.hlc, wire.author, wire.desk, groups, withheld)

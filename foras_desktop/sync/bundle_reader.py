@@ -167,13 +167,20 @@ class _Check:
         author = self._directory.replica(batch.replica)
         try:
             author = _may_speak(batch, author, self._reaches_on)
-            self._on_batch(batch, self._proven(batch, text, author.sign))
+            digest = self._proven(batch, text, author.sign)
+            self._require_erased(batches.withheld_records(batch))
+            self._on_batch(batch, digest)
         except UserError as error:
             # someone else's copied computer must not part the two who meet here
             sender_copied = isinstance(error, TwoVoices) and batch.replica == checked.sender.subject
             if sender_copied or isinstance(error, OwnVoice):
                 raise
             checked.refused.append(Refused(batch.replica, batch.first_seq, error.code))
+
+    def _require_erased(self, withheld: set[tuple[str, str]]) -> None:
+        """Values may be missing only where the root key said so; its word leads the bundle."""
+        if withheld and not withheld <= self._directory.erased_records():
+            raise UserError("bundle.withheld")
 
     def _proven(self, batch: WireBatch, text: bytes, public: str) -> str:
         """The digest of a batch that is sound, from its proof where it has been looked at before."""
@@ -206,7 +213,7 @@ def _may_speak(batch: WireBatch, author: Voucher | None, reaches_on: ReachesOn) 
 
 def _sound(batch: WireBatch, realm_id: str, public: str) -> str:
     """The digest of a batch that can be read and whose signature holds."""
-    if batch.format != BATCH_FORMAT:
+    if not 1 <= batch.format <= BATCH_FORMAT:
         raise UserError("bundle.newer")
     if not batch.operations or batch.last_seq >= LARGEST_NUMBER:  # the next one is counted too
         raise UserError("bundle.unreadable")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,11 +15,13 @@ from foras_desktop.db.files import name_in_words
 from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync import acknowledging, anchors, batches
+from foras_desktop.domain.ids import Randomness
+from foras_desktop.sync import acknowledging, anchors, batches, erasing
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
 from foras_desktop.sync.core.operations import Operation
+from foras_desktop.sync.erasing import NOTHING_ERASED, Applied
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.reauthoring import same_content
@@ -27,7 +30,7 @@ from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
 from foras_desktop.sync.vouchers import Directory
 from foras_desktop.sync.wire import Signed, WireBatch
 
-_SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer")
+_SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer", "bundle.withheld")
 """Refusals of a batch that are news; a stranger's or a retired computer's batch comes with every stick."""
 
 
@@ -41,6 +44,7 @@ class Merged:
     refused: tuple[Refused, ...]
     late: frozenset[str]
     """Identities of which more is here than was said to be accepted: how far they reach must be said anew."""
+    erased: Applied = NOTHING_ERASED
 
 
 def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: Progress) -> Checked:
@@ -132,6 +136,7 @@ def merge_bundle(
     progress: Progress,
     *,
     holds_root: bool,
+    randomness: Randomness = os.urandom,
     proofs: Proofs | None = None,
 ) -> Merged:
     """Read, check and apply a bundle within the caller's transaction, capture off.
@@ -155,6 +160,7 @@ def merge_bundle(
     if not (merge.new_headers or merge.new_vouchers or news):
         raise _nothing_new(checked)
     merge.finish()
+    erased = erasing.apply(connection, keys, now, randomness)
     anchors.keep(connection, checked)
     queries = ExchangeQueries(connection)
     queries.note(
@@ -166,6 +172,7 @@ def merge_bundle(
         merge.landing,
         tuple(checked.refused),
         late,
+        erased,
     )
 
 

@@ -30,7 +30,7 @@ operation holds the record's id, which is random or derived from random ones.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from sqlalchemy import Connection
 
@@ -48,17 +48,23 @@ _LAST = 2000
 """A trail names every one of the newest seqs, and every so many of the older ones: a letter is short."""
 
 
-def _content(operation: Operation) -> bytes:
+def _content(operation: Operation, leave_out: Collection[str] = ()) -> bytes:
     groups = {
-        name: [dict(write.value), sorted(map(str, write.parents))] for name, write in operation.groups.items()
+        name: [dict(write.value), sorted(map(str, write.parents))]
+        for name, write in operation.groups.items()
+        if name not in leave_out
     }
     dot, author = str(operation.dot), operation.author
     return canonical([dot, operation.entity, operation.record, operation.hlc, author, operation.desk, groups])
 
 
 def same_content(one: Operation, other: Operation) -> bool:
-    """Whether two operations are the same write, however their parents are listed."""
-    return _content(one) == _content(other)
+    """Whether two operations are the same write, however their parents are listed.
+
+    What either has lost to an erasure is not compared: the other one's batch is signed.
+    """
+    erased = {*one.withheld, *other.withheld}
+    return _content(one, erased) == _content(other, erased)
 
 
 def _hashes(connection: Connection, replica: str) -> Iterator[tuple[int, str]]:

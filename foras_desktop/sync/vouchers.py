@@ -13,6 +13,8 @@ from foras_desktop.sync.wire import Seq, Signed, canonical, decode
 
 _CONTEXT = b"foras voucher 1\n"
 
+ERASURE, ESCROW = "erasure", "escrow"
+
 
 class Voucher(msgspec.Struct, frozen=True):
     """One statement of the root key. `kind` is "replica" or "person"; the highest `number` holds.
@@ -20,7 +22,10 @@ class Voucher(msgspec.Struct, frozen=True):
     For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more.
     `supersedes` are the identities that a replica had before, each with the seq up to which the central
     office holds the same of it; `successor` is the identity that took a retired one's place.
-    For a person: name, role and desk.
+    For a person: name, role and desk. For an "erasure": the subject is the person's record; `erased` are the
+    records whose identifying groups lose their values, by entity, and `spared` the dots of what was
+    written in their place. For the "escrow": `age` is the public key that every desk seals to, `locked` the
+    secret one, which only the root key opens.
     """
 
     realm: str
@@ -37,6 +42,9 @@ class Voucher(msgspec.Struct, frozen=True):
     revoked_after: int | None = None
     successor: str = ""
     supersedes: dict[str, int] = {}
+    locked: str = ""
+    erased: dict[str, list[str]] = {}
+    spared: list[str] = []
 
 
 def vouch(voucher: Voucher, root_seed: bytes) -> Signed:
@@ -77,6 +85,16 @@ def _reaching_as_far(newer: Voucher, older: Voucher | None) -> Voucher:
     return msgspec.structs.replace(newer, revoked_after=reach)
 
 
+def _taking_as_much(newer: Voucher, older: Voucher | None) -> Voucher:
+    """What was erased once stays so; each word adds to the one before."""
+    if older is None:
+        return newer
+    entities = sorted({*newer.erased, *older.erased})
+    erased = {one: sorted({*newer.erased.get(one, ()), *older.erased.get(one, ())}) for one in entities}
+    spared = sorted({*newer.spared, *older.spared})
+    return msgspec.structs.replace(newer, erased=erased, spared=spared)
+
+
 class Directory:
     """The newest voucher of each replica and person of a realm."""
 
@@ -89,13 +107,31 @@ class Directory:
         known = self._newest.get((voucher.kind, voucher.subject))
         newer = voucher if known is None or known.number < voucher.number else known
         older = voucher if newer is known else known
-        self._newest[voucher.kind, voucher.subject] = _reaching_as_far(newer, older)
+        whole = _taking_as_much if newer.kind == ERASURE else _reaching_as_far
+        self._newest[voucher.kind, voucher.subject] = whole(newer, older)
 
     def replica(self, replica: str) -> Voucher | None:
         return self._newest.get(("replica", replica))
 
     def person(self, person_id: str) -> Voucher | None:
         return self._newest.get(("person", person_id))
+
+    def escrow(self) -> Voucher | None:
+        """The root key's word on the central office's key for sealed fields."""
+        return self._newest.get((ESCROW, ESCROW))
+
+    def erased_records(self) -> set[tuple[str, str]]:
+        """(entity, record) of all that lost values by the root key's word."""
+        return {
+            (entity, record)
+            for voucher in self.erasures()
+            for entity, records in voucher.erased.items()
+            for record in records
+        }
+
+    def erasures(self) -> list[Voucher]:
+        """The root key's word on everybody whose data were erased."""
+        return [voucher for (kind, _), voucher in sorted(self._newest.items()) if kind == ERASURE]
 
     def replaced_replicas(self) -> list[Voucher]:
         """The retired identities in whose place another one stands."""

@@ -12,7 +12,7 @@ import msgspec
 from foras_desktop.domain.errors import UserError
 
 BUNDLE_FORMAT = 1
-BATCH_FORMAT = 1
+BATCH_FORMAT = 2
 SCHEMA_VERSION = 4
 
 MANIFEST_CONTEXT = b"foras bundle 1\n"
@@ -59,12 +59,16 @@ class Manifest(msgspec.Struct, frozen=True):
     """Of each replica that asked anew: the highest number known (`sync.acknowledging`)."""
 
 
-class WireGroup(msgspec.Struct, frozen=True, gc=False):
-    """A group's value and parents; `withheld` holds the value's hash where it was erased."""
+class WireGroup(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """A group's value and parents; `withheld` holds the value's hash where it was erased.
+
+    Where other groups of the operation were erased its salt is gone; `key` is what is left of it here.
+    """
 
     parents: list[str]
     value: dict[str, Value] | None = None
     withheld: str | None = None
+    key: str | None = None
 
 
 class WireOperation(msgspec.Struct, frozen=True, gc=False):

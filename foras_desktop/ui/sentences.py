@@ -52,6 +52,26 @@ _ACCESS = {
         "Sentences",
         "This bundle was not written by the central office, so it confirms nothing. Take one of its own.",
     ),
+    "holders.too_few": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.",
+    ),
+    "person.erased": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This person's data were erased. Nothing more is kept of them; whoever comes again is registered anew.",
+    ),
+    "erasure.reason_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Say why the data have to be kept: the person is told, and it is noted."
+    ),
+    "erasure.answered": QT_TRANSLATE_NOOP(
+        "Sentences", "This request was answered already. Nothing was changed."
+    ),
+    "bundle.withheld": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the "
+        "central office which desk it came from.",
+    ),
+    "access.desk_unknown": QT_TRANSLATE_NOOP("Sentences", "Choose the desk from the list."),
     "access.unknown_person": QT_TRANSLATE_NOOP(
         "Sentences", "This person has no access on this computer. Ask the desk lead to add them."
     ),
@@ -548,6 +568,9 @@ _COMPUTER = {
     ),
     "disk.failed": QT_TRANSLATE_NOOP(
         "Sentences", "The disk failed. Nothing was half written. Try another stick or folder."
+    ),
+    "file.impossible_name": QT_TRANSLATE_NOOP(
+        "Sentences", "This computer cannot use this name. Nothing was written. Choose another one."
     ),
     "printer.none": QT_TRANSLATE_NOOP(
         "Sentences", "No printer is set up on this computer. Save the PDF and print it elsewhere."

@@ -280,6 +280,10 @@
         <translation>قراءة المختوم: الملاحظة</translation>
     </message>
     <message>
+        <source>Read what is sealed, by the escrow: the remark</source>
+        <translation>قراءة المختوم بواسطة الوديعة: الملاحظة</translation>
+    </message>
+    <message>
         <source>Saved data to a file; people: {number}</source>
         <translation>حفظ بيانات في ملف؛ الأشخاص: {number}</translation>
     </message>
@@ -360,8 +364,8 @@
         <translation>ورقة استرجاع جديدة</translation>
     </message>
     <message>
-        <source>Chose who opens what is sealed</source>
-        <translation>اختيار من يفتح المختوم</translation>
+        <source>Chose who opens what is sealed; people: {number}</source>
+        <translation>اختيار من يفتح المختوم؛ الأشخاص: {number}</translation>
     </message>
     <message>
         <source>Admitted a computer; desk: {desk}</source>
@@ -386,6 +390,14 @@
     <message>
         <source>Asked for an erasure</source>
         <translation>طلب محو</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the person wishes it</source>
+        <translation>طلب محو: برغبة من الشخص المعني</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the time has passed</source>
+        <translation>طلب محو: انقضت المدة</translation>
     </message>
     <message>
         <source>Declined an erasure</source>
@@ -926,6 +938,137 @@
     <message>
         <source>Disk</source>
         <translation>القرص</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Ask for erasure…</source>
+        <translation>طلب المحو…</translation>
+    </message>
+    <message>
+        <source>Their own data</source>
+        <translation>بياناته الخاصة</translation>
+    </message>
+    <message>
+        <source>Erasure declined on {day}: {reason}</source>
+        <translation>رُفض المحو في {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Erasure asked for on {day}; the central office decides.</source>
+        <translation>طُلب المحو في {day}؛ القرار للمكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>Ask for the erasure of {name}</source>
+        <translation>طلب محو بيانات {name}</translation>
+    </message>
+    <message>
+        <source>The central office hears of it with the next exchange and decides. Until then nothing changes: to stop all use at once, withdraw the consent too.</source>
+        <translation>يعلم المكتب المركزي بذلك مع التبادل القادم ويقرر. إلى ذلك الحين لا يتغير شيء: لإيقاف كل استعمال فورًا اسحب الموافقة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Asked for. The central office hears of it with the next exchange.</source>
+        <translation>سُجّل الطلب. يعلم به المكتب المركزي مع التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation>محو بيانات {name}</translation>
+    </message>
+    <message>
+        <source>Names, telephone, birth, remark, papers and everything else that tells who this is go from this computer now, and from every other with its next exchange. Older backups are deleted. What happened stays as a number without a name. This cannot be undone.</source>
+        <translation>تُمحى الآن من هذا الحاسوب الأسماء والهاتف والميلاد والملاحظة والوثائق وكل ما يدل على صاحبها، ومن كل حاسوب آخر مع تبادله القادم. تُحذف النسخ الاحتياطية الأقدم. يبقى ما جرى عددًا بلا اسم. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erased here. Every other computer answers once it has erased too.</source>
+        <translation>تم المحو هنا. يجيب كل حاسوب آخر متى محا هو أيضًا.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older copies of this database could not all be deleted: destroy those in the second place.</source>
+        <translation>تم المحو هنا. تعذّر حذف كل النسخ الأقدم لقاعدة البيانات: أتلف ما في المكان الثاني منها.</translation>
+    </message>
+    <message>
+        <source>Decline the erasure of {name}</source>
+        <translation>رفض محو بيانات {name}</translation>
+    </message>
+    <message>
+        <source>Only where a law or a complaint under way obliges the office to keep the data.</source>
+        <translation>فقط إذا ألزم قانونٌ أو شكوى جارية المكتبَ بالاحتفاظ بالبيانات.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Why, as the person is told</source>
+        <translation>السبب، كما يُبلَّغ به الشخص</translation>
+    </message>
+    <message>
+        <source>Declined. The desk hears of it with the next exchange.</source>
+        <translation>رُفض الطلب. يعلم المكتب بذلك مع التبادل القادم.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with these people for {days} days, and their departure is as long ago: ask for the erasure, or see them again.</source>
+        <translation>لم يجرِ شيء مع هؤلاء الأشخاص منذ {days} يومًا، وسفرهم بالقدم نفسه: اطلب المحو أو قابلهم من جديد.</translation>
+    </message>
+    <message>
+        <source>{number} · asked for on {day} by {name}</source>
+        <translation>{number} · طُلب في {day} من {name}</translation>
+    </message>
+    <message>
+        <source>{number} · kept long enough; asked for on {day} by {name}</source>
+        <translation>{number} · انقضت المدة؛ طُلب في {day} من {name}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>مُحيت في {day}</translation>
+    </message>
+    <message>
+        <source>All {number} computers have answered</source>
+        <translation>أجابت الحواسيب كلها وعددها {number}</translation>
+    </message>
+    <message>
+        <source>No answer yet from: {desks}</source>
+        <translation>لا جواب بعد من: {desks}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>لا أحد ينتظر جوابًا.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time has passed.</source>
+        <translation>لم تنقضِ مدة أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>لم يُمحَ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>طلبات المحو</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>انقضت مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>ما مُحي</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4095,30 @@
         <translation>هذه الحزمة لم يكتبها المكتب المركزي، فهي لا تؤكد شيئًا. خذ حزمة صادرة عنه.</translation>
     </message>
     <message>
+        <source>What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.</source>
+        <translation>ما هو مختوم يجب أن يفتحه {least} زملاء على الأقل، حتى يُقرأ إذا غاب أحدهم.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
+        <translation>مُحيت بيانات هذا الشخص. لا يُحفظ عنه شيء آخر، ومن عاد يُسجَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>Say why the data have to be kept: the person is told, and it is noted.</source>
+        <translation>بيّن لماذا يجب الاحتفاظ بالبيانات: يُبلَّغ الشخص بذلك ويُدوَّن.</translation>
+    </message>
+    <message>
+        <source>This request was answered already. Nothing was changed.</source>
+        <translation>أُجيب عن هذا الطلب من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the central office which desk it came from.</source>
+        <translation>ينقص جزءًا من هذه الحزمة قيمٌ لم يكن لأحد أن ينزعها. لم يؤخذ ذلك الجزء؛ أبلغ المكتب المركزي من أي مكتب جاءت.</translation>
+    </message>
+    <message>
+        <source>Choose the desk from the list.</source>
+        <translation>المرجو اختيار المكتب من القائمة.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>لا حق لهذا الشخص في الولوج على هذا الحاسوب. المرجو طلب الإضافة من إدارة المكتب.</translation>
     </message>
@@ -4528,6 +4695,10 @@
         <translation>تعطّل القرص. لم تبقَ كتابة ناقصة. المرجو تجربة مفتاح USB أو مجلد آخر.</translation>
     </message>
     <message>
+        <source>This computer cannot use this name. Nothing was written. Choose another one.</source>
+        <translation>لا يمكن لهذا الحاسوب استعمال هذا الاسم. لم يُكتب شيء. المرجو اختيار اسم آخر.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
         <translation>لا طابعة معدّة في هذا الحاسوب. المرجو حفظ ملف PDF وطباعته في مكان آخر.</translation>
     </message>
@@ -5006,12 +5177,20 @@
         <translation>ورقة استرجاع جديدة…</translation>
     </message>
     <message>
+        <source>Who opens what is sealed…</source>
+        <translation>من يفتح المختوم…</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>اسم هذا الحاسوب في التبادل</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
     </message>
     <message>
         <source>Diagnostics and licences</source>
@@ -5124,6 +5303,26 @@
     <message>
         <source>{name} can unlock nothing here any more.</source>
         <translation>لم يعد بإمكان {name} فتح شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Who opens what is sealed</source>
+        <translation>من يفتح المختوم</translation>
+    </message>
+    <message>
+        <source>Remarks and other sealed words open to these colleagues, to the recovery sheet and to the central office. Each reading is noted. What was sealed here until now is sealed again, so that it opens to just these.</source>
+        <translation>تُفتح الملاحظات وغيرها من الكلام المختوم لهؤلاء الزملاء ولورقة الاسترجاع وللمكتب المركزي. تُدوَّن كل قراءة. وما خُتم هنا حتى الآن يُختم من جديد كي لا يُفتح إلا لهؤلاء.</translation>
+    </message>
+    <message>
+        <source>Seal to these</source>
+        <translation>ختم لهؤلاء</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Done. Sealed again: {number}.</source>
+        <translation>تم. ما خُتم من جديد: {number}.</translation>
     </message>
 </context>
 <context>

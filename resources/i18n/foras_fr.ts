@@ -280,6 +280,10 @@
         <translation>Lecture de ce qui est scellé&#xa0;: la remarque</translation>
     </message>
     <message>
+        <source>Read what is sealed, by the escrow: the remark</source>
+        <translation>Lecture de ce qui est scellé, par le séquestre&#xa0;: la remarque</translation>
+    </message>
+    <message>
         <source>Saved data to a file; people: {number}</source>
         <translation>Données enregistrées dans un fichier&#x202f;; personnes&#xa0;: {number}</translation>
     </message>
@@ -360,8 +364,8 @@
         <translation>Nouvelle feuille de secours</translation>
     </message>
     <message>
-        <source>Chose who opens what is sealed</source>
-        <translation>Choix de qui ouvre ce qui est scellé</translation>
+        <source>Chose who opens what is sealed; people: {number}</source>
+        <translation>Choix de qui ouvre ce qui est scellé&#x202f;; personnes&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Admitted a computer; desk: {desk}</source>
@@ -386,6 +390,14 @@
     <message>
         <source>Asked for an erasure</source>
         <translation>Demande d’effacement</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the person wishes it</source>
+        <translation>Demande d’effacement&#xa0;: la personne le souhaite</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the time has passed</source>
+        <translation>Demande d’effacement&#xa0;: le délai est passé</translation>
     </message>
     <message>
         <source>Declined an erasure</source>
@@ -926,6 +938,137 @@
     <message>
         <source>Disk</source>
         <translation>Disque</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Ask for erasure…</source>
+        <translation>Demander l’effacement…</translation>
+    </message>
+    <message>
+        <source>Their own data</source>
+        <translation>Ses propres données</translation>
+    </message>
+    <message>
+        <source>Erasure declined on {day}: {reason}</source>
+        <translation>Effacement refusé le {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Erasure asked for on {day}; the central office decides.</source>
+        <translation>Effacement demandé le {day}&#x202f;; le bureau central décide.</translation>
+    </message>
+    <message>
+        <source>Ask for the erasure of {name}</source>
+        <translation>Demander l’effacement de {name}</translation>
+    </message>
+    <message>
+        <source>The central office hears of it with the next exchange and decides. Until then nothing changes: to stop all use at once, withdraw the consent too.</source>
+        <translation>Le bureau central l’apprend au prochain échange et décide. D’ici là rien ne change&#xa0;: pour arrêter aussitôt tout usage, retirez aussi le consentement.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Asked for. The central office hears of it with the next exchange.</source>
+        <translation>C’est demandé. Le bureau central l’apprend au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}</source>
+        <translation>Effacer les données de {name}</translation>
+    </message>
+    <message>
+        <source>Names, telephone, birth, remark, papers and everything else that tells who this is go from this computer now, and from every other with its next exchange. Older backups are deleted. What happened stays as a number without a name. This cannot be undone.</source>
+        <translation>Noms, téléphone, naissance, remarque, documents et tout ce qui dit de qui il s’agit disparaissent maintenant de cet ordinateur, et de chaque autre à son prochain échange. Les sauvegardes plus anciennes sont supprimées. Ce qui s’est passé reste comme un nombre sans nom. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erased here. Every other computer answers once it has erased too.</source>
+        <translation>Effacé ici. Chaque autre ordinateur répond dès qu’il a effacé à son tour.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older copies of this database could not all be deleted: destroy those in the second place.</source>
+        <translation>Effacé ici. Les copies plus anciennes de cette base n’ont pas toutes pu être supprimées&#xa0;: détruisez celles du second lieu.</translation>
+    </message>
+    <message>
+        <source>Decline the erasure of {name}</source>
+        <translation>Refuser l’effacement de {name}</translation>
+    </message>
+    <message>
+        <source>Only where a law or a complaint under way obliges the office to keep the data.</source>
+        <translation>Seulement si une loi ou une plainte en cours oblige le bureau à garder les données.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Why, as the person is told</source>
+        <translation>Pourquoi, comme on le dit à la personne</translation>
+    </message>
+    <message>
+        <source>Declined. The desk hears of it with the next exchange.</source>
+        <translation>Refusé. Le bureau l’apprend au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with these people for {days} days, and their departure is as long ago: ask for the erasure, or see them again.</source>
+        <translation>Rien ne s’est passé avec ces personnes depuis {days} jours, et leur départ est aussi ancien&#xa0;: demandez l’effacement, ou revoyez-les.</translation>
+    </message>
+    <message>
+        <source>{number} · asked for on {day} by {name}</source>
+        <translation>{number} · demandé le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>{number} · kept long enough; asked for on {day} by {name}</source>
+        <translation>{number} · durée écoulée&#x202f;; demandé le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Effacé le {day}</translation>
+    </message>
+    <message>
+        <source>All {number} computers have answered</source>
+        <translation>Les {number} ordinateurs ont répondu</translation>
+    </message>
+    <message>
+        <source>No answer yet from: {desks}</source>
+        <translation>Pas encore de réponse de&#xa0;: {desks}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time has passed.</source>
+        <translation>Aucune durée n’est écoulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Rien n’a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>Asked to be erased</source>
+        <translation>Effacements demandés</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Durée de conservation écoulée</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacements faits</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4095,30 @@
         <translation>Ce paquet n’a pas été écrit par le bureau central&#xa0;: il ne confirme rien. Prenez-en un qui vient de lui.</translation>
     </message>
     <message>
+        <source>What is sealed has to open to {least} colleagues at least, so that it can be read when one is away.</source>
+        <translation>Ce qui est scellé doit s’ouvrir à {least} collègues au moins, pour qu’on puisse le lire en l’absence de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
+        <translation>Les données de cette personne ont été effacées. Rien d’autre n’est gardé d’elle&#x202f;; si elle revient, elle est enregistrée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Say why the data have to be kept: the person is told, and it is noted.</source>
+        <translation>Dites pourquoi les données doivent être gardées&#xa0;: la personne en est informée, et c’est noté.</translation>
+    </message>
+    <message>
+        <source>This request was answered already. Nothing was changed.</source>
+        <translation>Cette demande a déjà reçu une réponse. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Part of this bundle lacks values that nobody was allowed to take out. That part was not taken; tell the central office which desk it came from.</source>
+        <translation>Il manque dans une partie de ce paquet des valeurs que personne n’avait le droit d’ôter. Cette partie n’a pas été reprise&#x202f;; dites au bureau central de quel bureau elle vient.</translation>
+    </message>
+    <message>
+        <source>Choose the desk from the list.</source>
+        <translation>Choisissez le bureau dans la liste.</translation>
+    </message>
+    <message>
         <source>This person has no access on this computer. Ask the desk lead to add them.</source>
         <translation>Cette personne n’a pas d’accès sur ce poste. La personne responsable du bureau peut l’ajouter.</translation>
     </message>
@@ -4528,6 +4695,10 @@
         <translation>Le disque ne répond plus. Rien n’est écrit à moitié. Essayez une autre clé ou un autre dossier.</translation>
     </message>
     <message>
+        <source>This computer cannot use this name. Nothing was written. Choose another one.</source>
+        <translation>Ce poste ne peut pas utiliser ce nom. Rien n’a été écrit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer. Save the PDF and print it elsewhere.</source>
         <translation>Aucune imprimante sur ce poste. Enregistrez le PDF et imprimez-le ailleurs.</translation>
     </message>
@@ -5006,12 +5177,20 @@
         <translation>Nouvelle feuille de secours…</translation>
     </message>
     <message>
+        <source>Who opens what is sealed…</source>
+        <translation>Qui ouvre ce qui est scellé…</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Bureau</translation>
     </message>
     <message>
         <source>This computer&apos;s name in exchanges</source>
         <translation>Nom de ce poste dans les échanges</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
     </message>
     <message>
         <source>Diagnostics and licences</source>
@@ -5124,6 +5303,26 @@
     <message>
         <source>{name} can unlock nothing here any more.</source>
         <translation>{name} ne peut plus rien déverrouiller ici.</translation>
+    </message>
+    <message>
+        <source>Who opens what is sealed</source>
+        <translation>Qui ouvre ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Remarks and other sealed words open to these colleagues, to the recovery sheet and to the central office. Each reading is noted. What was sealed here until now is sealed again, so that it opens to just these.</source>
+        <translation>Les remarques et autres mots scellés s’ouvrent à ces collègues, à la feuille de secours et au bureau central. Chaque lecture est notée. Ce qui a été scellé ici jusqu’à présent l’est de nouveau, pour ne s’ouvrir qu’à ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Seal to these</source>
+        <translation>Sceller pour eux</translation>
+    </message>
+    <message>
+        <source>{name} · {role}</source>
+        <translation>{name} · {role}</translation>
+    </message>
+    <message>
+        <source>Done. Sealed again: {number}.</source>
+        <translation>C’est fait. Scellés de nouveau&#xa0;: {number}.</translation>
     </message>
 </context>
 <context>

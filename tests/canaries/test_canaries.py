@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from foras_desktop.domain.clock import FixedClock
 from tests.canaries.desk import work_with_canaries
+from tests.canaries.erased import erased_everywhere, without_encryption
 from tests.canaries.names import canary, files_with_canaries, found_in
+from tests.conftest import NOW, Desks
+from tests.people import register
 
 
 def test_nothing_leaves_a_name_behind(tmp_path: Path) -> None:
@@ -38,3 +42,15 @@ def test_random_bytes_hold_none() -> None:
     import random
 
     assert found_in(random.Random(1).randbytes(4_000_000)) is None
+
+
+def test_nothing_that_was_erased_is_left_in_any_file(tmp_path: Path) -> None:
+    """In clear, so that nothing hides it; before the erasure the same names are found."""
+    with without_encryption():
+        rabat, central = erased_everywhere(tmp_path, 6)
+        known = tmp_path / "known"
+        desks = Desks(known, FixedClock(NOW))
+        register(desks.set_up("OUJ"), family_name=canary(1))
+        desks.close()
+    assert files_with_canaries([known])
+    assert files_with_canaries([rabat, central]) == []

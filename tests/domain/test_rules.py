@@ -147,7 +147,18 @@ _BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline", "rest
 
 
 _PARTS_OF_SERVICES = (
-    *("worker", "authority", "ways_in", "standing", "incarnation", "dispatch", "practice", "noting"),
+    *(
+        "worker",
+        "authority",
+        "ways_in",
+        "standing",
+        "incarnation",
+        "dispatch",
+        "practice",
+        "noting",
+        "forgetting",
+        "escrow",
+    ),
 )
 
 

@@ -191,6 +191,18 @@ def test_a_bomb_that_lies_about_its_size_is_never_unpacked(tmp_path: Path) -> No
     tracemalloc.stop()
 
 
+@pytest.mark.parametrize(
+    "again", ["xl/worksheets/sheet1.xml", "XL/Worksheets/Sheet1.xml", "/xl\\worksheets/sheet1.xml"]
+)
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_part_that_is_there_twice_is_refused(tmp_path: Path, again: str) -> None:
+    """One of the two would be measured, and perhaps the other one read."""
+    path = saved(tmp_path, HEADING, ROW)
+    with zipfile.ZipFile(path, "a") as parts:
+        parts.writestr(again, parts.read("xl/worksheets/sheet1.xml"))
+    refused(path, "register.not_a_workbook")
+
+
 def with_sheet(folder: Path, xml: bytes) -> Path:
     """A zip with nothing but one sheet's part."""
     path = folder / "registre.xlsx"

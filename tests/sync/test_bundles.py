@@ -416,7 +416,7 @@ def test_an_erased_value_would_leave_the_signature_valid(sent: tuple[Office, Off
     first = batch.operations[0]
     name, group = next(iter(first.groups.items()))
     hidden = msgspec.structs.replace(
-        group, value=None, withheld=batches.value_hash(first.salt, name, group.value)
+        group, value=None, withheld=batches.value_hash(batch.format, first.salt, name, group.value)
     )
     erased = msgspec.structs.replace(first, groups={**first.groups, name: hidden})
     shorn = msgspec.structs.replace(batch, operations=[erased, *batch.operations[1:]])

@@ -79,8 +79,8 @@ class KeyFile:
     ) -> tuple[KeyFile, Opened]:
         """The file with one more way in; `opened` is None for the very first, which makes the master key.
 
-        A slot of the same id is replaced, and what its secret opened stays shut. Until part 4 brings
-        holders, sealed fields open to the first counsellor and to recovery.
+        A slot of the same id is replaced, and what its secret opened stays shut. Until others are chosen
+        (`held_by`), sealed fields open to the first counsellor and to recovery.
         """
         if kind == "person":
             check_passphrase(secret)
@@ -128,6 +128,12 @@ class KeyFile:
             content = self.unbox(opened, purpose) or b""
             changed = changed.with_box(renewed, purpose, content, randomness)
         return changed.with_box(renewed, FORMER, opened.key("database"), randomness), renewed
+
+    def held_by(self, opened: Opened, people: Mapping[str, str]) -> KeyFile:
+        """The file by which these people (slot ids with public keys) open sealed fields, and recovery."""
+        others = {slot.id for slot in self.people()}
+        kept = {key: one for key, one in self.seal_recipients.items() if key not in others}
+        return replace(self, seal_recipients={**people, **kept}).marked(opened)
 
     def marked(self, opened: Opened) -> KeyFile:
         """The file with the mark that only the master key makes of everything in it."""

@@ -9,6 +9,7 @@ from foras_desktop.db.queries.diagnostics import DiagnosticQueries
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.queries.information import InformationQueries
 from foras_desktop.db.queries.people import PeopleQueries
+from foras_desktop.db.queries.protection import ProtectionQueries
 from foras_desktop.db.queries.registers import RegisterQueries
 from foras_desktop.db.queries.review import ReviewQueries
 from foras_desktop.db.queries.sessions import SessionQueries
@@ -26,5 +27,6 @@ class Queries:
         self.review = ReviewQueries(connection)
         self.registers = RegisterQueries(connection)
         self.training = TrainingQueries(connection)
+        self.protection = ProtectionQueries(connection)
         self.audit = AuditQueries(connection)
         self.diagnostics = DiagnosticQueries(connection)

@@ -82,7 +82,7 @@ def _disputed() -> Any:
     return has_open_issue("person", _PERSON.c.id)
 
 
-def _rows() -> Select[Any]:
+def rows() -> Select[Any]:
     return select(
         _PERSON.c.id,
         _PERSON.c.family_name,
@@ -98,7 +98,7 @@ def _rows() -> Select[Any]:
     ).where(_PERSON.c.case_number.is_not(None), _stands_for_all())
 
 
-def _person_row(row: Any) -> PersonRow:
+def person_row(row: Any) -> PersonRow:
     return PersonRow(
         id=row.id,
         family_name=row.family_name or "",
@@ -140,13 +140,13 @@ class PeopleQueries:
 
     def search(self, text: str = "", desk: str | None = None, limit: int = 20_000) -> list[PersonRow]:
         """People by name, family name first; all of them when nothing is typed."""
-        query = _rows().order_by(_SEARCHED, _PERSON.c.id).limit(limit)
+        query = rows().order_by(_SEARCHED, _PERSON.c.id).limit(limit)
         if desk:
             query = query.where(_of_desk(desk))
         if text.strip():
             found = select(_PERSON.c.id).where(_matching(text)).correlate(None)
             query = query.where(or_(_matching(text), _joined_to(found)))
-        return [_person_row(row) for row in self._connection.execute(query)]
+        return [person_row(row) for row in self._connection.execute(query)]
 
     def everyone(self, person_id: str) -> tuple[str, ...]:
         """The ids of all records joined in a person, the one that is shown first."""
@@ -156,17 +156,17 @@ class PeopleQueries:
     def leaving_unoriented(self, desk: str, first: date, last: date) -> list[PersonRow]:
         """Who of a desk leaves between two days (inclusive) and attended no session yet, nearest first."""
         query = (
-            _rows()
+            rows()
             .where(_of_desk(desk), ~_attended())
             .where(_departure().between(first.isoformat(), last.isoformat()))
             .order_by(_departure(), _PERSON.c.id)
         )
-        return [_person_row(row) for row in self._connection.execute(query)]
+        return [person_row(row) for row in self._connection.execute(query)]
 
     def disputed(self, desk: str) -> list[PersonRow]:
         """Who of a desk has something to do with an open issue, by name."""
-        query = _rows().where(_of_desk(desk), _disputed()).order_by(_SEARCHED, _PERSON.c.id)
-        return [_person_row(row) for row in self._connection.execute(query)]
+        query = rows().where(_of_desk(desk), _disputed()).order_by(_SEARCHED, _PERSON.c.id)
+        return [person_row(row) for row in self._connection.execute(query)]
 
     def total(self) -> int:
         query = select(func.count()).select_from(_PERSON)
@@ -189,12 +189,12 @@ class PeopleQueries:
             _CONSENT.c.withdrawn_on.is_(None),
         )
         query = (
-            _rows()
+            rows()
             .where(_PERSON.c.country_of_return.in_(list(countries)), ~_attended(), ~seated, consented)
             .order_by(_departure().is_(None), _departure(), _SEARCHED)
             .limit(limit)
         )
-        return [_person_row(row) for row in self._connection.execute(query)]
+        return [person_row(row) for row in self._connection.execute(query)]
 
     def drafts(self, owner: str) -> list[DraftRow]:
         """The forms this person has not finished, newest first."""

@@ -46,14 +46,15 @@ _JOINED = _joined_forms()
 def place(run: Run, after_latin: bool = False) -> list[Placed]:
     """The run's glyphs, from left to right, each with its place and the text it is read back as.
 
-    A mark is read with its letter and drawn as an outline. `after_latin`: a right-to-left run follows Latin
+    A mark is read with its letter and drawn as an outline: a code that stands for no text would be copied as
+    whatever letter has its number. `after_latin`: a right-to-left run follows Latin
     letters, so that its first brackets are taken as they are, not turned round.
     """
     texts = _right_to_left(run, after_latin) if run.rtl else _left_to_right(run)
     placed: list[Placed] = []
     x = 0.0
     for glyph, text in zip(run.glyphs, texts, strict=True):
-        placed.append(Placed(glyph, text, x + glyph.dx, outlined=not text and bool(glyph.dy)))
+        placed.append(Placed(glyph, text, x + glyph.dx, outlined=not text))
         x += glyph.advance
     return placed
 

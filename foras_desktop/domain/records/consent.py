@@ -23,5 +23,5 @@ class Consent:
     given_on: date | None = exchanged("from when on", group="given")
     language: str | None = exchanged("that it was understood", group="given")
     explained_by: str | None = exchanged("that it was understood", group="given")
-    given_by: str | None = exchanged("name of the guardian or witness", group="given")
+    given_by: str | None = exchanged("name of the guardian or witness", group="given", identifies=True)
     withdrawn_on: date | None = exchanged("stops all use at once", rank=once("withdrawn_on"))

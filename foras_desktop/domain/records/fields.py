@@ -22,6 +22,7 @@ class FieldMeta:
     sealed: bool = False
     references: str | None = None
     rank: Rank | None = None
+    identifies: bool = False
 
 
 def exchanged(
@@ -31,14 +32,16 @@ def exchanged(
     sealed: bool = False,
     references: str | None = None,
     rank: Rank | None = None,
+    identifies: bool = False,
 ) -> Any:
     """Declare an exchanged field, empty unless given.
 
     `purpose` is the reason it may be kept (Law 09-08), printed in the data dictionary. `group` names the
     fields that move as one. `references` names the entity whose id it holds. `sealed` values are
-    encrypted again to named holders before they get here.
+    encrypted again to named holders before they get here. What `identifies` a person goes when their data are
+    erased; the rest stays, so that figures stand.
     """
-    meta = FieldMeta(purpose, group, sealed, references, rank)
+    meta = FieldMeta(purpose, group, sealed, references, rank, identifies)
     return dataclasses.field(default=None, metadata={META_KEY: meta})
 
 

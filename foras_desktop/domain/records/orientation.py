@@ -50,5 +50,7 @@ class Seat:
     session: str | None = exchanged("which session", references="orientation_session", group="place")
     person: str | None = exchanged("who sits there", references="person", group="place")
     state: str | None = exchanged("booked, or released again", group="booking")
-    override_reason: str | None = exchanged("why the desk lead went past capacity", group="booking")
+    override_reason: str | None = exchanged(
+        "why the desk lead went past capacity", group="booking", identifies=True
+    )
     attendance: str | None = exchanged("who came")

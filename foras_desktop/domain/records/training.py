@@ -85,9 +85,9 @@ class Enrolment:
     cycle: str | None = exchanged("which cycle", references="training_cycle", group="place")
     person: str | None = exchanged("who takes part", references="person", group="place")
     state: str | None = exchanged("enrolled, or withdrawn", group="state", rank=_enrolled_before_not)
-    reason: str | None = exchanged("why they stepped out", group="state")
+    reason: str | None = exchanged("why they stepped out", group="state", identifies=True)
     overrode: tuple[str, ...] | None = exchanged("which rules the desk lead went past", group="override")
-    override_reason: str | None = exchanged("why", group="override")
+    override_reason: str | None = exchanged("why", group="override", identifies=True)
 
 
 @dataclass(frozen=True)
@@ -115,12 +115,12 @@ class Certificate:
 
     id: str
     desk: str | None = exchanged("who issued it", group="issue")
-    number: str | None = exchanged("its name", group="issue")
+    number: str | None = exchanged("its name", group="issue", identifies=True)
     person: str | None = exchanged("who holds it", references="person", group="issue")
     cycle: str | None = exchanged("for what", references="training_cycle", group="issue")
     module: str | None = exchanged("for what", references="module", group="issue")
-    holder_latin: str | None = exchanged("the name on it", group="issue")
-    holder_arabic: str | None = exchanged("the name on it", group="issue")
+    holder_latin: str | None = exchanged("the name on it", group="issue", identifies=True)
+    holder_arabic: str | None = exchanged("the name on it", group="issue", identifies=True)
     first_day: date | None = exchanged("when it began", group="issue")
     last_day: date | None = exchanged("when it ended", group="issue")
     half_days: int | None = exchanged("how much of it was attended", group="issue")
@@ -130,11 +130,11 @@ class Certificate:
     lead: str | None = exchanged("who signs", group="issue")
     issued_on: date | None = exchanged("its date for ever", group="issue")
     issued_by: str | None = exchanged("whom to ask", references="staff", group="issue")
-    check_code: str | None = exchanged("reading it over the telephone", group="issue")
-    proof: str | None = exchanged("checking it without a network", group="issue")
+    check_code: str | None = exchanged("reading it over the telephone", group="issue", identifies=True)
+    proof: str | None = exchanged("checking it without a network", group="issue", identifies=True)
     printed_on: date | None = exchanged("that a reprint says duplicate")
     revoked_on: date | None = exchanged(
         "since when it no longer holds", group="revocation", rank=once("revoked_on")
     )
     revoked_by: str | None = exchanged("whom to ask", references="staff", group="revocation")
-    revoke_reason: str | None = exchanged("why it no longer holds", group="revocation")
+    revoke_reason: str | None = exchanged("why it no longer holds", group="revocation", identifies=True)

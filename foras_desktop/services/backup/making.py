@@ -23,10 +23,10 @@ from foras_desktop.sync import own_log
 from foras_desktop.sync.progress import Progress
 
 ASKED, BY_ITSELF, BEFORE_MERGE = "asked", "by_itself", "before_merge"
-BEFORE_REKEY, AFTER_REKEY = "before_rekey", "after_rekey"
+BEFORE_REKEY, AFTER_REKEY, AFTER_ERASURE = "before_rekey", "after_rekey", "after_erasure"
 
 _MADE, _COUNT = "backup made", "backup operations"
-_PLACE, _PLACE_MADE, _PLACE_SEQ, _LOGGED = (
+SECOND_PLACE, _PLACE_MADE, _PLACE_SEQ, _LOGGED = (
     "second place",
     "second place made",
     "second place seq",
@@ -65,7 +65,7 @@ def make_backup(
 
 
 def _carry(work: UnitOfWork, made: Made) -> str:
-    place = work.meta(_PLACE)
+    place = work.meta(SECOND_PLACE)
     if not place:
         return ""
     try:
@@ -98,7 +98,7 @@ def forget_older_backups(office: Office) -> bool:
     credentials = office.credentials
     places = [credentials.folder / BACKUPS]
     with office.read_view() as view:
-        second = view.meta(_PLACE)
+        second = view.meta(SECOND_PLACE)
     if second:
         places.append(Path(second))
     gone = True
@@ -133,7 +133,7 @@ class BackupState:
 def read_backups(view: ReadView, office: Office) -> BackupState:
     """Which backups there are, and whether one is due."""
     credentials = office.credentials
-    place = view.meta(_PLACE)
+    place = view.meta(SECOND_PLACE)
     last = _instant(view.meta(_MADE))
     changed = str(oplog.count(view.connection)) != (view.meta(_COUNT) or "")
     return BackupState(
@@ -152,7 +152,8 @@ def _instant(text: str | None) -> datetime | None:
 
 @command(Action.SET_BACKUP_PLACE)
 def set_second_place(work: UnitOfWork, office: Office, place: Path | None) -> None:
-    """Where copies go besides; None for nowhere. UserError `backup.place_missing`, `backup.place_inside`.
+    """Where copies go besides; None for nowhere. UserError `backup.place_missing`, `backup.place_inside`,
+    EnvironmentFault `file.impossible_name` for a name that cannot be remembered.
 
     It may be a stick or a share: what lies there is encrypted, and its absence is only told.
     """
@@ -161,7 +162,11 @@ def set_second_place(work: UnitOfWork, office: Office, place: Path | None) -> No
             raise UserError("backup.place_missing")
         if place.resolve().is_relative_to(office.credentials.folder.resolve()):
             raise UserError("backup.place_inside")
-    work.put_meta(_PLACE, str(place or ""))
+    try:
+        str(place).encode()
+    except UnicodeEncodeError:  # bytes that are no text, as some disks have them
+        raise EnvironmentFault("file.impossible_name") from None
+    work.put_meta(SECOND_PLACE, str(place or ""))
     for key in (_PLACE_MADE, _PLACE_SEQ, _LOGGED):
         work.put_meta(key, "")
     work.touched("backup")
@@ -174,7 +179,7 @@ def copy_own_log(office: Office, order: None = None) -> tuple[bool, Changes]:
     EnvironmentFault `disk.…` where the place is not there.
     """
     with office.read_view() as view:
-        place = view.meta(_PLACE)
+        place = view.meta(SECOND_PLACE)
         replica = meta.get(view.connection, "replica") or ""
         last = oplog.last_seq(view.connection, replica)
         if not place or str(last) == view.meta(_LOGGED):

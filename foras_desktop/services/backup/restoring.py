@@ -17,6 +17,7 @@ from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
+from foras_desktop.services import forgetting
 from foras_desktop.services.backup.copying import open_and_check, workbench
 from foras_desktop.services.backup.placing import DATABASE, room_made
 from foras_desktop.services.backup.shelf import BACKUPS
@@ -84,6 +85,7 @@ def restore(
     require_private(data_folder)
     keys, opened = _opened(backup.keys, order, randomness, cost)
     folder = data_folder / folder_of(backup.about.desk, practice=backup.about.practice)
+    erased_since = forgetting.words_in(folder, order.path.parent)
     with workbench(folder / BACKUPS) as bench:
         copy = bench / DATABASE
         open_and_check(backup, opened.key("database"), copy)
@@ -93,6 +95,7 @@ def restore(
             office = open_as(folder, keys, opened, _actor(keys, opened, order), clock, randomness)
             try:
                 replayed = _replay(office, order.path.parent)
+                forgetting.erase_again(office, erased_since)
                 take_new_identity(office)
                 note_alone(office, AuditKind.RESTORED)
             except BaseException:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from foras_desktop.db.changes import Changes
+from foras_desktop.db.files import disk_faults_told, size_of_file
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import CENTRAL_DESK
@@ -61,8 +62,12 @@ def examine_register(
 def read(view: ReadView, day: date, path: Path, wishes: Mapping[str, Wish]) -> Register:
     """The file as it is wished to be read, or as registers of its kind were read before."""
     queries = view.queries.registers
+    if size_of_file(path) is None:
+        raise UserError("register.not_a_workbook")
+    with disk_faults_told():
+        workbook = read_workbook(path)
     return read_register(
-        read_workbook(path),
+        workbook,
         wishes,
         today=day,
         remembered=lambda words: habits.from_json(queries.habit(words) or ""),

@@ -18,6 +18,7 @@ from foras_desktop.domain.records.same_person import DIFFERENT, SAME
 from foras_desktop.domain.wall_time import today
 from foras_desktop.registers import habits
 from foras_desktop.registers.register import Register
+from foras_desktop.services import escrow
 from foras_desktop.services.dispatch import errand
 from foras_desktop.services.intake import next_case_numbers
 from foras_desktop.services.office import Office
@@ -97,7 +98,7 @@ class _Lot:
     # --- making ready -----------------------------------------------------------------------------
 
     def _make_people(self, brought: list[Judged]) -> None:
-        recipients = self._office.credentials.seal_recipients
+        recipients = escrow.recipients(self._work, self._office)
         numbers = self._case_numbers(brought)
         for one in brought:
             entry = one.line.entry

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from foras_desktop.db import oplog
-from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.projection import heads_in_log
 from foras_desktop.db.rights import Rights
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
@@ -18,6 +17,7 @@ from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec, Kind
+from foras_desktop.services import escrow
 from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
@@ -136,7 +136,7 @@ def read_sealed_side(work: UnitOfWork, office: Office, order: ReadSealedSide) ->
     if value is None:
         raise UserError("review.moved_on")
     texts = [value[field.name] for field in group.fields if field.sealed and value[field.name]]
-    found = "\n".join(unseal(text, office.credentials.seal_identity) for text in texts)
+    found = "\n".join(escrow.open_sealed(work, office, text)[0] for text in texts)
     note(work, office, AuditKind.SEALED_READ, about=issue.about[0], detail=group.name)
     return found
 

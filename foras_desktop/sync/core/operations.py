@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from foras_desktop.sync.core.dots import Dot
@@ -18,8 +19,21 @@ class GroupWrite(NamedTuple):
     parents: tuple[Dot, ...]
 
 
+class Withheld(NamedTuple):
+    """What is left of a group's write whose value was erased: the hash that its author signed."""
+
+    digest: str
+    parents: tuple[Dot, ...]
+
+
+_NOTHING: Mapping[str, Withheld] = MappingProxyType({})
+
+
 class Operation(NamedTuple):
-    """A dot, the record it writes, and the groups it names. `hlc` is from `hlc.HybridClock`."""
+    """A dot, the record it writes, and the groups it names. `hlc` is from `hlc.HybridClock`.
+
+    What is `withheld` shows nothing, replaces nothing and is passed on.
+    """
 
     dot: Dot
     entity: str
@@ -28,3 +42,4 @@ class Operation(NamedTuple):
     author: str
     desk: str
     groups: Mapping[str, GroupWrite]
+    withheld: Mapping[str, Withheld] = _NOTHING

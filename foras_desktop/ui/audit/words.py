@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from foras_desktop.domain.records import Person
+from foras_desktop.domain.records import Certificate, Person
 from foras_desktop.domain.views import AuditPage, AuditRow
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.words import word
@@ -52,6 +52,7 @@ _SENTENCES: Mapping[str, Mapping[str, Any]] = {
     "sealed_read": {
         "": QT_TRANSLATE_NOOP("Audit", "Read what is sealed"),
         "remark": QT_TRANSLATE_NOOP("Audit", "Read what is sealed: the remark"),
+        "remark_by_escrow": QT_TRANSLATE_NOOP("Audit", "Read what is sealed, by the escrow: the remark"),
     },
     "exported": {
         "": QT_TRANSLATE_NOOP("Audit", "Saved data to a file; people: {number}"),
@@ -83,18 +84,24 @@ _SENTENCES: Mapping[str, Mapping[str, Any]] = {
         "reset": QT_TRANSLATE_NOOP("Audit", "Gave a new passphrase"),
     },
     "recovery_renewed": {"": QT_TRANSLATE_NOOP("Audit", "Made a new recovery sheet")},
-    "holders_changed": {"": QT_TRANSLATE_NOOP("Audit", "Chose who opens what is sealed")},
+    "holders_changed": {"": QT_TRANSLATE_NOOP("Audit", "Chose who opens what is sealed; people: {number}")},
     "computer_admitted": {"": QT_TRANSLATE_NOOP("Audit", "Admitted a computer; desk: {desk}")},
     "computer_retired": {"": QT_TRANSLATE_NOOP("Audit", "Retired a computer; desk: {desk}")},
     "certificate_revoked": {"": QT_TRANSLATE_NOOP("Audit", "Took a certificate back")},
     "consent_withdrawn": {"": QT_TRANSLATE_NOOP("Audit", "Noted a consent as withdrawn: {consent}")},
     "restored": {"": QT_TRANSLATE_NOOP("Audit", "Put a backup back")},
-    "erasure_asked": {"": QT_TRANSLATE_NOOP("Audit", "Asked for an erasure")},
+    "erasure_asked": {
+        "": QT_TRANSLATE_NOOP("Audit", "Asked for an erasure"),
+        "request": QT_TRANSLATE_NOOP("Audit", "Asked for an erasure: the person wishes it"),
+        "time_passed": QT_TRANSLATE_NOOP("Audit", "Asked for an erasure: the time has passed"),
+    },
     "erasure_declined": {"": QT_TRANSLATE_NOOP("Audit", "Declined an erasure")},
     "erased": {"": QT_TRANSLATE_NOOP("Audit", "Erased a person's data")},
     "erasure_applied": {"": QT_TRANSLATE_NOOP("Audit", "Carried out an erasure here")},
 }
 """By kind and detail; the one without a detail stands for all that have no words of their own."""
+
+_ERASABLE = (Person.entity, Certificate.entity)
 
 
 def kind_name(kind: str) -> str:
@@ -137,6 +144,6 @@ def leads_to_a_person(row: AuditRow) -> bool:
 
 def about_in_words(row: AuditRow) -> str:
     """Whom or what it concerned: a name, a number; nothing where it concerned nobody."""
-    if row.about_kind == Person.entity and not row.about_name:
+    if row.about_kind in _ERASABLE and not row.about_name:
         return translate("Audit", "Erased")
     return row.about_name

@@ -142,7 +142,7 @@ class RestoreDialog(Dialog):
 
         try:
             made = when(datetime.fromisoformat(content.about.made_at), self._formats)
-        except ValueError:  # someone's own words
+        except (ValueError, OverflowError):  # someone's own words
             return ""
         return QCoreApplication.translate("Restore", "· made {when}").format(when=made)
 

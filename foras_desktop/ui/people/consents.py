@@ -12,6 +12,7 @@ from foras_desktop.domain.records import Consent
 from foras_desktop.services.people import RecordConsent
 from foras_desktop.services.person_page import PersonPage
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.people.own_data import OwnData
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.choice import Choice, Option
@@ -43,6 +44,8 @@ class ConsentsTab(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Size.S4)
         self._column.addWidget(self.form)
+        self.own_data = OwnData(formats)
+        self._column.addWidget(self.own_data)
         self._column.addStretch(1)
 
     def show_page(self, page: PersonPage) -> None:

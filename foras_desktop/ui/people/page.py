@@ -41,6 +41,7 @@ class PeoplePage(Page):
         "training_day",
         "certificate",
         "register_import",
+        "erasure_request",
     )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.birth import age_on
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.names import in_record
@@ -27,6 +28,8 @@ from foras_desktop.ui.people.next_step import step_text
 from foras_desktop.ui.people.record_view import RecordView
 from foras_desktop.ui.people.way import waypoints_of
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.protection import dialogs
+from foras_desktop.ui.protection.dialogs import ErasureDialog
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.words import word
 from foras_desktop.ui.workspace import Workspace
@@ -65,6 +68,7 @@ class Record(QWidget):
         view.facts.remark_wanted.connect(self._on_remark_wanted)
         view.consents.record_wanted.connect(self._on_consent_record_wanted)
         view.consents.withdraw_wanted.connect(self._on_consent_withdraw_wanted)
+        view.consents.own_data.erasure_wanted.connect(self.ask_erasure)
 
     # --- showing ----------------------------------------------------------------------------------
 
@@ -94,6 +98,8 @@ class Record(QWidget):
         self.departing.show_page(page)
         view.identity.show_person(person)
         view.consents.show_page(page)
+        may_ask = self.workspace.office.actor.may(Action.ASK_ERASURE)
+        view.consents.own_data.show_request(page.erasure, may_ask=may_ask)
         self.shown.emit(person.id)
 
     def _who(self, page: PersonPage) -> str:
@@ -214,6 +220,14 @@ class Record(QWidget):
     def _on_consent_withdraw_wanted(self, consent_id: str) -> None:
         text = QCoreApplication.translate("Record", "Consent withdrawn: nothing new is booked or shared.")
         self.workspace.do(self, people.withdraw_consent, consent_id, said=text)
+
+    def ask_erasure(self) -> ErasureDialog | None:
+        """The person wants their data erased: ask once more, then ask the central office."""
+        if self.page is None:
+            return None
+        person = self.page.person
+        name = self.workspace.formats.called_name(person)
+        return dialogs.ask_for(self.workspace, person.id, name, self)
 
     def _on_remark_wanted(self) -> None:
         if self.page is not None:

@@ -14,11 +14,14 @@ from foras_desktop.domain.access import Action, Role
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
+from foras_desktop.services.holders import holders
 from foras_desktop.ui.audit.section import AuditSection
 from foras_desktop.ui.backups.section import BackupSection
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.protection.section import ProtectionSection
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.settings import ways_in
+from foras_desktop.ui.settings.holders_dialog import HoldersDialog
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
 from foras_desktop.ui.shell.page import Page
@@ -31,7 +34,7 @@ from foras_desktop.ui.workspace import Workspace
 class SettingsPage(Page):
     """Language, look, what this computer is, people with access, backups, the audit trail: a tab each."""
 
-    concerns = ("staff", "access", "backup", "audit_entry")
+    concerns = ("staff", "access", "backup", "erasure_request", "person", "exchange", "audit_entry")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -39,6 +42,9 @@ class SettingsPage(Page):
         self.view = SettingsView(workspace.language, preferences.theme, preferences.lock_after)
         self.backups = BackupSection(workspace)
         self.view.add_section(Tab("backup", QCoreApplication.translate("Settings", "Backups")), self.backups)
+        self.protection = ProtectionSection(workspace)
+        tab = Tab("protection", QCoreApplication.translate("Settings", "Data protection"))
+        self.view.add_section(tab, self.protection)
         self.audit = self._add_audit() if workspace.office.actor.may(Action.READ_AUDIT) else None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,9 +54,11 @@ class SettingsPage(Page):
         self.view.lock_after.value_changed.connect(lambda value: self._change("lock_after", value))
         self.view.add.add.clicked.connect(self._on_add_clicked)
         self.view.new_sheet.clicked.connect(self.renew_sheet)
+        self.view.holders.clicked.connect(self.choose_holders)
         self.view.diagnostics.clicked.connect(lambda: workspace.go(Place("diagnostics")))
         for part in (self.view.add, self.view.new_sheet):
             part.setVisible(workspace.office.actor.may(Action.GIVE_ACCESS))
+        self.view.holders.setVisible(workspace.office.actor.may(Action.CHOOSE_HOLDERS))
         self._show_computer()
 
     def _add_audit(self) -> AuditSection:
@@ -74,6 +82,7 @@ class SettingsPage(Page):
         self.backups.refresh()
         if self.audit is not None and self.audit.isVisible():
             self.audit.refresh()
+        self.protection.refresh()
 
     def open(self, place: Place) -> None:
         """The tab that a link names."""
@@ -112,6 +121,13 @@ class SettingsPage(Page):
         """Ask for one's passphrase, then show a new recovery sheet."""
         dialog = NewSheetDialog(self.workspace, self)
         dialog.open()
+        return dialog
+
+    def choose_holders(self) -> HoldersDialog:
+        """Ask who opens what is sealed, and for one's passphrase."""
+        office = self.workspace.office
+        dialog = HoldersDialog(self.workspace, access.people_with_access(office), holders(office), self)
+        dialog.choose()
         return dialog
 
     def _on_add_clicked(self) -> None:
@@ -154,6 +170,7 @@ class SettingsPage(Page):
             "general": self.view.languages,
             "people": self.view.add.name,
             "backup": self.backups.view.make,
+            "protection": self.protection.view,
         }
         if self.audit is not None:
             first["audit"] = self.audit.view.search

@@ -70,7 +70,7 @@ class PassphraseDialog(Dialog):
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.act)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(Size.S6, Size.S6, Size.S6, Size.S6)
         column.setSpacing(Size.S4)
         column.addWidget(Label(self.windowTitle(), TextRole.TITLE, wrap=True))

@@ -48,6 +48,7 @@ class SettingsView(QWidget):
         self.people = QVBoxLayout()
         self.add = AddForm()
         self.new_sheet = Button(translate("Settings", "New recovery sheet…"), ButtonKind.SECONDARY)
+        self.holders = Button(translate("Settings", "Who opens what is sealed…"), ButtonKind.SECONDARY)
         self.desk = Fact(translate("Settings", "Desk"))
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
@@ -134,7 +135,12 @@ class SettingsView(QWidget):
         inside.addLayout(self.people)
         inside.addWidget(self.add)
         inside.addSpacing(Size.S3)
-        inside.addWidget(self.new_sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        more = QHBoxLayout()
+        more.setSpacing(Size.S2)
+        more.addWidget(self.new_sheet)
+        more.addWidget(self.holders)
+        more.addStretch(1)
+        inside.addLayout(more)
         inside.addStretch(1)
         return section
 

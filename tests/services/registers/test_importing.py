@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
@@ -12,7 +13,7 @@ import openpyxl
 import pytest
 
 from foras_desktop.domain.clock import FixedClock
-from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.records import Consent, Person, SamePerson
 from foras_desktop.domain.views import AuditFilter
 from foras_desktop.registers.fields import Column
@@ -380,3 +381,16 @@ def test_counts_of_kinds(rabat: Office, saved: Callable[..., Path]) -> None:
         "empty": 1,
         "total": 1,
     }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices are not files there")
+def test_what_is_no_file_is_told_and_never_waited_for(rabat: Office, tmp_path: Path) -> None:
+    folder, pipe, device = (tmp_path / f"{name}.csv" for name in ("folder", "pipe", "device"))
+    folder.mkdir()
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    for path in (folder, pipe, device):
+        with pytest.raises(UserError, match=r"register\.not_a_workbook"):
+            examine(rabat, path)
+    with pytest.raises(EnvironmentFault, match=r"disk\.gone"):
+        examine(rabat, tmp_path / "pulled out.csv")

@@ -55,6 +55,8 @@ def test_all_kinds_can_be_chosen() -> None:
         ("computer_admitted", "CAS", "Admitted a computer; desk: the desk CAS"),
         ("consent_withdrawn", "photo", "Noted a consent as withdrawn: Photo and testimony"),
         ("printed", "certificates", "Printed certificates: 3"),
+        ("erasure_asked", "request", "Asked for an erasure: the person wishes it"),
+        ("holders_changed", "", "Chose who opens what is sealed; people: 3"),
         ("from_the_future", "x", "Noted by a newer release: from_the_future"),
     ],
 )
@@ -66,6 +68,8 @@ def test_an_erased_person_has_no_name_and_no_record() -> None:
     gone, here = (entry("sealed_read", about=("person", "p", name)) for name in ("", "Diarra Kadidia"))
     assert (about_in_words(gone), leads_to_a_person(gone)) == ("Erased", False)
     assert (about_in_words(here), leads_to_a_person(here)) == ("Diarra Kadidia", True)
+    certificate = entry("certificate_revoked", about=("certificate", "c", ""))
+    assert (about_in_words(certificate), leads_to_a_person(certificate)) == ("Erased", False)
     colleague = entry("access_given", about=("staff", "s", "Karim Ziani"))
     assert (about_in_words(colleague), leads_to_a_person(colleague)) == ("Karim Ziani", False)
 

@@ -11,9 +11,11 @@ from foras_desktop.documents.render import page_text
 from foras_desktop.domain.access import Role
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
+from foras_desktop.services.holders import holders
 from foras_desktop.services.office import Office
 from foras_desktop.services.unlocking import unlock
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.settings.holders_dialog import HoldersDialog
 from foras_desktop.ui.settings.page import SettingsPage
 from foras_desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from foras_desktop.ui.shell.shell import Shell
@@ -161,3 +163,21 @@ def test_a_counsellor_changes_only_their_own(qtbot: QtBot, rabat: Office) -> Non
     _, page = show(qtbot, rabat)
     assert len(ways_of(page, "Imane Lahlou")) == 1
     assert ways_of(page, "Hamza Ouali") == []
+
+
+def test_who_opens_what_is_sealed_is_chosen_here(qtbot: QtBot, rabat: Office) -> None:
+    let_in(rabat)
+    shell, page = show(qtbot, rabat)
+    page.view.holders.click()
+    dialog = page.findChild(HoldersDialog)
+    assert dialog is not None
+    own, hamza = dialog.boxes.values()
+    assert (own.isChecked(), hamza.isChecked()) == (True, False)
+    dialog.own.setText(PASSPHRASE)
+    dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    assert dialog.own_field.error, "one colleague is not enough where there are two"
+    hamza.setChecked(True)
+    dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    assert len(holders(rabat)) == 2

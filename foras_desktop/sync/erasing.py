@@ -1,0 +1,131 @@
+"""Takes the values that an erasure names out of the log, and leaves the hashes that their authors signed.
+
+The root key's word names a person's record, the other records that identify the person, and what was
+written in their place. It beats every edit of them, known or not: an operation that comes later loses its
+value as it lands, and one that comes on an old stick too. State stays a pure function of the operations and
+the root key's words, whichever comes first. Signatures hold, as batches are signed over hashes of values.
+
+A record that a desk made about the person without knowing stays whole until the central office has seen it
+and named it too: nobody could tell from a record without values that it was right to take them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, or_, select
+
+from foras_desktop.db import issues, meta, oplog, projection
+from foras_desktop.db.bulk import RecordKey
+from foras_desktop.db.tables import DRAFT, ENTITY_TABLES
+from foras_desktop.domain.ids import Randomness
+from foras_desktop.domain.records import Person
+from foras_desktop.domain.registry import REGISTRY, EntitySpec
+from foras_desktop.sync import batches
+from foras_desktop.sync.core.operations import Operation
+from foras_desktop.sync.identity import ReplicaKeys
+from foras_desktop.sync.sealing import seal_own_operations
+from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.vouchers import Voucher
+
+_APPLIED = "erasures_applied"
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What was taken out: the records, and the people of whom this computer hears for the first time."""
+
+    records: frozenset[RecordKey]
+    people: tuple[str, ...]
+
+
+NOTHING_ERASED = Applied(frozenset(), ())
+
+
+def identifying_records(connection: Connection, person: str) -> dict[str, list[str]]:
+    """The records here that identify a person, by entity: their own, and those that name it."""
+    found = {Person.entity: [person]}
+    for entity in REGISTRY.entities:
+        names = entity.references_to.get(Person.entity, ())
+        if entity.identifying and names and entity.name != Person.entity:
+            table = ENTITY_TABLES[entity.name]
+            query = select(table.c.id).where(or_(*(table.c[name] == person for name in names)))
+            ids = sorted(connection.execute(query).scalars())
+            if ids:
+                found[entity.name] = ids
+    return found
+
+
+def apply(connection: Connection, keys: ReplicaKeys, now: datetime, randomness: Randomness) -> Applied:
+    """Take out whatever of the known erasures is still here, capture off; nothing where all is done.
+
+    Heads, rows and the inbox are made anew for the records touched.
+    """
+    erasures = directory_of(connection, require_realm(connection)).erasures()
+    waiting = {voucher.subject: list(_still_here(connection, voucher)) for voucher in erasures}
+    if any(waiting.values()):  # a value that nobody has signed yet would leave no hash
+        seal_own_operations(connection, require_realm(connection), keys, randomness)
+    touched: set[RecordKey] = set()
+    for voucher in erasures:
+        spared = frozenset(voucher.spared)
+        for record in waiting[voucher.subject]:
+            _take_out(connection, record, spared)
+            touched.add(record)
+    if touched:
+        shown = projection.project(connection, touched)
+        issues.refresh(connection, touched, shown, now)
+    _forget_drafts(connection, (voucher.subject for voucher in erasures))
+    return Applied(frozenset(touched), _heard_of(connection, erasures))
+
+
+def _heard_of(connection: Connection, erasures: Iterable[Voucher]) -> tuple[str, ...]:
+    """Those of whom it was not noted yet that the erasure has come here."""
+    known: Mapping[str, int] = json.loads(meta.get(connection, _APPLIED) or "{}")
+    now = {voucher.subject: voucher.number for voucher in erasures}
+    if now != known:
+        meta.put(connection, _APPLIED, json.dumps(now))
+    return tuple(sorted(now.keys() - known.keys()))
+
+
+def _still_here(connection: Connection, voucher: Voucher) -> Iterator[RecordKey]:
+    """The records that an erasure names and that still hold values here."""
+    spared = frozenset(voucher.spared)
+    for entity_name, records in sorted(voucher.erased.items()):
+        entity = REGISTRY.get(entity_name)
+        if entity is None:
+            continue
+        for record in records:
+            operations = oplog.operations_of(connection, (entity_name, record))
+            if any(_names(entity, operation, spared) for operation in operations):
+                yield entity_name, record
+
+
+def _names(entity: EntitySpec, operation: Operation, spared: frozenset[str]) -> list[str]:
+    """The groups of an operation that lose their values."""
+    if str(operation.dot) in spared:
+        return []
+    return [group.name for group in entity.identifying if group.name in operation.groups]
+
+
+def _take_out(connection: Connection, record: RecordKey, spared: frozenset[str]) -> None:
+    entity = REGISTRY.get(record[0])
+    for operation, salt in oplog.salted_operations_of(connection, record):
+        names = _names(entity, operation, spared) if entity is not None else []
+        if not names:
+            continue
+        sealed = oplog.batch_of(connection, operation.dot)
+        if sealed is not None:
+            shorn, left = batches.without(operation, salt, sealed.format, names)
+            oplog.rewrite(connection, shorn, left)
+        else:  # of an identity that this computer had, and nobody ever heard: no signature to keep
+            kept = {name: write for name, write in operation.groups.items() if name not in names}
+            oplog.rewrite(connection, operation._replace(groups=kept), salt or None)
+
+
+def _forget_drafts(connection: Connection, people: Iterable[str]) -> None:
+    """Forms on these people that nobody finished."""
+    for person in people:
+        connection.execute(DRAFT.delete().where(DRAFT.c.body.contains(person, autoescape=True)))

@@ -1,0 +1,1 @@
+"""Data protection on screen."""
