@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from foras_desktop.ui.faults.teller import FaultTeller
     from foras_desktop.ui.main_window import MainWindow
 
-SUB_COMMANDS = ("exchange", "database", "backup", "verify", "dictionary")
+SUB_COMMANDS = ("exchange", "database", "backup", "audit", "verify", "dictionary")
 SELF_TEST = "--self-test"
 _LISTEN_AFTER_MS = 100
 _COLLECTOR_RESTS_MS = 2000

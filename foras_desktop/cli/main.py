@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from foras_desktop.cli import backup, database, dictionary, exchange, verify
+from foras_desktop.cli import audit, backup, database, dictionary, exchange, verify
 from foras_desktop.config import LANGUAGES, PreferenceFile, default_data_folder
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.ui.formats import Formats
@@ -46,5 +46,6 @@ def command_line() -> argparse.ArgumentParser:
     database.add_commands(commands)
     backup.add_commands(commands)
     verify.add_commands(commands)
+    audit.add_commands(commands)
     dictionary.add_commands(commands)
     return parser

@@ -102,7 +102,7 @@ def _read_a_workbook(bench: _Bench) -> None:
         lane.close()
     _require(imported.brought == people.count_people(office) > 0, "nobody came in")
     unread = {one.place: one.problems[0].code for one in picture.fates if one.kind is FateKind.UNREADABLE}
-    made = make_correction(office, CorrectRegister(path, picture.digest, unread, "À corriger"))
+    made, _ = make_correction(office, CorrectRegister(path, picture.digest, unread, "À corriger"))
     _require(made.startswith(b"PK"), "the lines to correct are no workbook")
 
 

@@ -15,8 +15,18 @@ from foras_desktop.services.dispatch import command, query
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.sync import anchors, audit_chain
-from foras_desktop.sync.audit_chain import Verified
+from foras_desktop.sync.audit_chain import Finding, Verified
 from foras_desktop.sync.progress import Progress
+
+__all__ = [
+    "Finding",
+    "NoteOutput",
+    "Verified",
+    "audit_actors",
+    "note_output",
+    "read_audit",
+    "verify_audit",
+]
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services.office import Office
-from foras_desktop.sync.identity import PublicKeys, fingerprint
+from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, require_realm
 from foras_desktop.sync.vouchers import ERASURE, ESCROW, Realm, Voucher, vouch
 
@@ -143,5 +143,4 @@ def _issue(work: UnitOfWork, office: Office, voucher: Voucher) -> None:
 def root_fingerprint(office: Office) -> str:
     """The fingerprint of the realm and its root key, as the recovery sheet and welcomes show it."""
     with office.read_view() as view:
-        realm = require_realm(view.connection)
-    return fingerprint("welcome", realm.id, realm.root)
+        return require_realm(view.connection).fingerprint

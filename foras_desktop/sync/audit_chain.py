@@ -9,7 +9,7 @@ guarded by nobody yet. Nothing here writes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,8 +63,8 @@ class Verified:
     """What a comparison found: nothing, or each thing that is wrong.
 
     `anchored_at` is when the central office last confirmed what it had; None before its first word. `since`
-    counts this computer's own operations that nobody has confirmed yet. `root` is the root key that all of it
-    hangs on: its fingerprint is on the recovery sheet of the central office.
+    counts this computer's own operations that it has not confirmed yet. `root` is the fingerprint of the root
+    key that all of it hangs on, as the recovery sheet of the central office shows it.
     """
 
     findings: tuple[Finding, ...]
@@ -87,7 +87,7 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
     directory = directory_of(connection, realm)
     chain = _Chain(connection, realm, directory, {own, *before(connection)}, progress)
     chain.walk()
-    findings, anchored_at = list(chain.findings), None
+    findings, anchored_at, confirmed = list(chain.findings), None, dict[str, int]()
     for signed in (*anchors.stored(connection), *brought):
         try:
             manifest = _manifest(signed, directory)
@@ -95,6 +95,8 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
             findings.append(Finding(BAD_ANCHOR))
             continue
         findings += _cut(connection, manifest)
+        for replica, (seq, _) in manifest.tips.items():
+            confirmed[replica] = max(seq, confirmed.get(replica, 0))
         made_at = datetime.fromisoformat(manifest.made_at)
         anchored_at = max(anchored_at or made_at, made_at)
     findings += [Finding(TABLE)] * _rows_differ(connection)
@@ -104,8 +106,8 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
         oplog.count_of(connection, AuditEntry.entity),
         chain.operations,
         anchored_at,
-        chain.since,
-        realm.root,
+        sum(_beyond(connection, replica, confirmed) for replica in chain.own),
+        realm.fingerprint,
     )
 
 
@@ -133,6 +135,11 @@ def _cut(connection: Connection, manifest: Manifest) -> Iterator[Finding]:
             yield Finding(CUT, replica, (seq, seq))
 
 
+def _beyond(connection: Connection, replica: str, confirmed: Mapping[str, int]) -> int:
+    """How many operations are past what the central office said it had: signed or not, they may be cut."""
+    return max(0, oplog.last_seq(connection, replica) - confirmed.get(replica, 0))
+
+
 class _Chain:
     """Walks every replica's batches in order."""
 
@@ -147,11 +154,10 @@ class _Chain:
         self._connection = connection
         self._realm = realm
         self._directory = directory
-        self._own = own
+        self.own = own
         self._progress = progress
         self.findings: list[Finding] = []
         self.operations = 0
-        self.since = 0
 
     def walk(self) -> None:
         """Compare all of it; `findings` says what is wrong."""
@@ -168,10 +174,8 @@ class _Chain:
     def _walk_one(self, replica: str, rows: Sequence[oplog.BatchRow]) -> None:
         voucher = self._directory.replica(replica)
         if voucher is None:
-            if replica not in self._own:
+            if replica not in self.own:
                 self._find(STRANGER, replica)
-            elif not rows:
-                self.since += oplog.last_seq(self._connection, replica)
             return
         expected, previous = 1, batches.FIRST_PREVIOUS
         for row in rows:
@@ -188,11 +192,10 @@ class _Chain:
     def _look_outside(self, replica: str, held: int, last: int, *, sealed: int) -> None:
         """Of one's own, what was written since the last batch waits to be signed; of others nothing does."""
         unsealed = max(0, last - sealed)
-        if unsealed and replica not in self._own:
+        if unsealed and replica not in self.own:
             self._find(OUTSIDE, replica, (sealed + 1, last))
         elif held != sealed + unsealed:
             self._find(MISSING, replica, (1, last))
-        self.since += unsealed if replica in self._own else 0
 
     def _is_signed(self, row: oplog.BatchRow, public: str) -> bool:
         try:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.identity import sign, signed_by
+from foras_desktop.sync.identity import fingerprint, sign, signed_by
 from foras_desktop.sync.wire import Seq, Signed, canonical, decode
 
 _CONTEXT = b"foras voucher 1\n"
@@ -58,6 +58,11 @@ class Realm:
     id: str
     practice: bool
     root: str
+
+    @property
+    def fingerprint(self) -> str:
+        """As the recovery sheet of the central office and welcomes show it."""
+        return fingerprint("welcome", self.id, self.root)
 
     def check(self, signed: Signed) -> Voucher:
         """The voucher; UserError `bundle.voucher_forged` or `bundle.other_realm`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from foras_desktop.tour.scenes import (
+    audit,
     brochure,
     exchange,
     first_run,
@@ -40,6 +41,7 @@ STORY: Sequence[tuple[str, Scene]] = (
     ("the class is keyed", training.mark_class),
     ("certificates go out", training.issue_certificates),
     ("one of them is checked", training.check_one),
+    ("what was done is looked at and compared", audit.look_at_the_trail),
     ("the same pages in the dark and in Arabic", looks.other_looks),
     ("the screen is locked and opened again", looks.lock_and_unlock),
 )

@@ -83,6 +83,10 @@ class Formats:
         """16 nov. 10:24, in the zone that `at` carries"""
         return f"{self.day_month(at.date())} {self.hour(at)}"
 
+    def dated_moment(self, at: datetime) -> str:
+        """16 nov. 2021 10:24, for what may be years ago"""
+        return f"{self.day(at.date())} {self.hour(at)}"
+
     def number(self, value: int) -> str:
         """1 240, Western digits in every language."""
         from babel.numbers import format_decimal

@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Something in the log is not what its computer signed: it was changed afterwards.</source>
+        <translation>في السجل ما يخالف ما وقّعه حاسوبه: لقد غُيّر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the middle of the log: it was taken out, or moved.</source>
+        <translation>ينقص شيء في وسط السجل: لقد نُزع أو نُقل من مكانه.</translation>
+    </message>
+    <message>
+        <source>The log holds something in another computer&apos;s name that no signature covers.</source>
+        <translation>في السجل شيء باسم حاسوب آخر لا يغطيه أي توقيع.</translation>
+    </message>
+    <message>
+        <source>The log holds something of a computer that the central office never admitted.</source>
+        <translation>في السجل شيء من حاسوب لم يقبله المكتب المركزي قط.</translation>
+    </message>
+    <message>
+        <source>The central office had more than is here: the end was cut off, or this is an older copy.</source>
+        <translation>كان عند المكتب المركزي أكثر مما هنا: إما أن الآخر قد قُطع، أو أن هذه نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>The list on this page is not what the log gives: do not rely on it until it is mended.</source>
+        <translation>القائمة في هذه الصفحة لا تطابق ما يعطيه السجل: لا يُعتمد عليها قبل إصلاحها.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to write over an entry. The list still shows what it said first.</source>
+        <translation>حاول أحد الكتابة فوق قيد. ما زالت القائمة تعرض ما كان يقوله أولًا.</translation>
+    </message>
+    <message>
+        <source>What is kept as the central office&apos;s word does not bear its signature.</source>
+        <translation>ما هو محفوظ على أنه كلمة المكتب المركزي لا يحمل توقيعه.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was signed.</source>
+        <translation>سجل التدقيق ليس كما وُقّع.</translation>
+    </message>
+    <message>
+        <source>Telephone the central office and read this page out. Delete nothing, and put no backup back.</source>
+        <translation>المرجو الاتصال هاتفيًا بالمكتب المركزي وقراءة هذه الصفحة عليه. لا يُحذف شيء ولا تُرجَع أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Telephone the central office and read this page out. Delete nothing, and put no backup back. Computers concerned: {computers}.</source>
+        <translation>المرجو الاتصال هاتفيًا بالمكتب المركزي وقراءة هذه الصفحة عليه. لا يُحذف شيء ولا تُرجَع أي نسخة احتياطية. الحواسيب المعنية: {computers}.</translation>
+    </message>
+    <message>
+        <source>All is as it was signed. The central office has confirmed nothing yet, so nobody would notice if the end were cut off. Changes made here: {number}.</source>
+        <translation>كل شيء كما وُقّع. لم يؤكد المكتب المركزي شيئًا بعد، فلن يلاحظ أحد لو قُطع الآخر. التغييرات التي أُجريت هنا: {number}.</translation>
+    </message>
+    <message>
+        <source>All is as it was signed, and the central office confirmed it on {when}.</source>
+        <translation>كل شيء كما وُقّع، وقد أكّده المكتب المركزي في {when}.</translation>
+    </message>
+    <message>
+        <source>All is as it was signed, and the central office confirmed it on {when}. Made here and not confirmed by anybody yet: {number}.</source>
+        <translation>كل شيء كما وُقّع، وقد أكّده المكتب المركزي في {when}. تغييرات أُجريت هنا ولم يؤكدها أحد بعد: {number}.</translation>
+    </message>
+    <message>
+        <source>This holds if the central office&apos;s recovery sheet shows {fingerprint}.</source>
+        <translation>يصحّ هذا إذا كانت ورقة الاسترجاع الخاصة بالمكتب المركزي تحمل {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Entries: {total}</source>
+        <translation>القيود: {total}</translation>
+    </message>
+    <message>
+        <source>Entries: {total}. Shown are the newest {shown}.</source>
+        <translation>القيود: {total}. المعروض منها أحدث {shown}.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of the central office</source>
+        <translation>اختيار إرسالية من المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Type it as 31/12/2021.</source>
+        <translation>يُكتب هكذا: 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>Name, case number or reason</source>
+        <translation>الاسم أو رقم الملف أو السبب</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى يوم</translation>
+    </message>
+    <message>
+        <source>Compare with what was signed</source>
+        <translation>المقارنة بما وُقّع</translation>
+    </message>
+    <message>
+        <source>Compare with a bundle…</source>
+        <translation>المقارنة بإرسالية…</translation>
+    </message>
+    <message>
+        <source>Comparing everything with its signatures</source>
+        <translation>مقارنة كل شيء بتوقيعاته</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this.</source>
+        <translation>لا يغيّر هذا شيئًا.</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>لا يوجد قيد مطابق</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another kind, or more days.</source>
+        <translation>يمكن تجربة كلمات أقل أو نوع آخر أو أيام أكثر.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>عرض كل القيود</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Unlocking, reading what is sealed, papers and rights are noted here.</source>
+        <translation>يُسجَّل هنا فتح القفل وقراءة المختوم والأوراق والصلاحيات.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlocking with the recovery sheet</source>
+        <translation>فتح القفل بورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Reading what is sealed</source>
+        <translation>قراءة المختوم</translation>
+    </message>
+    <message>
+        <source>Saving to a file</source>
+        <translation>الحفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Going past a rule</source>
+        <translation>تجاوز قاعدة</translation>
+    </message>
+    <message>
+        <source>Giving access</source>
+        <translation>منح حق الدخول</translation>
+    </message>
+    <message>
+        <source>Removing access</source>
+        <translation>سحب حق الدخول</translation>
+    </message>
+    <message>
+        <source>Changing a passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>ورقة استرجاع جديدة</translation>
+    </message>
+    <message>
+        <source>Choosing who opens what is sealed</source>
+        <translation>اختيار من يفتح المختوم</translation>
+    </message>
+    <message>
+        <source>Admitting a computer</source>
+        <translation>قبول حاسوب</translation>
+    </message>
+    <message>
+        <source>Retiring a computer</source>
+        <translation>سحب حاسوب</translation>
+    </message>
+    <message>
+        <source>Taking a certificate back</source>
+        <translation>سحب شهادة</translation>
+    </message>
+    <message>
+        <source>Withdrawing a consent</source>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>Putting a backup back</source>
+        <translation>إرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Asking for an erasure</source>
+        <translation>طلب محو</translation>
+    </message>
+    <message>
+        <source>Declining an erasure</source>
+        <translation>رفض محو</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Carrying out an erasure</source>
+        <translation>تنفيذ محو</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlocked; wrong tries before: {number}</source>
+        <translation>فتح القفل؛ محاولات خاطئة قبله: {number}</translation>
+    </message>
+    <message>
+        <source>Unlocked with the recovery sheet</source>
+        <translation>فتح القفل بورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Unlocked with the recovery sheet; wrong tries before: {number}</source>
+        <translation>فتح القفل بورقة الاسترجاع؛ محاولات خاطئة قبله: {number}</translation>
+    </message>
+    <message>
+        <source>Read what is sealed</source>
+        <translation>قراءة المختوم</translation>
+    </message>
+    <message>
+        <source>Read what is sealed: the remark</source>
+        <translation>قراءة المختوم: الملاحظة</translation>
+    </message>
+    <message>
+        <source>Read what is sealed, by the escrow: the remark</source>
+        <translation>قراءة المختوم بواسطة الوديعة: الملاحظة</translation>
+    </message>
+    <message>
+        <source>Saved data to a file; people: {number}</source>
+        <translation>حفظ بيانات في ملف؛ الأشخاص: {number}</translation>
+    </message>
+    <message>
+        <source>Saved certificates to a file: {number}</source>
+        <translation>حفظ شهادات في ملف: {number}</translation>
+    </message>
+    <message>
+        <source>Made the paper on everything held about someone</source>
+        <translation>حرّر وثيقة كل ما يُحتفظ به عن شخص</translation>
+    </message>
+    <message>
+        <source>Saved lines of a register to correct: {number}</source>
+        <translation>حفظ أسطر من سجل لتصحيحها: {number}</translation>
+    </message>
+    <message>
+        <source>Printed everything held about someone</source>
+        <translation>طبع كل ما يُحتفظ به عن شخص</translation>
+    </message>
+    <message>
+        <source>Printed data; people: {number}</source>
+        <translation>طباعة بيانات؛ الأشخاص: {number}</translation>
+    </message>
+    <message>
+        <source>Printed certificates: {number}</source>
+        <translation>طباعة شهادات: {number}</translation>
+    </message>
+    <message>
+        <source>Went past rules: {rules}</source>
+        <translation>تجاوز قواعد: {rules}</translation>
+    </message>
+    <message>
+        <source>Went past the number of seats</source>
+        <translation>تجاوز عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>Went past a departure before the end of training</source>
+        <translation>تجاوز مغادرة قبل نهاية التكوين</translation>
+    </message>
+    <message>
+        <source>Went past the modules to do before</source>
+        <translation>تجاوز الوحدات السابقة</translation>
+    </message>
+    <message>
+        <source>Planned training in a city without demand for it</source>
+        <translation>برمجة تكوين في مدينة بلا طلب عليه</translation>
+    </message>
+    <message>
+        <source>Gave access</source>
+        <translation>منح حق الدخول</translation>
+    </message>
+    <message>
+        <source>Gave access for counselling</source>
+        <translation>منح حق الدخول للاستشارة</translation>
+    </message>
+    <message>
+        <source>Gave access as desk lead</source>
+        <translation>منح حق الدخول لإدارة المكتب</translation>
+    </message>
+    <message>
+        <source>Gave access for coordination</source>
+        <translation>منح حق الدخول للتنسيق</translation>
+    </message>
+    <message>
+        <source>Gave access for audits</source>
+        <translation>منح حق الدخول للتدقيق</translation>
+    </message>
+    <message>
+        <source>Removed access</source>
+        <translation>سحب حق الدخول</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>تغيير عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Changed their own passphrase</source>
+        <translation>تغيير عبارة المرور الشخصية</translation>
+    </message>
+    <message>
+        <source>Gave a new passphrase</source>
+        <translation>منح عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>ورقة استرجاع جديدة</translation>
+    </message>
+    <message>
+        <source>Chose who opens what is sealed; people: {number}</source>
+        <translation>اختيار من يفتح المختوم؛ الأشخاص: {number}</translation>
+    </message>
+    <message>
+        <source>Admitted a computer; desk: {desk}</source>
+        <translation>قبول حاسوب؛ المكتب: {desk}</translation>
+    </message>
+    <message>
+        <source>Retired a computer; desk: {desk}</source>
+        <translation>سحب حاسوب؛ المكتب: {desk}</translation>
+    </message>
+    <message>
+        <source>Took a certificate back</source>
+        <translation>سحب شهادة</translation>
+    </message>
+    <message>
+        <source>Noted a consent as withdrawn: {consent}</source>
+        <translation>سحب موافقة: {consent}</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>إرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure</source>
+        <translation>طلب محو</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the person wishes it</source>
+        <translation>طلب محو: برغبة من الشخص المعني</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the time has passed</source>
+        <translation>طلب محو: انقضت المدة</translation>
+    </message>
+    <message>
+        <source>Declined an erasure</source>
+        <translation>رفض محو</translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation>محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Carried out an erasure here</source>
+        <translation>تنفيذ محو هنا</translation>
+    </message>
+    <message>
+        <source>Noted by a newer release: {code}</source>
+        <translation>سجّله إصدار أحدث: {code}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>بيانات ممحوة</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>None. If this computer is lost, so is everything on it.</source>
@@ -1498,6 +1925,21 @@
     <message>
         <source>The recovery sheet</source>
         <translation>ورقة الاسترجاع</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>Everything held about this person</source>
+        <translation>كل ما يُحتفظ به عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>data.pdf</source>
+        <translation>data.pdf</translation>
+    </message>
+    <message>
+        <source>Everything held about them…</source>
+        <translation>كل ما يُحتفظ به عنه…</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5151,10 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
     <message>
         <source>Change my passphrase…</source>
         <translation>تغيير عبارة مروري…</translation>

@@ -2,6 +2,433 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Something in the log is not what its computer signed: it was changed afterwards.</source>
+        <translation>Quelque chose dans le journal n’est pas ce que son poste a signé&#xa0;: cela a été modifié après coup.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the middle of the log: it was taken out, or moved.</source>
+        <translation>Il manque quelque chose au milieu du journal&#xa0;: cela a été retiré, ou déplacé.</translation>
+    </message>
+    <message>
+        <source>The log holds something in another computer&apos;s name that no signature covers.</source>
+        <translation>Le journal contient quelque chose au nom d’un autre poste qu’aucune signature ne couvre.</translation>
+    </message>
+    <message>
+        <source>The log holds something of a computer that the central office never admitted.</source>
+        <translation>Le journal contient quelque chose d’un poste que le bureau central n’a jamais admis.</translation>
+    </message>
+    <message>
+        <source>The central office had more than is here: the end was cut off, or this is an older copy.</source>
+        <translation>Le bureau central avait plus que ce qui est ici&#xa0;: la fin a été coupée, ou c’est une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The list on this page is not what the log gives: do not rely on it until it is mended.</source>
+        <translation>La liste de cette page n’est pas ce que donne le journal&#xa0;: ne vous y fiez pas avant sa réparation.</translation>
+    </message>
+    <message>
+        <source>Somebody tried to write over an entry. The list still shows what it said first.</source>
+        <translation>Quelqu’un a essayé de réécrire une ligne. La liste montre toujours ce qu’elle disait d’abord.</translation>
+    </message>
+    <message>
+        <source>What is kept as the central office&apos;s word does not bear its signature.</source>
+        <translation>Ce qui est gardé comme la parole du bureau central ne porte pas sa signature.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was signed.</source>
+        <translation>La piste d’audit n’est pas telle qu’elle a été signée.</translation>
+    </message>
+    <message>
+        <source>Telephone the central office and read this page out. Delete nothing, and put no backup back.</source>
+        <translation>Appelez le bureau central et lisez-lui cette page. Ne supprimez rien et ne remettez aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Telephone the central office and read this page out. Delete nothing, and put no backup back. Computers concerned: {computers}.</source>
+        <translation>Appelez le bureau central et lisez-lui cette page. Ne supprimez rien et ne remettez aucune sauvegarde. Postes concernés&#xa0;: {computers}.</translation>
+    </message>
+    <message>
+        <source>All is as it was signed. The central office has confirmed nothing yet, so nobody would notice if the end were cut off. Changes made here: {number}.</source>
+        <translation>Tout est tel qu’il a été signé. Le bureau central n’a encore rien confirmé&#xa0;: personne ne verrait si la fin était coupée. Modifications faites ici&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>All is as it was signed, and the central office confirmed it on {when}.</source>
+        <translation>Tout est tel qu’il a été signé, et le bureau central l’a confirmé le {when}.</translation>
+    </message>
+    <message>
+        <source>All is as it was signed, and the central office confirmed it on {when}. Made here and not confirmed by anybody yet: {number}.</source>
+        <translation>Tout est tel qu’il a été signé, et le bureau central l’a confirmé le {when}. Modifications faites ici que personne n’a encore confirmées&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>This holds if the central office&apos;s recovery sheet shows {fingerprint}.</source>
+        <translation>Cela vaut si la feuille de secours du bureau central montre {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Entries: {total}</source>
+        <translation>Lignes&#xa0;: {total}</translation>
+    </message>
+    <message>
+        <source>Entries: {total}. Shown are the newest {shown}.</source>
+        <translation>Lignes&#xa0;: {total}. Les {shown} plus récentes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle of the central office</source>
+        <translation>Choisir un envoi du bureau central</translation>
+    </message>
+    <message>
+        <source>Type it as 31/12/2021.</source>
+        <translation>Écrivez 31/12/2021.</translation>
+    </message>
+    <message>
+        <source>Name, case number or reason</source>
+        <translation>Nom, numéro de dossier ou motif</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Compare with what was signed</source>
+        <translation>Comparer avec ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Compare with a bundle…</source>
+        <translation>Comparer avec un envoi…</translation>
+    </message>
+    <message>
+        <source>Comparing everything with its signatures</source>
+        <translation>Comparaison de tout avec ses signatures</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this.</source>
+        <translation>Cela ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another kind, or more days.</source>
+        <translation>Essayez moins de mots, un autre type ou plus de jours.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Rien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>Unlocking, reading what is sealed, papers and rights are noted here.</source>
+        <translation>Déverrouillages, lectures de ce qui est scellé, papiers et droits sont notés ici.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>Unlocking with the recovery sheet</source>
+        <translation>Déverrouillage par la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Reading what is sealed</source>
+        <translation>Lecture de ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Saving to a file</source>
+        <translation>Enregistrement dans un fichier</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Going past a rule</source>
+        <translation>Passage outre une règle</translation>
+    </message>
+    <message>
+        <source>Giving access</source>
+        <translation>Accès donné</translation>
+    </message>
+    <message>
+        <source>Removing access</source>
+        <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Changing a passphrase</source>
+        <translation>Changement de phrase de passe</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>Choosing who opens what is sealed</source>
+        <translation>Choix de qui ouvre ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Admitting a computer</source>
+        <translation>Admission d’un poste</translation>
+    </message>
+    <message>
+        <source>Retiring a computer</source>
+        <translation>Retrait d’un poste</translation>
+    </message>
+    <message>
+        <source>Taking a certificate back</source>
+        <translation>Retrait d’un certificat</translation>
+    </message>
+    <message>
+        <source>Withdrawing a consent</source>
+        <translation>Retrait d’un consentement</translation>
+    </message>
+    <message>
+        <source>Putting a backup back</source>
+        <translation>Remise d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Asking for an erasure</source>
+        <translation>Demande d’effacement</translation>
+    </message>
+    <message>
+        <source>Declining an erasure</source>
+        <translation>Refus d’un effacement</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Carrying out an erasure</source>
+        <translation>Exécution d’un effacement</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>Unlocked; wrong tries before: {number}</source>
+        <translation>Déverrouillage&#x202f;; essais erronés avant&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Unlocked with the recovery sheet</source>
+        <translation>Déverrouillage par la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Unlocked with the recovery sheet; wrong tries before: {number}</source>
+        <translation>Déverrouillage par la feuille de secours&#x202f;; essais erronés avant&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Read what is sealed</source>
+        <translation>Lecture de ce qui est scellé</translation>
+    </message>
+    <message>
+        <source>Read what is sealed: the remark</source>
+        <translation>Lecture de ce qui est scellé&#xa0;: la remarque</translation>
+    </message>
+    <message>
+        <source>Read what is sealed, by the escrow: the remark</source>
+        <translation>Lecture de ce qui est scellé, par le séquestre&#xa0;: la remarque</translation>
+    </message>
+    <message>
+        <source>Saved data to a file; people: {number}</source>
+        <translation>Données enregistrées dans un fichier&#x202f;; personnes&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Saved certificates to a file: {number}</source>
+        <translation>Certificats enregistrés dans un fichier&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Made the paper on everything held about someone</source>
+        <translation>A fait le document de tout ce qui est gardé d’une personne</translation>
+    </message>
+    <message>
+        <source>Saved lines of a register to correct: {number}</source>
+        <translation>Lignes d’un registre enregistrées pour correction&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Printed everything held about someone</source>
+        <translation>A imprimé tout ce qui est gardé d’une personne</translation>
+    </message>
+    <message>
+        <source>Printed data; people: {number}</source>
+        <translation>Données imprimées&#x202f;; personnes&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Printed certificates: {number}</source>
+        <translation>Certificats imprimés&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Went past rules: {rules}</source>
+        <translation>Passage outre des règles&#xa0;: {rules}</translation>
+    </message>
+    <message>
+        <source>Went past the number of seats</source>
+        <translation>Passage outre le nombre de places</translation>
+    </message>
+    <message>
+        <source>Went past a departure before the end of training</source>
+        <translation>Passage outre un départ avant la fin de la formation</translation>
+    </message>
+    <message>
+        <source>Went past the modules to do before</source>
+        <translation>Passage outre les modules préalables</translation>
+    </message>
+    <message>
+        <source>Planned training in a city without demand for it</source>
+        <translation>Formation planifiée dans une ville sans demande</translation>
+    </message>
+    <message>
+        <source>Gave access</source>
+        <translation>Accès donné</translation>
+    </message>
+    <message>
+        <source>Gave access for counselling</source>
+        <translation>Accès donné pour le conseil</translation>
+    </message>
+    <message>
+        <source>Gave access as desk lead</source>
+        <translation>Accès donné comme responsable du bureau</translation>
+    </message>
+    <message>
+        <source>Gave access for coordination</source>
+        <translation>Accès donné pour la coordination</translation>
+    </message>
+    <message>
+        <source>Gave access for audits</source>
+        <translation>Accès donné pour l’audit</translation>
+    </message>
+    <message>
+        <source>Removed access</source>
+        <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation>Changement d’une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Changed their own passphrase</source>
+        <translation>Changement de sa propre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Gave a new passphrase</source>
+        <translation>Nouvelle phrase de passe donnée</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>Chose who opens what is sealed; people: {number}</source>
+        <translation>Choix de qui ouvre ce qui est scellé&#x202f;; personnes&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Admitted a computer; desk: {desk}</source>
+        <translation>Admission d’un poste&#x202f;; bureau&#xa0;: {desk}</translation>
+    </message>
+    <message>
+        <source>Retired a computer; desk: {desk}</source>
+        <translation>Retrait d’un poste&#x202f;; bureau&#xa0;: {desk}</translation>
+    </message>
+    <message>
+        <source>Took a certificate back</source>
+        <translation>Retrait d’un certificat</translation>
+    </message>
+    <message>
+        <source>Noted a consent as withdrawn: {consent}</source>
+        <translation>Retrait d’un consentement&#xa0;: {consent}</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remise d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure</source>
+        <translation>Demande d’effacement</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the person wishes it</source>
+        <translation>Demande d’effacement&#xa0;: la personne le souhaite</translation>
+    </message>
+    <message>
+        <source>Asked for an erasure: the time has passed</source>
+        <translation>Demande d’effacement&#xa0;: le délai est passé</translation>
+    </message>
+    <message>
+        <source>Declined an erasure</source>
+        <translation>Refus d’un effacement</translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation>Effacement des données d’une personne</translation>
+    </message>
+    <message>
+        <source>Carried out an erasure here</source>
+        <translation>Exécution d’un effacement ici</translation>
+    </message>
+    <message>
+        <source>Noted by a newer release: {code}</source>
+        <translation>Noté par une version plus récente&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>None. If this computer is lost, so is everything on it.</source>
@@ -1498,6 +1925,21 @@
     <message>
         <source>The recovery sheet</source>
         <translation>La feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>HeldData</name>
+    <message>
+        <source>Everything held about this person</source>
+        <translation>Tout ce qui est gardé de cette personne</translation>
+    </message>
+    <message>
+        <source>data.pdf</source>
+        <translation>donnees.pdf</translation>
+    </message>
+    <message>
+        <source>Everything held about them…</source>
+        <translation>Tout ce qui est gardé d’elle…</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5151,10 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
     <message>
         <source>Change my passphrase…</source>
         <translation>Changer ma phrase de passe…</translation>

@@ -215,6 +215,14 @@ def test_what_nobody_has_confirmed_yet_is_counted(anchored: Office) -> None:
     assert audit.verify_audit(anchored).since == before + 1
 
 
+def test_what_was_signed_but_has_not_arrived_is_counted_too(anchored: Office, stick: Path) -> None:
+    before = audit.verify_audit(anchored).since
+    (row,) = people.find_people(anchored)
+    person_page.read_remark(anchored, row.id)
+    exchange.write_stick(anchored, exchange.WriteStick(stick))
+    assert audit.verify_audit(anchored).since > before
+
+
 class _Enough(Exception):  # noqa: N818 - ends a transaction that is to be thrown away
     pass
 

@@ -1,4 +1,4 @@
-"""The access request as a PDF: A4 upright, a table for each record; it is handed words and knows no record."""
+"""The access request as a PDF: a table for each record; it is handed words and knows no record."""
 
 from __future__ import annotations
 
@@ -95,9 +95,7 @@ def _front(paper: HeldPaper, words: Texts, direction: Direction) -> list[Sequenc
 
 def _section(section: HeldSection, words: Texts, direction: Direction) -> Section:
     keys = ("what", "value", "purpose")
-    columns = Row(
-        FRAME.cells([(words(f"heading.{key}"), _HEADING) for key in keys], direction), INK, FRAME
-    )
+    columns = Row(FRAME.cells([(words(f"heading.{key}"), _HEADING) for key in keys], direction), INK, FRAME)
     note = set_text(section.note, _NOTE, INNER, direction)
     title = set_text(section.title, _SECTION, INNER, direction)
     again = set_text(words("paper.continued", title=section.title), _SECTION, INNER, direction)

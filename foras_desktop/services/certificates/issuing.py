@@ -175,9 +175,24 @@ def take_back(work: UnitOfWork, office: Office, certificate_id: str, reason: str
     return work.records.get(Certificate, certificate_id)
 
 
-@command(Action.ISSUE_CERTIFICATE)
+@command(Action.READ_TRAINING)
 def note_printed(work: UnitOfWork, office: Office, certificate_ids: tuple[str, ...]) -> int:
     """Note that these left on paper: every further print of one is a duplicate. How many are new."""
+    return _note_left(work, office, AuditKind.PRINTED, certificate_ids)
+
+
+@command(Action.READ_TRAINING)
+def note_saved(work: UnitOfWork, office: Office, certificate_ids: tuple[str, ...]) -> int:
+    """The same of a file that whoever has it can print."""
+    return _note_left(work, office, AuditKind.EXPORTED, certificate_ids)
+
+
+def _note_left(work: UnitOfWork, office: Office, kind: AuditKind, certificate_ids: tuple[str, ...]) -> int:
+    """Who only reads is noted like anyone; that a certificate was given out is for those who issue to say."""
+    about = (Certificate.entity, certificate_ids[0]) if len(certificate_ids) == 1 else None
+    note(work, office, kind, about=about, detail="certificates", count=len(certificate_ids))
+    if not office.actor.may(Action.ISSUE_CERTIFICATE):
+        return 0
     new = 0
     for one in certificate_ids:
         if work.records.get(Certificate, one).printed_on is None:

@@ -74,7 +74,7 @@ def _names(stage: Stage) -> list[str]:
 
 
 def _cycle(stage: Stage) -> str:
-    shown = _page(stage).overview.model.cards
+    shown = _page(stage).overview.model.items
     return shown[0].cycle.id if shown else ""
 
 

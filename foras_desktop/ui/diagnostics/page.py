@@ -86,7 +86,7 @@ class DiagnosticsPage(Page):
         return translate("Diagnostics", "{number} MB").format(number=number(max(1, round(size / _MEGABYTE))))
 
     def _show_journal(self, entries: Sequence[Entry]) -> None:
-        self.view.journal.set_entries(entries)
+        self.view.journal.set_items(entries[::-1])
         self.view.show_whether_empty(not entries)
 
     # --- licences ---------------------------------------------------------------------------------
@@ -97,11 +97,11 @@ class DiagnosticsPage(Page):
             self.workspace.tasks.read(self, "licences", shipped, self._show_licences)
 
     def _show_licences(self, found: Sequence[Shipped]) -> None:
-        self.view.licences.set_shipped(found)
+        self.view.licences.set_items(found)
         self.view.packages.setCurrentIndex(self.view.licences.index(0, 0))
 
     def _on_packages_row_changed(self, chosen: QModelIndex) -> None:
-        one = self.view.licences.at(chosen.row())
+        one = self.view.licences.item_at(chosen.row())
         self.view.text.setPlainText(licence_text(one) if one is not None else "")
 
     # --- the report -------------------------------------------------------------------------------

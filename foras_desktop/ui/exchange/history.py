@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
 
@@ -25,31 +18,36 @@ from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.list_model import ListModel
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.table import ICON, TEXT_ROLE, TONE, Table
 
 translate = QCoreApplication.translate
 
-_ROOT = QModelIndex()
-_FILE = 2
-_WIDTHS = {0: 32, _FILE: 236, 3: 88, 4: 124}
+_FILE, _CHANGES = 2, 3
+_WIDTHS = {0: 32, _FILE: 236, _CHANGES: 88, 4: 124}
+_AT_THE_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FILE_FROM = 600
 _MOST_REFUSALS = 20
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(ListModel[tuple[str, str, str, str, str]]):
     """Columns: which way (icon), what, bundle file, changes, when."""
 
     def __init__(self, formats: Formats, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        heads = (
+            "",
+            translate("Exchange", "What"),
+            translate("Exchange", "File"),
+            translate("Exchange", "Changes"),
+            translate("Exchange", "When"),
+        )
+        super().__init__(heads, parent)
         self._formats = formats
-        self._rows: list[tuple[str, str, str, str, str]] = []
 
     def set_entries(self, entries: Sequence[ExchangeEntry], desk_name: Callable[[str], str]) -> None:
         """Replace everything."""
-        self.beginResetModel()
-        self._rows = [self._row(entry, desk_name) for entry in entries]
-        self.endResetModel()
+        self.set_items([self._row(entry, desk_name) for entry in entries])
 
     def _row(self, entry: ExchangeEntry, desk_name: Callable[[str], str]) -> tuple[str, str, str, str, str]:
         return (
@@ -60,44 +58,23 @@ class HistoryModel(QAbstractTableModel):
             self._formats.moment(entry.at.astimezone(MOROCCO)),
         )
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else 5
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < 5:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == 3:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            "",
-            translate("Exchange", "What"),
-            translate("Exchange", "File"),
-            translate("Exchange", "Changes"),
-            translate("Exchange", "When"),
-        )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == _CHANGES:
+            return _AT_THE_END
+        return super().headerData(section, orientation, role)
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row, column = self._rows[index.row()], index.column()
+    def answer(self, item: tuple[str, str, str, str, str], column: int, role: int) -> object:
         if role == ICON and column == 0:
-            return row[0]
+            return item[0]
         if role == Qt.ItemDataRole.DisplayRole and column:
-            return row[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == 3:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if column == 2:
+            return item[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == _CHANGES:
+            return _AT_THE_END
+        if column == _FILE:
             return {TONE: "muted", TEXT_ROLE: TextRole.CAPTION}.get(role)
-        return "muted" if role == TONE and column > 2 else None
+        return "muted" if role == TONE and column > _FILE else None
 
 
 class HistoryTable(Table):

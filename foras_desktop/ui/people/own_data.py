@@ -17,9 +17,10 @@ translate = QCoreApplication.translate
 
 
 class OwnData(QWidget):
-    """`erasure_wanted` is asked for once; then the section tells how it stands."""
+    """`erasure_wanted` is asked for once, then the section tells how it stands; `paper_wanted` any time."""
 
     erasure_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +28,11 @@ class OwnData(QWidget):
         self.standing = Label("", tone="muted", wrap=True)
         self.erase = Button(translate("Erasure", "Ask for erasure…"), ButtonKind.SECONDARY)
         self.erase.clicked.connect(self.erasure_wanted)
+        self.paper = Button(translate("HeldData", "Everything held about them…"), ButtonKind.SECONDARY)
+        self.paper.clicked.connect(self.paper_wanted)
         self.ways = QHBoxLayout()
         self.ways.setSpacing(Size.S2)
+        self.ways.addWidget(self.paper)
         self.ways.addWidget(self.erase)
         self.ways.addStretch(1)
         column = QVBoxLayout(self)

@@ -24,6 +24,7 @@ from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.forms.enter_moves_on import EnterMovesOn
 from foras_desktop.ui.forms.identity import IdentityForm
 from foras_desktop.ui.people.departing import Departing
+from foras_desktop.ui.people.holding import Holding
 from foras_desktop.ui.people.next_step import step_text
 from foras_desktop.ui.people.record_view import RecordView
 from foras_desktop.ui.people.way import waypoints_of
@@ -47,6 +48,7 @@ class Record(QWidget):
         self.workspace = workspace
         self.view = RecordView(workspace.formats)
         self.departing = Departing(workspace, self.view.facts, self)
+        self.holding = Holding(workspace, self)
         self.page: PersonPage | None = None
         self._form: IdentityForm | None = None
         self._loaded_values: dict[str, Any] = {}
@@ -69,6 +71,9 @@ class Record(QWidget):
         view.consents.record_wanted.connect(self._on_consent_record_wanted)
         view.consents.withdraw_wanted.connect(self._on_consent_withdraw_wanted)
         view.consents.own_data.erasure_wanted.connect(self.ask_erasure)
+        view.consents.own_data.paper_wanted.connect(self.show_held_data)
+        may_export = self.workspace.office.actor.may(Action.EXPORT_ABOUT_PERSON)
+        view.consents.own_data.paper.setVisible(may_export)
 
     # --- showing ----------------------------------------------------------------------------------
 
@@ -227,6 +232,11 @@ class Record(QWidget):
     def _on_consent_withdraw_wanted(self, consent_id: str) -> None:
         text = QCoreApplication.translate("Record", "Consent withdrawn: nothing new is booked or shared.")
         self.workspace.do(self, people.withdraw_consent, consent_id, said=text)
+
+    def show_held_data(self) -> None:
+        """The paper on everything held about the person shown."""
+        if self.page is not None:
+            self.holding.show_paper(self.page.person.id)
 
     def ask_erasure(self) -> ErasureDialog | None:
         """The person wants their data erased: ask once more, then ask the central office."""

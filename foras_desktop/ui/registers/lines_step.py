@@ -134,7 +134,7 @@ class LinesStep(QWidget):
         self.table.selectionModel().setCurrentIndex(self.lines.index(row, NAME), flags)
 
     def _on_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._show_chosen(self.lines.fate_at(current.row()))
+        self._show_chosen(self.lines.item_at(current.row()))
 
     def _show_chosen(self, fate: Fate | None) -> None:
         self.panel.show_fate(fate, self._verdicts.get(fate.place) if fate else None)
@@ -142,11 +142,11 @@ class LinesStep(QWidget):
     def _judge(self, verdict: Verdict) -> None:
         """Say it, and go to the next that asks."""
         row = self.table.currentIndex().row()
-        fate = self.lines.fate_at(row)
+        fate = self.lines.item_at(row)
         if fate is None or fate.kind is not FateKind.LIKELY:
             return
         self.judged.emit(fate.place, verdict)
-        self.lines.told_again(row)
+        self.lines.changed_at(row)
         self._show_chosen(fate)
         self.table.setFocus()
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from foras_desktop.db.changes import Changes
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.registers.fields import Column
 from foras_desktop.registers.register import Wish
+from foras_desktop.services.office import Office
 from foras_desktop.services.registers.correcting import CorrectRegister, make_correction
 from foras_desktop.services.registers.lots import LotTakenBack, read_lots
 from foras_desktop.services.registers.picture import (
@@ -296,12 +298,13 @@ class RegistersPage(Page):
         }
         heading = column_name(Column.CORRECTION)
         order = CorrectRegister(path, picture.digest, reasons, heading, dict(self.examination.wishes))
-        self.workspace.tasks.read(
-            self,
-            "correction",
-            lambda: write_file(target, make_correction(self.workspace.office, order)),
-            self._on_correction_saved,
-            self._on_examination_failed,
+
+        def save(office: Office, order: CorrectRegister) -> tuple[Path, Changes]:
+            workbook, changes = make_correction(office, order)
+            return write_file(target, workbook), changes
+
+        self.workspace.do(
+            self, save, order, done=self._on_correction_saved, failed=self._on_examination_failed
         )
 
     def _on_correction_saved(self, target: Path) -> None:

@@ -15,6 +15,7 @@ from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import AddColleague
 from foras_desktop.services.holders import holders
+from foras_desktop.ui.audit.section import AuditSection
 from foras_desktop.ui.backups.section import BackupSection
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.protection.section import ProtectionSection
@@ -25,23 +26,26 @@ from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.view import SettingsView
 from foras_desktop.ui.shell.page import Page
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.tabs import Tab
 from foras_desktop.ui.words import word
 from foras_desktop.ui.workspace import Workspace
 
 
 class SettingsPage(Page):
-    """Language, look, what this computer is, people with access, backups: a tab each."""
+    """Language, look, what this computer is, people with access, backups, the audit trail: a tab each."""
 
-    concerns = ("staff", "access", "backup", "erasure_request", "person", "exchange")
+    concerns = ("staff", "access", "backup", "erasure_request", "person", "exchange", "audit_entry")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         preferences = workspace.preferences.read()
         self.view = SettingsView(workspace.language, preferences.theme, preferences.lock_after)
         self.backups = BackupSection(workspace)
-        self.view.add_section("backup", self.backups)
+        self.view.add_section(Tab("backup", QCoreApplication.translate("Settings", "Backups")), self.backups)
         self.protection = ProtectionSection(workspace)
-        self.view.add_section("protection", self.protection)
+        tab = Tab("protection", QCoreApplication.translate("Settings", "Data protection"))
+        self.view.add_section(tab, self.protection)
+        self.audit = self._add_audit() if workspace.office.actor.may(Action.READ_AUDIT) else None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -57,6 +61,13 @@ class SettingsPage(Page):
         self.view.holders.setVisible(workspace.office.actor.may(Action.CHOOSE_HOLDERS))
         self._show_computer()
 
+    def _add_audit(self) -> AuditSection:
+        section = AuditSection(self.workspace)
+        tab = Tab("audit", QCoreApplication.translate("Settings", "Audit"))
+        self.view.add_wide_section(tab, section)
+        self.view.tabs.value_changed.connect(lambda key: section.refresh() if key == tab.key else None)
+        return section
+
     def _show_computer(self) -> None:
         view, workspace = self.view, self.workspace
         credentials = workspace.office.credentials
@@ -69,6 +80,8 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.workspace.read(self, "access", access.people_with_access, done=self._show_people)
         self.backups.refresh()
+        if self.audit is not None and self.audit.isVisible():
+            self.audit.refresh()
         self.protection.refresh()
 
     def open(self, place: Place) -> None:
@@ -153,12 +166,14 @@ class SettingsPage(Page):
         self.view.tabs.setFocus()
 
     def areas(self) -> list[QWidget]:
-        first = {
+        first: dict[str, QWidget] = {
             "general": self.view.languages,
             "people": self.view.add.name,
             "backup": self.backups.view.make,
             "protection": self.protection.view,
         }
+        if self.audit is not None:
+            first["audit"] = self.audit.view.search
         return [self.view.tabs, first[self.view.tabs.value() or "general"]]
 
 

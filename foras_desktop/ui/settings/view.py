@@ -53,14 +53,7 @@ class SettingsView(QWidget):
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
         self.folder = Fact(translate("Settings", "Folder of the database"), ltr=True)
-        self.tabs = Tabs(
-            [
-                Tab("general", translate("Settings", "General")),
-                Tab("people", translate("Settings", "People with access")),
-                Tab("backup", translate("Settings", "Backups")),
-                Tab("protection", translate("Settings", "Data protection")),
-            ]
-        )
+        self.tabs = Tabs()
         self._places: dict[str, int] = {}
         self.diagnostics = Button(
             translate("Settings", "Diagnostics and licences"), ButtonKind.LINK, size=ButtonSize.SMALL
@@ -69,8 +62,9 @@ class SettingsView(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self.add_section("general", self._make_general())
-        self.add_section("people", self._make_people())
+        translate = QCoreApplication.translate
+        self.add_section(Tab("general", translate("Settings", "General")), self._make_general())
+        self.add_section(Tab("people", translate("Settings", "People with access")), self._make_people())
         self.tabs.value_changed.connect(self._on_tab_changed)
         head = Panel("surface")
         row = QVBoxLayout(head)
@@ -79,12 +73,12 @@ class SettingsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PageHead(QCoreApplication.translate("Shell", "Settings"), line=False))
+        column.addWidget(PageHead(translate("Shell", "Settings"), line=False))
         column.addWidget(head)
         column.addWidget(self._stack, 1)
 
-    def add_section(self, key: str, section: QWidget) -> None:
-        """Show a subject under its tab; `key` is one of those in `tabs`."""
+    def add_section(self, tab: Tab, section: QWidget) -> None:
+        """Show a subject under a tab of its own."""
         content = QWidget()
         content.setMaximumWidth(_WIDTH)
         inside = QVBoxLayout(content)
@@ -94,7 +88,19 @@ class SettingsView(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(ScrollColumn(content), 1)
-        self._places[key] = self._stack.addWidget(holder)
+        self._add(tab, holder)
+
+    def add_wide_section(self, tab: Tab, section: QWidget) -> None:
+        """Show a subject that takes all the room and scrolls by itself, such as a table."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(Size.S6, Size.S4, Size.S6, Size.S4)
+        row.addWidget(section)
+        self._add(tab, holder)
+
+    def _add(self, tab: Tab, holder: QWidget) -> None:
+        self._places[tab.key] = self._stack.addWidget(holder)
+        self.tabs.add(tab)
 
     def _on_tab_changed(self, key: str) -> None:
         self._stack.setCurrentIndex(self._places[key])

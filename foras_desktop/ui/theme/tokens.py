@@ -185,3 +185,4 @@ class Duration:
     MESSAGE = 8000
     SPIN = 900
     SHOW_PROGRESS_AFTER = 1000
+    STOPPED_TYPING = 200

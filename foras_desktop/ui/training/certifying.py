@@ -15,6 +15,7 @@ from foras_desktop.services.certificates.issuing import (
     Revoke,
     issue_certificates,
     note_printed,
+    note_saved,
     revoke_certificate,
 )
 from foras_desktop.services.certificates.paper import make_certificates
@@ -68,8 +69,8 @@ class Certifying(QObject):
             can_spare_ink=True,
             landscape=True,
         )
-        for left in (self.paper.printed, self.paper.saved):
-            left.connect(lambda _: workspace.do(self, note_printed, certificate_ids))
+        self.paper.printed.connect(lambda _: workspace.do(self, note_printed, certificate_ids))
+        self.paper.saved.connect(lambda _: workspace.do(self, note_saved, certificate_ids))
         self.paper.closed.connect(self._on_paper_closed)
         self.paper.start()
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
@@ -24,6 +23,7 @@ from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.training.words import module_title, state_word
 from foras_desktop.ui.widgets.empty_state import EmptyState
+from foras_desktop.ui.widgets.list_model import ListModel
 from foras_desktop.ui.widgets.paint import START, is_rtl, mirrored, paint_ground, paint_text, tokens
 from foras_desktop.ui.widgets.table import TEXT_ROLE, TONE, Table, TableDelegate
 
@@ -33,58 +33,34 @@ TITLE, CITY, PLACES, STATE, WEEKS = range(5)
 _WIDTHS = {TITLE: 264, CITY: 104, PLACES: 84, STATE: 96}
 _WEEKS_SHOWN = 12
 _BAR = 12
-_ROOT = QModelIndex()
 
 
-class CyclesModel(QAbstractTableModel):
+class CyclesModel(ListModel[CycleCard]):
     """Cards as handed over."""
 
     def __init__(
         self, formats: Formats, desk_name: Callable[[str], str], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        heads = (
+            translate("Training", "Module"),
+            translate("Training", "City"),
+            translate("Training", "Places"),
+            translate("Training", "State"),
+            "",
+        )
+        super().__init__(heads, parent)
         self._formats = formats
         self._desk_name = desk_name
-        self.cards: Sequence[CycleCard] = ()
 
-    def set_cards(self, cards: Sequence[CycleCard]) -> None:
-        """Replace everything."""
-        self.beginResetModel()
-        self.cards = cards
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.cards)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else WEEKS + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return {
-            TITLE: translate("Training", "Module"),
-            CITY: translate("Training", "City"),
-            PLACES: translate("Training", "Places"),
-            STATE: translate("Training", "State"),
-        }.get(section, "")
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if not index.isValid() or index.row() >= len(self.cards):
-            return None
-        card, column = self.cards[index.row()], index.column()
+    def answer(self, item: CycleCard, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(card, column)
+            return self._text(item, column)
         if role == TONE:
-            return "muted" if column != TITLE or card.state in (ENDED, CANCELLED) else "ink"
+            return "muted" if column != TITLE or item.state in (ENDED, CANCELLED) else "ink"
         if role == TEXT_ROLE:
             return TextRole.LABEL if column == TITLE else None
-        if role == Qt.ItemDataRole.AccessibleTextRole and column == WEEKS and card.days:
-            return self._formats.interval(card.days[0], card.days[-1])
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == WEEKS and item.days:
+            return self._formats.interval(item.days[0], item.days[-1])
         return None
 
     def _text(self, card: CycleCard, column: int) -> str:
@@ -116,7 +92,7 @@ class Overview(QWidget):
         )
         self._delegate = _WeeksDelegate(self.table, self.model, formats)
         self._lay_out()
-        self.table.row_opened.connect(lambda row: self.cycle_opened.emit(self.model.cards[row].cycle.id))
+        self.table.row_opened.connect(lambda row: self.cycle_opened.emit(self.model.items[row].cycle.id))
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
@@ -137,20 +113,20 @@ class Overview(QWidget):
         kept = self.chosen()
         self._delegate.first = _first_week(day)
         self._delegate.day = day
-        self.model.set_cards([*open_ones, *over])
+        self.model.set_items([*open_ones, *over])
         self.table.setVisible(bool(cards))
         self.nothing.setVisible(not cards)
         self.choose(kept)
 
     def chosen(self) -> str | None:
         row = self.table.currentIndex().row()
-        return self.model.cards[row].cycle.id if 0 <= row < len(self.model.cards) else None
+        return self.model.items[row].cycle.id if 0 <= row < len(self.model.items) else None
 
     def choose(self, cycle_id: str | None) -> None:
         """The line of a cycle, or the first one."""
-        places = [place for place, card in enumerate(self.model.cards) if card.cycle.id == cycle_id]
+        places = [place for place, card in enumerate(self.model.items) if card.cycle.id == cycle_id]
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        if self.model.cards:
+        if self.model.items:
             index = self.model.index(places[0] if places else 0, TITLE)
             self.table.selectionModel().setCurrentIndex(index, flags)
 
@@ -179,7 +155,7 @@ class _WeeksDelegate(TableDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
-        card, colours, rtl = self._model.cards[index.row()], tokens(), is_rtl(self._table)
+        card, colours, rtl = self._model.items[index.row()], tokens(), is_rtl(self._table)
         place = QRectF(option.rect).adjusted(8, 0, -8, 0)
         today = mirrored(QRectF(self._x(place, self.day), place.y(), 1, place.height()), place, rtl)
         painter.fillRect(today, QColor(colours.accent))

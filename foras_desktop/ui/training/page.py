@@ -180,7 +180,7 @@ class TrainingPage(Page):
         """One cycle, at its attendance once it has begun."""
         self._open = cycle_id
         self._content.setCurrentIndex(1)
-        card = next((one for one in self.overview.model.cards if one.cycle.id == cycle_id), None)
+        card = next((one for one in self.overview.model.items if one.cycle.id == cycle_id), None)
         begun = card is not None and card.state != "coming" and card.enrolled
         self.view.tabs.set_value(ATTENDANCE if begun else PEOPLE)
         self.view.enrol.forgive()
@@ -198,7 +198,7 @@ class TrainingPage(Page):
 
     def _show_actions(self) -> None:
         listing = self._open is None
-        nothing = not self.overview.model.cards
+        nothing = not self.overview.model.items
         self.back.setVisible(not listing)
         self.plan.setVisible(listing and self.form.isHidden() and not nothing)
         number = 0 if listing else len(self.view.certificates.to_issue())
@@ -299,7 +299,7 @@ class TrainingPage(Page):
 
     def focus_first(self) -> None:
         if self._open is None:
-            (self.overview.table if self.overview.model.cards else self.overview.nothing).setFocus()
+            (self.overview.table if self.overview.model.items else self.overview.nothing).setFocus()
         elif self.view.tabs.value() == ATTENDANCE:
             self.view.grid.setFocus()
         else:

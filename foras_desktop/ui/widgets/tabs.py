@@ -53,6 +53,10 @@ class Tabs(QTabBar):
         if kept is not None:
             self.set_value(kept)
 
+    def add(self, tab: Tab) -> None:
+        """One more, behind the others."""
+        self.set_tabs([*self._tabs, tab])
+
     def value(self) -> str | None:
         """The chosen key."""
         place = self.currentIndex()

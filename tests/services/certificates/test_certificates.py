@@ -14,7 +14,9 @@ from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Certificate, TrainingCycle
 from foras_desktop.domain.training import HALVES, PRESENT
+from foras_desktop.domain.views import AuditFilter
 from foras_desktop.services import exchange
+from foras_desktop.services.audit import read_audit
 from foras_desktop.services.baseline import module_id
 from foras_desktop.services.certificates.checking import check_certificate
 from foras_desktop.services.certificates.issuing import (
@@ -22,6 +24,7 @@ from foras_desktop.services.certificates.issuing import (
     Revoke,
     issue_certificates,
     note_printed,
+    note_saved,
     revoke_certificate,
 )
 from foras_desktop.services.certificates.paper import VARIANTS, make_certificates
@@ -133,6 +136,33 @@ def test_a_reprint_says_duplicate_and_keeps_its_date(ended: Ended, clock: FixedC
     text = words_of(again.pdf)
     assert "Duplicata" in text
     assert "22 novembre 2021" in text
+
+
+def left(office: Office) -> list[tuple[str, str, int | None, str]]:
+    """What left, newest first: how, what, how many, the number where it was one."""
+    wanted = AuditFilter(kinds=("printed", "exported"))
+    return [(one.kind, one.detail, one.count, one.about_name) for one in read_audit(office, wanted).rows]
+
+
+def test_what_is_printed_and_what_is_saved_is_noted(ended: Ended, clock: FixedClock) -> None:
+    office = ended[0]
+    first, second = issue(ended, 0, 1)
+    note_printed(office, (first.id, second.id))
+    later(clock, minutes=1)
+    note_saved(office, (first.id,))
+    assert left(office) == [
+        ("exported", "certificates", 1, first.number),
+        ("printed", "certificates", 2, ""),
+    ]
+
+
+def test_a_print_by_somebody_who_only_reads_is_noted_and_makes_no_duplicate(ended: Ended) -> None:
+    office = ended[0]
+    (one,) = issue(ended, 0)
+    office.take_role(replace(office.actor, role=Role.AUDITOR))
+    assert note_printed(office, (one.id,))[0] == 0
+    assert left(office) == [("printed", "certificates", 1, one.number)]
+    assert make_certificates(office, (one.id,)).first_prints == (one.id,)
 
 
 def test_a_stranger_with_the_root_key_checks_it(ended: Ended, met: tuple[Office, Office]) -> None:

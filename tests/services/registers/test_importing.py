@@ -15,11 +15,13 @@ import pytest
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.records import Consent, Person, SamePerson
+from foras_desktop.domain.views import AuditFilter
 from foras_desktop.registers.fields import Column
 from foras_desktop.registers.habits import Habits
 from foras_desktop.registers.register import Wish
 from foras_desktop.registers.workbook import read_workbook
 from foras_desktop.services import maintenance, people, person_page, seats
+from foras_desktop.services.audit import read_audit
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.registers.correcting import CorrectRegister, make_correction
@@ -245,7 +247,9 @@ def test_each_table_of_a_sheet_is_corrected_under_its_own_heading(
     reasons = {fate.place: "?" for fate in picture.fates if fate.kind is FateKind.UNREADABLE}
     assert sorted(reasons) == [("Sheet", 2), ("Sheet", 5)]
     order = CorrectRegister(path, picture.digest, reasons, "À corriger")
-    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order))
+    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order)[0])
+    entry = read_audit(rabat, AuditFilter(kinds=("exported",))).rows[0]
+    assert (entry.detail, entry.count) == ("register_correction", 2)
     first, second = openpyxl.load_workbook(tmp_path / "mended.xlsx").worksheets
     assert [first["B1"].value, first["B2"].value] == ["Nom", "Diarra"]
     assert [second["B1"].value, second["B2"].value] == ["Prénom", "Ali"]
@@ -262,7 +266,7 @@ def test_a_line_to_correct_without_a_heading_and_of_a_family(rabat: Office, tmp_
     picture = examine_register(rabat, ExamineRegister(path, wishes))[0]
     assert [fate.kind for fate in picture.fates] == [FateKind.NEW, FateKind.UNREADABLE]
     order = CorrectRegister(path, picture.digest, {("Sheet", 2): "?"}, "À corriger", wishes)
-    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order))
+    (tmp_path / "mended.xlsx").write_bytes(make_correction(rabat, order)[0])
     sheet = openpyxl.load_workbook(tmp_path / "mended.xlsx").active
     assert [cell.value for cell in sheet[2]][1:] == ["Diallo", "Ali", "Atlantide", "?"]
 

@@ -119,12 +119,12 @@ def test_licences_are_listed_with_their_texts(
     model = page.view.licences
     qtmodeltester.check(model)
     assert model.rowCount() == len(licences.shipped())
-    first = model.at(0)
+    first = model.item_at(0)
     assert first is not None
     assert page.view.text.toPlainText() == licences.licence_text(first)
     page.view.packages.setFocus()
     press(shell, Qt.Key.Key_Down)
-    second = model.at(1)
+    second = model.item_at(1)
     assert second is not None
     assert page.view.text.toPlainText() == licences.licence_text(second)
     assert page.view.text.isReadOnly()

@@ -9,6 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from foras_desktop import registers
@@ -85,8 +86,11 @@ def test_a_register_comes_in_by_keyboard(
     assert step(page) == FILE
 
 
-def test_every_line_is_in_one_of_the_lists(qtbot: QtBot, open_desk: Callable[[str], Office]) -> None:
+def test_every_line_is_in_one_of_the_lists(
+    qtbot: QtBot, open_desk: Callable[[str], Office], qtmodeltester: ModelTester
+) -> None:
     _, page = opened(qtbot, open_desk("RBA"), DATA / "registre-rabat.xlsx")
+    qtmodeltester.check(page.lines.lines)
     rows = {}
     for name in page.lines.chips:
         page.lines.show_only(name)

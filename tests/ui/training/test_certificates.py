@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.records import TrainingCycle
 from foras_desktop.domain.training import HALVES, PRESENT
+from foras_desktop.domain.views import AuditFilter
+from foras_desktop.services.audit import read_audit
 from foras_desktop.services.baseline import module_id
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.calendar import propose_days
@@ -72,6 +74,10 @@ def test_all_who_completed_it_are_issued_and_shown(
     assert page.view.certificates.not_printed() == ()
     printed = [one.certificate for one in open_cycle(met[0], cycle.id).participants]
     assert [one.printed_on for one in printed if one] == [date(2021, 11, 22)] * 3
+    page.certifying.paper.printed.emit(3)
+    at_rest(qtbot, shell.workspace)
+    noted = read_audit(met[0], AuditFilter(kinds=("exported", "printed"))).rows
+    assert {(one.kind, one.count) for one in noted} == {("exported", 3), ("printed", 3)}
 
 
 def test_those_whose_print_failed_are_offered_alone(
