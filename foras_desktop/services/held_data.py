@@ -135,8 +135,9 @@ def _value(work: UnitOfWork, office: Office, field: FieldSpec, value: Any) -> He
             return HeldValue(field, escrow.open_sealed(work, office, value)[0])
         except UserError:
             return HeldValue(field, None, is_shut=True)
-    if field.references is not None:
-        return HeldValue(field, _named(work, field.references, value))
+    names = "staff" if field.name == "explained_by" else field.references
+    if names is not None:
+        return HeldValue(field, _named(work, names, value))
     return HeldValue(field, value)
 
 

@@ -64,7 +64,7 @@ def test_everything_of_the_person_and_of_nobody_else(rabat: Office, known: Perso
     assert said["person", "remark"] == "Un frère à Oujda"
     assert said["consent", "given_by"] == "Tiécoura Kolongo"
     assert said["seat", "session"] == date(2021, 11, 17)
-    assert said["person", "counsellor"] == "Imane Lahlou"
+    assert said["person", "counsellor"] == said["consent", "explained_by"] == "Imane Lahlou"
     assert "Sangaré" not in str(said)
     assert [one.kind for one in held.readings] == ["sealed_read"]
     (own,) = [record for record in held.records if record.entity.name == "person"]

@@ -16,7 +16,7 @@ from foras_desktop.domain.views import AuditRow
 from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.services.held_data import HeldData, HeldRecord, HeldValue
 from foras_desktop.ui.audit.words import entry_in_words
-from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.words import word
 
 _WORDS: Mapping[tuple[str, str], str] = {
@@ -37,6 +37,8 @@ _WORDS: Mapping[tuple[str, str], str] = {
 
 _COUNTRIES = frozenset({"nationality", "second_nationality", "country_of_return", "sheet"})
 _DESKS = frozenset({"desk", "city"})
+_LATIN = frozenset({"case_number", "number", "phone", "email", "check_code"})
+"""Read from left to right in every language."""
 
 
 def paper_of(
@@ -46,7 +48,7 @@ def paper_of(
     words = texts(language, "held_data")
     person = held.person
     desks = formats.listed(map(desk_name, held.desks))
-    about = words("paper.about", name=_name(held, language), number=person.case_number or "–")
+    about = words("paper.about", name=_name(held, language), number=ltr(person.case_number or "–"))
     introduction = (
         words("paper.made", day=formats.day(held.made_on), desk=desk_name(desk)),
         words("paper.right"),
@@ -88,7 +90,7 @@ class _Told:
 
     def _written(self, record: HeldRecord) -> str:
         first, last = (self._formats.day(at.astimezone(MOROCCO).date()) for at in record.written)
-        if record.versions < 2:
+        if first == last:
             return self._words("paper.written", day=first)
         number = self._formats.number(record.versions)
         return self._words("paper.written_often", first=first, last=last, number=number)
@@ -115,6 +117,8 @@ class _Told:
         return self._text(entity, field, str(value))
 
     def _text(self, entity: str, field: str, value: str) -> str:
+        if field in _LATIN:
+            return ltr(value)
         kind = _WORDS.get((entity, field))
         if kind is not None:
             return word(kind, value)

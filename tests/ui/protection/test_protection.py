@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from foras_desktop.services import erasure, people
+from foras_desktop.domain.views import AuditFilter
+from foras_desktop.services import audit, erasure, people
 from foras_desktop.services.office import Office
 from foras_desktop.ui.people.page import PeoplePage
 from foras_desktop.ui.places import Place
@@ -135,3 +136,27 @@ def test_whose_time_has_passed_can_be_asked_about(qtbot: QtBot, rabat: Office) -
     (row,) = erasure.read_protection(rabat).requests
     assert row.request.ground == "time_passed"
     assert len(texts(page).split("Diarra")) == 2, "asked for, and no longer due"
+
+
+def test_everything_held_is_shown_on_paper_and_noted(qtbot: QtBot, rabat: Office) -> None:
+    person = register(rabat, phone="+212600000777")
+    shell = open_shell(qtbot, rabat)
+    shell.go(Place("people", person.id))
+    at_rest(qtbot, shell.workspace)
+    page = shell.current()
+    assert isinstance(page, PeoplePage)
+    record = page.record
+    assert not record.view.consents.own_data.paper.isHidden()
+    record.view.consents.own_data.paper.click()
+    qtbot.waitUntil(lambda: record.holding.paper is not None, timeout=10_000)
+    paper = record.holding.paper
+    assert paper is not None
+    qtbot.waitUntil(lambda: bool(paper.pages.sheets), timeout=20_000)
+    at_rest(qtbot, shell.workspace)
+    paper.printed.emit(1)
+    at_rest(qtbot, shell.workspace)
+    noted = audit.read_audit(rabat, AuditFilter(about=person.id)).rows
+    assert {(row.kind, row.detail) for row in noted} == {
+        ("exported", "access_request"),
+        ("printed", "access_request"),
+    }
