@@ -37,11 +37,12 @@ def _key_of(batch_format: int, salt: bytes, group: str) -> bytes:
 
 def value_hash(batch_format: int, salt: str, group: str, value: Any) -> str:
     """The salted hash that is signed in a value's stead, so that erasing it leaves the signature valid."""
-    return _keyed_hash(_key_of(batch_format, bytes.fromhex(salt), group), group, value)
+    return _keyed_hash(batch_format, _key_of(batch_format, bytes.fromhex(salt), group), group, value)
 
 
-def _keyed_hash(key: bytes, group: str, value: Any) -> str:
-    return hashlib.blake2b(canonical([group, value]), key=key, digest_size=24).hexdigest()
+def _keyed_hash(batch_format: int, key: bytes, group: str, value: Any) -> str:
+    size = 24 if batch_format == 1 else 32
+    return hashlib.blake2b(canonical([group, value]), key=key, digest_size=size).hexdigest()
 
 
 def _group_header(name: str, batch_format: int, salt: bytes, group: WireGroup) -> list[Any]:
@@ -49,7 +50,7 @@ def _group_header(name: str, batch_format: int, salt: bytes, group: WireGroup) -
         digest = group.withheld
     else:
         key = bytes.fromhex(group.key) if group.key is not None else _key_of(batch_format, salt, name)
-        digest = _keyed_hash(key, name, group.value)
+        digest = _keyed_hash(batch_format, key, name, group.value)
     return [name, digest, sorted(group.parents)]
 
 
@@ -112,7 +113,7 @@ def without(
     for name in names:
         write = groups.pop(name)
         key = bytes.fromhex(keys.pop(name)) if keys else _key_of(batch_format, bytes.fromhex(salt), name)
-        withheld[name] = Withheld(_keyed_hash(key, name, dict(write.value)), write.parents)
+        withheld[name] = Withheld(_keyed_hash(batch_format, key, name, dict(write.value)), write.parents)
     left = salt if batch_format == 1 else json.dumps(keys, sort_keys=True)
     return operation._replace(groups=groups, withheld=withheld), left
 
