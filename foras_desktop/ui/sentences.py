@@ -63,6 +63,9 @@ _ACCESS = {
     "erasure.reason_missing": QT_TRANSLATE_NOOP(
         "Sentences", "Say why the data have to be kept: the person is told, and it is noted."
     ),
+    "research.reason_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "Say what it is wanted for: without a reason nothing leaves, and the reason is noted."
+    ),
     "erasure.answered": QT_TRANSLATE_NOOP(
         "Sentences", "This request was answered already. Nothing was changed."
     ),

@@ -292,6 +292,10 @@
         <translation>حفظ شهادات في ملف: {number}</translation>
     </message>
     <message>
+        <source>Saved figures for research; people: {number}</source>
+        <translation>حفظ أرقامًا للبحث؛ الأشخاص: {number}</translation>
+    </message>
+    <message>
         <source>Made the paper on everything held about someone</source>
         <translation>حرّر وثيقة كل ما يُحتفظ به عن شخص</translation>
     </message>
@@ -3679,6 +3683,149 @@
     </message>
 </context>
 <context>
+    <name>Research</name>
+    <message>
+        <source>Figures for research</source>
+        <translation>أرقام للبحث</translation>
+    </message>
+    <message>
+        <source>One line a person: country, category, age group, when, and how far on the way. No name, no number. Whoever is one of too few is made less exact or left out. Who took it out, and why, is noted.</source>
+        <translation>سطر لكل شخص: البلد والفئة وفئة العمر ومتى وإلى أين وصل. لا اسم ولا رقم. ومن كان في مجموعة صغيرة جدًا يُجعل أقل دقة أو يُترك. ويُدوَّن من أخرجها ولماذا.</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>حفظ كمصنف…</translation>
+    </message>
+    <message>
+        <source>What it is wanted for</source>
+        <translation>الغرض منها</translation>
+    </message>
+    <message>
+        <source>With unaccompanied children</source>
+        <translation>مع الأطفال غير المصحوبين</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>عن هذا الجدول</translation>
+    </message>
+    <message>
+        <source>research.xlsx</source>
+        <translation>research.xlsx</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>حُفظ {name}.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>A country of the project</source>
+        <translation>بلد من بلدان المشروع</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>Desks are not told apart.</source>
+        <translation>لا يُميَّز بين المكاتب.</translation>
+    </message>
+    <message>
+        <source>Quarters became years.</source>
+        <translation>صارت الفصول سنوات.</translation>
+    </message>
+    <message>
+        <source>Ages became under 18, and 18 and over.</source>
+        <translation>صارت الأعمار دون 18 سنة، و18 سنة فأكثر.</translation>
+    </message>
+    <message>
+        <source>Countries became those of the project, and others.</source>
+        <translation>صارت البلدان بلدان المشروع وغيرها.</translation>
+    </message>
+    <message>
+        <source>Years are not told apart.</source>
+        <translation>لا يُميَّز بين السنوات.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>بلد العودة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Oriented</source>
+        <translation>تلقى التوجيه</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>تلقى التكوين</translation>
+    </message>
+    <message>
+        <source>Modules attended</source>
+        <translation>الوحدات المتابَعة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Made on {day} for: {reason}</source>
+        <translation>حُرّر في {day} من أجل: {reason}</translation>
+    </message>
+    <message>
+        <source>Each line shares desk, time, age, country and category with {k} others or more.</source>
+        <translation>يشترك كل سطر مع {k} أسطر أخرى أو أكثر في المكتب والفترة والعمر والبلد والفئة.</translation>
+    </message>
+    <message>
+        <source>Left out because they were too few of a kind: {number}.</source>
+        <translation>ما تُرك لقلة أمثاله: {number}.</translation>
+    </message>
+    <message>
+        <source>Not taken, without consent, or unaccompanied children where not asked for: {number}.</source>
+        <translation>ما لم يؤخذ، بلا موافقة أو أطفال غير مصحوبين إذا لم يُطلبوا: {number}.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms are drawn anew for each table: two tables cannot be joined.</source>
+        <translation>تُسحب الأسماء المستعارة من جديد لكل جدول: لا يمكن وصل جدولين.</translation>
+    </message>
+    <message>
+        <source>Figures for research…</source>
+        <translation>أرقام للبحث…</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Put a backup back</source>
@@ -4128,6 +4275,10 @@
     <message>
         <source>Say why the data have to be kept: the person is told, and it is noted.</source>
         <translation>بيّن لماذا يجب الاحتفاظ بالبيانات: يُبلَّغ الشخص بذلك ويُدوَّن.</translation>
+    </message>
+    <message>
+        <source>Say what it is wanted for: without a reason nothing leaves, and the reason is noted.</source>
+        <translation>بيّن الغرض منها: لا يخرج شيء بلا سبب، ويُدوَّن السبب.</translation>
     </message>
     <message>
         <source>This request was answered already. Nothing was changed.</source>

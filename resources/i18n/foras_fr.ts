@@ -292,6 +292,10 @@
         <translation>Certificats enregistrés dans un fichier&#xa0;: {number}</translation>
     </message>
     <message>
+        <source>Saved figures for research; people: {number}</source>
+        <translation>A enregistré des chiffres pour la recherche&#x202f;; personnes&#xa0;: {number}</translation>
+    </message>
+    <message>
         <source>Made the paper on everything held about someone</source>
         <translation>A fait le document de tout ce qui est gardé d’une personne</translation>
     </message>
@@ -3679,6 +3683,149 @@
     </message>
 </context>
 <context>
+    <name>Research</name>
+    <message>
+        <source>Figures for research</source>
+        <translation>Chiffres pour la recherche</translation>
+    </message>
+    <message>
+        <source>One line a person: country, category, age group, when, and how far on the way. No name, no number. Whoever is one of too few is made less exact or left out. Who took it out, and why, is noted.</source>
+        <translation>Une ligne par personne&#xa0;: pays, catégorie, tranche d’âge, quand, et jusqu’où elle est allée. Ni nom ni numéro. Qui fait partie d’un trop petit groupe est rendu moins précis ou laissé de côté. Qui les a sortis, et pourquoi, est noté.</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Enregistrer comme classeur…</translation>
+    </message>
+    <message>
+        <source>What it is wanted for</source>
+        <translation>À quoi cela doit servir</translation>
+    </message>
+    <message>
+        <source>With unaccompanied children</source>
+        <translation>Avec les enfants non accompagnés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>About this table</source>
+        <translation>À propos de ce tableau</translation>
+    </message>
+    <message>
+        <source>research.xlsx</source>
+        <translation>recherche.xlsx</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} est enregistré.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>A country of the project</source>
+        <translation>Un pays du projet</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Un autre pays</translation>
+    </message>
+    <message>
+        <source>Desks are not told apart.</source>
+        <translation>Les bureaux ne sont pas distingués.</translation>
+    </message>
+    <message>
+        <source>Quarters became years.</source>
+        <translation>Les trimestres sont devenus des années.</translation>
+    </message>
+    <message>
+        <source>Ages became under 18, and 18 and over.</source>
+        <translation>Les âges sont devenus moins de 18 ans, et 18 ans et plus.</translation>
+    </message>
+    <message>
+        <source>Countries became those of the project, and others.</source>
+        <translation>Les pays sont devenus ceux du projet, et les autres.</translation>
+    </message>
+    <message>
+        <source>Years are not told apart.</source>
+        <translation>Les années ne sont pas distinguées.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Inscrit en</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Country of return</source>
+        <translation>Pays de retour</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Oriented</source>
+        <translation>Orienté</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Formé</translation>
+    </message>
+    <message>
+        <source>Modules attended</source>
+        <translation>Modules suivis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Made on {day} for: {reason}</source>
+        <translation>Fait le {day} pour&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Each line shares desk, time, age, country and category with {k} others or more.</source>
+        <translation>Chaque ligne partage bureau, période, âge, pays et catégorie avec {k} autres ou plus.</translation>
+    </message>
+    <message>
+        <source>Left out because they were too few of a kind: {number}.</source>
+        <translation>Laissées de côté, trop peu nombreuses de leur sorte&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Not taken, without consent, or unaccompanied children where not asked for: {number}.</source>
+        <translation>Non prises, sans consentement, ou enfants non accompagnés quand on ne les demande pas&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms are drawn anew for each table: two tables cannot be joined.</source>
+        <translation>Les pseudonymes sont tirés à nouveau pour chaque tableau&#xa0;: deux tableaux ne peuvent pas être rapprochés.</translation>
+    </message>
+    <message>
+        <source>Figures for research…</source>
+        <translation>Chiffres pour la recherche…</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>Put a backup back</source>
@@ -4128,6 +4275,10 @@
     <message>
         <source>Say why the data have to be kept: the person is told, and it is noted.</source>
         <translation>Dites pourquoi les données doivent être gardées&#xa0;: la personne en est informée, et c’est noté.</translation>
+    </message>
+    <message>
+        <source>Say what it is wanted for: without a reason nothing leaves, and the reason is noted.</source>
+        <translation>Dites à quoi cela doit servir&#xa0;: sans motif rien ne sort, et le motif est noté.</translation>
     </message>
     <message>
         <source>This request was answered already. Nothing was changed.</source>

@@ -57,6 +57,7 @@ _SENTENCES: Mapping[str, Mapping[str, Any]] = {
     "exported": {
         "": QT_TRANSLATE_NOOP("Audit", "Saved data to a file; people: {number}"),
         "certificates": QT_TRANSLATE_NOOP("Audit", "Saved certificates to a file: {number}"),
+        "research": QT_TRANSLATE_NOOP("Audit", "Saved figures for research; people: {number}"),
         "access_request": QT_TRANSLATE_NOOP("Audit", "Made the paper on everything held about someone"),
         "register_correction": QT_TRANSLATE_NOOP("Audit", "Saved lines of a register to correct: {number}"),
     },

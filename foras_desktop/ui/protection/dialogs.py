@@ -68,7 +68,7 @@ class ErasureDialog(Dialog):
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.act)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(Size.S6, Size.S6, Size.S6, Size.S6)
         column.setSpacing(Size.S4)
         column.addWidget(Label(self.windowTitle(), TextRole.TITLE, wrap=True))
@@ -102,7 +102,7 @@ class ErasureDialog(Dialog):
         if not isinstance(error, Trouble):
             raise error
         sentence = sentence_of(error, self._workspace.formats)
-        if error.code == "erasure.reason_missing":
+        if error.code in ("erasure.reason_missing", "research.reason_missing"):
             self.reason_field.set_error(sentence)
             self.reason.setFocus()
             return

@@ -15,6 +15,7 @@ from foras_desktop.services.erasure import ErasureRow, Protection, RequestRow
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.protection import dialogs
 from foras_desktop.ui.protection.dialogs import ErasureDialog
+from foras_desktop.ui.protection.research_dialog import ResearchDialog
 from foras_desktop.ui.protection.view import ProtectionView
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.sign import Sign
@@ -37,12 +38,20 @@ class ProtectionSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        self.view.research.setVisible(workspace.office.actor.may(Action.EXPORT_RESEARCH))
+        self.view.research.clicked.connect(self.export_research)
 
     @property
     def _erases(self) -> bool:
         """Only where the root key is can anything be erased."""
         office = self._workspace.office
         return office.actor.may(Action.ERASE) and office.desk == CENTRAL_DESK
+
+    def export_research(self) -> None:
+        """Ask why, and where the table shall lie."""
+        dialog = ResearchDialog(self._workspace, self)
+        self.dialog = dialog
+        dialog.start()
 
     def refresh(self) -> None:
         self._workspace.read(self, "protection", erasure.read_protection, done=self._show)

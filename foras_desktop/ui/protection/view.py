@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole
-from foras_desktop.ui.widgets.button import Button
+from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.section_label import SectionLabel
@@ -26,6 +26,7 @@ class ProtectionView(QWidget):
         self.due = LineList(translate("Erasure", "Nobody's time has passed."))
         self.erasures = LineList(translate("Erasure", "Nothing was erased yet."))
         self.retention = Label("", tone="muted", wrap=True)
+        self.research = Button(translate("Research", "Figures for research…"), ButtonKind.SECONDARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S2)
@@ -38,6 +39,8 @@ class ProtectionView(QWidget):
         column.addSpacing(Size.S4)
         column.addWidget(SectionLabel(translate("Erasure", "Erased"), role=TextRole.HEADING))
         column.addWidget(self.erasures)
+        column.addSpacing(Size.S4)
+        column.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from foras_desktop.services import audit, erasure, people
 from foras_desktop.services.office import Office
 from foras_desktop.ui.people.page import PeoplePage
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.protection import research_dialog
+from foras_desktop.ui.protection.research_dialog import ResearchDialog
 from foras_desktop.ui.settings.page import SettingsPage
 from foras_desktop.ui.shell.shell import Shell
 from foras_desktop.ui.widgets.button import Button
@@ -163,3 +166,33 @@ def test_everything_held_is_shown_on_paper_and_noted(qtbot: QtBot, rabat: Office
         ("exported", "access_request"),
         ("printed", "access_request"),
     }
+
+
+def test_figures_for_research_are_saved_with_a_reason(
+    qtbot: QtBot, central: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(6):
+        register(central, given_names=f"Moussa {number}", sex="man")
+    target = tmp_path / "research.xlsx"
+    monkeypatch.setattr(research_dialog, "ask_where", lambda *_: target)
+    shell, page = show(qtbot, central)
+    page.protection.view.research.click()
+    dialog = page.protection.dialog
+    assert isinstance(dialog, ResearchDialog)
+    dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    assert dialog.reason_field.error
+    assert not target.exists()
+    dialog.reason.setText("thèse sur le retour")
+    dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    book = openpyxl.load_workbook(target)
+    assert book.worksheets[0].max_row == 7
+    held = str([[cell.value for cell in row] for sheet in book for row in sheet.iter_rows()])
+    assert "Moussa" not in held
+    assert "thèse sur le retour" in held
+
+
+def test_a_desk_is_not_offered_figures(qtbot: QtBot, rabat: Office) -> None:
+    _, page = show(qtbot, rabat)
+    assert page.protection.view.research.isHidden()
