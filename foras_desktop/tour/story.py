@@ -11,6 +11,7 @@ from foras_desktop.tour.scenes import (
     first_run,
     looks,
     orientation,
+    protection,
     registers,
     registration,
     review,
@@ -42,6 +43,8 @@ STORY: Sequence[tuple[str, Scene]] = (
     ("certificates go out", training.issue_certificates),
     ("one of them is checked", training.check_one),
     ("what was done is looked at and compared", audit.look_at_the_trail),
+    ("somebody asks to be erased", protection.ask_for_erasure),
+    ("the central office erases, and Rabat answers", protection.erase_and_answer),
     ("the same pages in the dark and in Arabic", looks.other_looks),
     ("the screen is locked and opened again", looks.lock_and_unlock),
 )
