@@ -6,33 +6,24 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from foras_desktop.db.changes import Changes
 from foras_desktop.domain.erasure import ON_REQUEST
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import erasure
 from foras_desktop.services.erasure import AskErasure, DeclineErasure, Erase
-from foras_desktop.services.office import Office
+from foras_desktop.ui.question import Question, Service
 from foras_desktop.ui.sentences import sentence_of
-from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.banner import Banner, BannerKind
-from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
-from foras_desktop.ui.widgets.dialog import Dialog
 from foras_desktop.ui.widgets.field import Field
-from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.text_input import TextInput
 from foras_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_WIDTH = 480
 
-Service = Callable[[Office, Any], tuple[Any, Changes]]
-
-
-class ErasureDialog(Dialog):
-    """One question, one act; `reason` is asked for where there is a label for it."""
+class ErasureDialog(Question):
+    """`reason` is asked for where there is a label for it."""
 
     def __init__(
         self,
@@ -45,64 +36,23 @@ class ErasureDialog(Dialog):
         danger: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_WIDTH, parent)
-        self._workspace = workspace
-        self._does: Callable[[], None] = lambda: None
-        self.setWindowTitle(title)
+        super().__init__(workspace, title, why, act, danger=danger, parent=parent)
         self.reason = TextInput(dialog=True)
         self.reason_field = Field(reason_label, self.reason)
         self.reason_field.setVisible(bool(reason_label))
         self.trouble = Banner("", BannerKind.DANGER)
         self.trouble.hide()
-        self.cancel = Button(translate("Recovery", "Cancel"), ButtonKind.QUIET, size=ButtonSize.DIALOG)
-        kind = ButtonKind.DANGER if danger else ButtonKind.PRIMARY
-        self.act = Button(act, kind, size=ButtonSize.DIALOG)
-        self._lay_out(why)
-        self.cancel.clicked.connect(self.reject)
-        self.act.clicked.connect(self._on_act_clicked)
-        self.reason.returnPressed.connect(self._on_act_clicked)
-
-    def _lay_out(self, why: str) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(Size.S2)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.act)
-        self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(Size.S6, Size.S6, Size.S6, Size.S6)
-        column.setSpacing(Size.S4)
-        column.addWidget(Label(self.windowTitle(), TextRole.TITLE, wrap=True))
-        column.addWidget(Label(why, TextRole.BODY, "muted", wrap=True))
-        column.addWidget(self.reason_field)
-        column.addWidget(self.trouble)
-        column.addLayout(foot)
+        self.add(self.reason_field, self.trouble)
+        self.reason.returnPressed.connect(self.do_it)
+        (self.reason if reason_label else self.cancel).setFocus()
 
     def ask(self, service: Service, order: Callable[[str], Any], done: Callable[[Any], None]) -> None:
         """Open; `order` makes the command of the reason typed, `done` gets what the service answered."""
+        self.begin(service, lambda: order(self.reason.text()), done)
 
-        def finished(result: Any) -> None:
-            self.act.set_busy(False)
-            self.accept()
-            done(result)
-
-        def does() -> None:
-            self._workspace.do(self, service, order(self.reason.text()), done=finished, failed=self._refuse)
-
-        self._does = does
-        (self.reason if self.reason_field.isVisibleTo(self) else self.cancel).setFocus()
-        self.open()
-
-    def _on_act_clicked(self) -> None:
-        if not self.act.is_busy:
-            self.act.set_busy(True)
-            self._does()
-
-    def _refuse(self, error: Exception) -> None:
-        self.act.set_busy(False)
-        if not isinstance(error, Trouble):
-            raise error
-        sentence = sentence_of(error, self._workspace.formats)
-        if error.code in ("erasure.reason_missing", "research.reason_missing"):
+    def refused(self, trouble: Trouble) -> None:
+        sentence = sentence_of(trouble, self.workspace.formats)
+        if trouble.code in ("erasure.reason_missing", "research.reason_missing"):
             self.reason_field.set_error(sentence)
             self.reason.setFocus()
             return

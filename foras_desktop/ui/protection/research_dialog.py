@@ -19,8 +19,6 @@ from foras_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_AFTER_REASON = 3
-
 
 class ResearchDialog(ErasureDialog):
     """The reason, and whether unaccompanied children are in it; where it shall lie is asked for last."""
@@ -41,7 +39,7 @@ class ResearchDialog(ErasureDialog):
         )
         self._target = Path()
         self.with_children = CheckBox(translate("Research", "With unaccompanied children"))
-        self.column.insertWidget(_AFTER_REASON, self.with_children)
+        self.add(self.with_children)
 
     def start(self) -> None:
         """Open, and save where the person says."""
@@ -49,9 +47,9 @@ class ResearchDialog(ErasureDialog):
 
     def _save(self, office: Office, order: ExportResearch) -> tuple[Path, Changes]:
         export, changes = export_research(office, order)
-        formats = self._workspace.formats
+        formats = self.workspace.formats
         rows = [
-            (name, *row_of(line, formats, self._workspace.desk_name))
+            (name, *row_of(line, formats, self.workspace.desk_name))
             for name, line in zip(export.pseudonyms, export.found.lines, strict=True)
         ]
         content = research_workbook(
@@ -63,12 +61,12 @@ class ResearchDialog(ErasureDialog):
         )
         return write_file(self._target, content), changes
 
-    def _on_act_clicked(self) -> None:
+    def do_it(self) -> None:
         """Where it shall lie is asked for before anything is gathered and noted."""
         if self.act.is_busy:
             return
         if not self.reason.text().strip():
-            super()._on_act_clicked()
+            super().do_it()
             return
         target = ask_where(
             self,
@@ -78,7 +76,7 @@ class ResearchDialog(ErasureDialog):
         )
         if target is not None:
             self._target = target
-            super()._on_act_clicked()
+            super().do_it()
 
     def _say(self, target: Path) -> None:
-        self._workspace.say(translate("Research", "{name} is saved.").format(name=target.name))
+        self.workspace.say(translate("Research", "{name} is saved.").format(name=target.name))

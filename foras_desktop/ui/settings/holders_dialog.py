@@ -18,8 +18,6 @@ from foras_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_AFTER_WHY = 2
-
 
 class HoldersDialog(PassphraseDialog):
     """`boxes` are by colleague; those of auditors are not offered: they read no narratives."""
@@ -53,7 +51,7 @@ class HoldersDialog(PassphraseDialog):
         column.setSpacing(Size.S2)
         for box in self.boxes.values():
             column.addWidget(box)
-        self.column.insertWidget(_AFTER_WHY, chosen)
+        self.add(chosen, first=True)
 
     def choose(self) -> None:
         """Open, and seal to whoever is ticked."""
@@ -65,4 +63,4 @@ class HoldersDialog(PassphraseDialog):
 
     def _say(self, again: int) -> None:
         text = translate("Settings", "Done. Sealed again: {number}.")
-        self._workspace.say(text.format(number=self._workspace.formats.number(again)))
+        self.workspace.say(text.format(number=self.workspace.formats.number(again)))
