@@ -13,15 +13,18 @@ from foras_desktop.sync import bundle_writer, identities, reauthoring
 from foras_desktop.sync.core.heads import heads_by_group
 from foras_desktop.sync.core.hlc import HybridClock, from_ms
 
+FEW_STEPS = 30
+
 
 @dataclass(frozen=True)
 class Mutant:
-    """What is put in whose place. `seed` is one whose first acts find it; others do, too, only later."""
+    """What is put in whose place. `seed` is one whose first `steps` acts find it; others do, too, later."""
 
     owner: Any
     attribute: str
     instead: Any
     seed: int
+    steps: int = FEW_STEPS
 
 
 def _newest_only(operations: Any) -> Any:
@@ -81,13 +84,15 @@ MUTANTS = {
     "quarantine is ignored": Mutant(standing, "require_no_copy", _does_nothing, 46),
     "a copy is not noticed at a reading": Mutant(standing, "enter_quarantine", _does_nothing, 32),
     "a stick that fails is told as written": Mutant(
-        bundle_writer, "write_bundle", _told_as_written(bundle_writer.write_bundle), 28
+        bundle_writer, "write_bundle", _told_as_written(bundle_writer.write_bundle), 3
     ),
-    "writing again loses a write": Mutant(reauthoring, "oplog", _LosesTheLast(), 32),
+    "writing again loses a write": Mutant(reauthoring, "oplog", _LosesTheLast(), 1),
     "writing again begins too late": Mutant(
         identities, "write_again", _one_too_far(identities.write_again), 32
     ),
-    "what is written again names its old parents": Mutant(reauthoring, "_renamed", _names_as_they_were, 46),
+    "what is written again names its old parents": Mutant(
+        reauthoring, "_renamed", _names_as_they_were, 86, 70
+    ),
     "the clock follows the wall": Mutant(HybridClock, "tick", _follows_the_wall, 2),
-    "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 32),
+    "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 3),
 }

@@ -41,7 +41,7 @@ def _caught(realms: Realms, name: str) -> BrokenRunError:
     """From the seed that is known to find it; after a change of the acts perhaps from another one."""
     for seed in (MUTANTS[name].seed, *range(1, _ENOUGH_SEEDS)):
         try:
-            run(realms, seed, _FEW_STEPS)
+            run(realms, seed, MUTANTS[name].steps)
         except BrokenRunError as found:
             return found
     pytest.fail("nobody noticed")
