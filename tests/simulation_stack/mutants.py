@@ -14,6 +14,7 @@ from foras_desktop.sync.core.heads import heads_by_group
 from foras_desktop.sync.core.hlc import HybridClock, from_ms
 
 FEW_STEPS = 30
+"""Enough for most mutants to be found from their own seed."""
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,10 @@ import pytest
 
 from tests.simulation_stack import __main__ as command
 from tests.simulation_stack.acts import FEWEST, MOST, plan
-from tests.simulation_stack.mutants import MUTANTS
+from tests.simulation_stack.mutants import FEW_STEPS, MUTANTS
 from tests.simulation_stack.realm import Realms
 from tests.simulation_stack.run import BrokenRunError, play, run, shrunk
 
-_FEW_STEPS = 30
-"""Enough for a mutant to be found from its own seed."""
 _ENOUGH_SEEDS = 40
 _ENOUGH_SECONDS = 2
 
@@ -62,7 +60,7 @@ def test_a_broken_program_is_caught(realms: Realms, monkeypatch: pytest.MonkeyPa
 
 def test_one_integer_replays_a_run(realms: Realms, tmp_path: Path) -> None:
     """On a realm made anew, too: nothing that a run tells depends on the day."""
-    drawn = plan(2, _FEW_STEPS)
+    drawn = plan(2, FEW_STEPS)
     assert play(realms, drawn).story == play(Realms(tmp_path), drawn).story
 
 
