@@ -21,4 +21,6 @@ def take_back_to_0001(connection: Connection) -> None:
     connection.exec_driver_sql("DROP INDEX ix_person_register")
     for column in ("register", "register_sheet", "register_row", "erased_on"):
         connection.exec_driver_sql(f"ALTER TABLE person DROP COLUMN {column}")
+    for column in ("trusted_with", "left_on"):
+        connection.exec_driver_sql(f"ALTER TABLE staff DROP COLUMN {column}")
     connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")

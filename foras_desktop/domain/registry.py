@@ -16,6 +16,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, ClassVar, Protocol
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records import ALL_RECORDS
 from foras_desktop.domain.records.fields import META_KEY, FieldMeta, Identifies, Rank
 
@@ -153,6 +154,8 @@ class EntitySpec:
     """Only the central office may write it; what a desk writes of it has no effect (exchange.md)."""
     written_once: bool = False
     """Only the first write of a record counts; what anyone writes over it has no effect."""
+    written_with: frozenset[Action] = frozenset()
+    """Any of these lets a person write it; empty where every act may (the audit trail), or none yet does."""
 
     @cached_property
     def fields(self) -> tuple[FieldSpec, ...]:
@@ -253,6 +256,7 @@ def _describe(record: type[Any]) -> EntitySpec:
         groups,
         kept_centrally=getattr(record, "kept_centrally", False),
         written_once=getattr(record, "written_once", False),
+        written_with=getattr(record, "written_with", frozenset()),
     )
 
 

@@ -13,7 +13,7 @@ from foras_desktop.domain.errors import UserError
 
 BUNDLE_FORMAT = 1
 BATCH_FORMAT = 2
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 MANIFEST_CONTEXT = b"foras bundle 1\n"
 """Stands before what is signed, so that no signature can be passed off as one of another kind."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from foras_desktop import services
 from foras_desktop.domain import orientation
-from foras_desktop.domain.access import PERMISSIONS, Action, Actor, Role, require
+from foras_desktop.domain.access import PERMISSIONS, Action, Actor, Permission, Role, Trust, require
 from foras_desktop.domain.category import category_of, is_unaccompanied_child
 from foras_desktop.domain.codes import CATEGORIES
 from foras_desktop.domain.consent import missing_consents
@@ -136,6 +136,28 @@ def test_every_role_by_action_is_decided_and_asked() -> None:
             else:
                 with pytest.raises(UserError, match=r"access\.refused"):
                     require(actor, action)
+
+
+def test_a_permission_adds_its_actions_to_a_role_and_nothing_else() -> None:
+    plain = Actor("p", "Imane", Role.COUNSELLOR, "RBA")
+    for permission in Permission:
+        trusted = plain.trusted(Trust(Role.COUNSELLOR, frozenset({permission})))
+        gained = {action for action in Action if trusted.may(action) and not plain.may(action)}
+        assert gained == PERMISSIONS[permission]
+
+
+def test_trust_goes_no_further_than_it_may() -> None:
+    lead, counsellor = Trust(Role.DESK_LEAD), Trust(Role.COUNSELLOR)
+    assert counsellor.within(lead) == counsellor
+    assert lead.within(counsellor) == counsellor
+    exporting = Trust(Role.COUNSELLOR, frozenset({Permission.EXPORT}))
+    assert exporting.within(counsellor) == counsellor
+
+
+def test_words_of_a_newer_release_give_no_right() -> None:
+    exporting = Trust(Role.COUNSELLOR, frozenset({Permission.EXPORT}))
+    assert Trust.of("regional_lead", ["export"]) == Trust(Role.AUDITOR)
+    assert Trust.of("counsellor", ["export", "fly"]) == exporting
 
 
 def test_every_action_belongs_to_someone() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged, once
 
 
@@ -14,6 +15,7 @@ class Consent:
     """One consent of one kind (`domain.codes.CONSENT_KINDS`) by or for one person."""
 
     entity: ClassVar[str] = "consent"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.RECORD_CONSENT, Action.IMPORT_REGISTER})
 
     id: str
     desk: str | None = exchanged("the case's desk")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged
 
 LEFT, OPEN = "left", "open"
@@ -20,6 +21,7 @@ class Decision:
     """The id is the issue's, so that two desks that decide the same make one record (exchange.md)."""
 
     entity: ClassVar[str] = "decision"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.SETTLE})
 
     id: str
     desk: str | None = exchanged("where it was decided", group="decision")

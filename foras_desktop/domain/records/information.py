@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged
 
 
@@ -14,6 +15,9 @@ class Sheet:
     """One published version of a country's information."""
 
     entity: ClassVar[str] = "sheet"
+    written_with: ClassVar[frozenset[Action]] = frozenset(
+        {Action.EDIT_INFORMATION, Action.PUBLISH_INFORMATION}
+    )
     kept_centrally: ClassVar[bool] = True
 
     id: str
@@ -28,6 +32,9 @@ class SheetSection:
     """One section of a sheet; texts are JSON, one a language: title, paragraphs, steps."""
 
     entity: ClassVar[str] = "sheet_section"
+    written_with: ClassVar[frozenset[Action]] = frozenset(
+        {Action.EDIT_INFORMATION, Action.PUBLISH_INFORMATION}
+    )
     kept_centrally: ClassVar[bool] = True
 
     id: str
@@ -49,6 +56,7 @@ class Handout:
     """A brochure given: to a person, or unnamed. A hand-out is undone by voiding it, not by deleting it."""
 
     entity: ClassVar[str] = "handout"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.HAND_OUT})
 
     id: str
     desk: str | None = exchanged("where it was given", group="given")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged
 
 
@@ -14,6 +15,7 @@ class OrientationSession:
     """A country-specific session; it has room for two countries and for no third."""
 
     entity: ClassVar[str] = "orientation_session"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.PLAN_SESSION, Action.RECORD_ATTENDANCE})
 
     id: str
     desk: str | None = exchanged("where it is held")
@@ -44,6 +46,9 @@ class Seat:
     """One person's place in one session; its id is derived from both."""
 
     entity: ClassVar[str] = "seat"
+    written_with: ClassVar[frozenset[Action]] = frozenset(
+        {Action.BOOK_SEAT, Action.RECORD_ATTENDANCE, Action.SETTLE}
+    )
 
     id: str
     desk: str | None = exchanged("the case's desk")

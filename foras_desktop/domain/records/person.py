@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged, once
 
 
@@ -20,6 +21,9 @@ class Person:
     """One registered person. Codes are those of `domain.codes`; countries are ISO 3166 alpha-3."""
 
     entity: ClassVar[str] = "person"
+    written_with: ClassVar[frozenset[Action]] = frozenset(
+        {Action.REGISTER_PERSON, Action.CHANGE_PERSON, Action.IMPORT_REGISTER}
+    )
 
     id: str
     desk: str | None = exchanged("which desk follows the case", group="case")

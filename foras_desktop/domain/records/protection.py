@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged
 
 OPEN, DONE, DECLINED = "open", "done", "declined"
@@ -25,6 +26,7 @@ class ErasureRequest:
     """
 
     entity: ClassVar[str] = "erasure_request"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.ASK_ERASURE, Action.ERASE})
 
     id: str
     desk: str | None = exchanged("where it was asked for")

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from foras_desktop.domain.records.fields import exchanged
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.records.fields import exchanged, once
 
 
 @dataclass(frozen=True)
@@ -65,11 +66,17 @@ class Setting:
 
 @dataclass(frozen=True)
 class StaffMember:
-    """A colleague as the desks know them: a name to show. Rights come from vouchers, never from here."""
+    """A colleague as the desks know them: a name to show, and what their desk wants them trusted with.
+
+    Rights come from vouchers, never from here: the central office countersigns what a desk wants, or not.
+    """
 
     entity: ClassVar[str] = "staff"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.GIVE_ACCESS, Action.VOUCH})
 
     id: str
     desk: str | None = exchanged("where they work", group="post")
     name: str | None = exchanged("whom to ask", group="post")
     role: str | None = exchanged("what to expect of them", group="post")
+    trusted_with: tuple[str, ...] | None = exchanged("who may read on children, who may take data out")
+    left_on: date | None = exchanged("whose way in is to be taken away everywhere", rank=once("left_on"))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged, once
 
 
@@ -18,6 +19,7 @@ class RegisterImport:
     """
 
     entity: ClassVar[str] = "register_import"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.IMPORT_REGISTER})
 
     id: str
     desk: str | None = exchanged("whose register it was", group="file")

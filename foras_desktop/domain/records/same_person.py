@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged
 
 SAME, DIFFERENT = "same", "different"
@@ -21,6 +22,7 @@ class SamePerson:
     """The id is derived from both people's, so that two desks that decide it make one record."""
 
     entity: ClassVar[str] = "same_person"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.SETTLE})
 
     id: str
     desk: str | None = exchanged("where it was decided")

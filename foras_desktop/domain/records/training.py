@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from foras_desktop.domain.access import Action
 from foras_desktop.domain.records.fields import exchanged, once
 
 ENROLLED, WITHDRAWN = "enrolled", "withdrawn"
@@ -40,6 +41,7 @@ class ClosedDay:
     """
 
     entity: ClassVar[str] = "closed_day"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.CORRECT_CALENDAR})
 
     id: str
     desk: str | None = exchanged("who keeps it")
@@ -54,6 +56,7 @@ class TrainingCycle:
     """A module given once, on `days` (ISO dates, in order), in the city of a desk."""
 
     entity: ClassVar[str] = "training_cycle"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.PLAN_TRAINING})
 
     id: str
     desk: str | None = exchanged("who organises it")
@@ -79,6 +82,7 @@ class Enrolment:
     """One person in one cycle; the id is derived from both."""
 
     entity: ClassVar[str] = "enrolment"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.ENROL, Action.MARK_TRAINING, Action.SETTLE})
 
     id: str
     desk: str | None = exchanged("the case's desk")
@@ -95,6 +99,7 @@ class TrainingDay:
     """Who came on one day of a cycle, half-day by half-day; the id is derived from enrolment and day."""
 
     entity: ClassVar[str] = "training_day"
+    written_with: ClassVar[frozenset[Action]] = frozenset({Action.MARK_TRAINING, Action.SETTLE})
 
     id: str
     desk: str | None = exchanged("the case's desk")
@@ -112,6 +117,9 @@ class Certificate:
     """
 
     entity: ClassVar[str] = "certificate"
+    written_with: ClassVar[frozenset[Action]] = frozenset(
+        {Action.ISSUE_CERTIFICATE, Action.REVOKE_CERTIFICATE, Action.SETTLE}
+    )
 
     id: str
     desk: str | None = exchanged("who issued it", group="issue")
