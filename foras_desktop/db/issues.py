@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from foras_desktop.db import joins, oplog, projection
+from foras_desktop.db import joins, oplog, projection, trust
 from foras_desktop.db.bulk import among, in_chunks
 from foras_desktop.db.projection import Shown
 from foras_desktop.db.rights import Rights, limited
@@ -22,13 +22,14 @@ from foras_desktop.domain.records import (
     OrientationSession,
     Person,
     SamePerson,
+    StaffMember,
     TrainingCycle,
 )
 from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.domain.training_after_merge import CYCLE_RULES, TRAINEE_RULES
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.heads import differ
-from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, UNREADABLE, About, Issue
+from foras_desktop.sync.core.issues import LACKED_RIGHT, NO_RIGHT, TWO_VALUES, UNREADABLE, About, Issue
 
 _SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity, AuditEntry.entity, ErasureRequest.entity})
 """Two decisions apart are no question of their own: the safer one holds, and the issue stands or not. Nor are
@@ -66,6 +67,18 @@ def refresh(
     doubtful = {issue.about[0] for issue in known.values() if issue.rule == UNREADABLE} | shown.unreadable
     found = tuple(_found(connection, shown.rivals, doubtful, scope, limited(records)))
     return Looked(_replace(connection, known, found, now, {} if dates is None else dates), found)
+
+
+def refresh_trust(connection: Connection, authors: Iterable[str], now: datetime) -> bool:
+    """Look again at what these people wrote past their rights; whether the inbox is another one now.
+
+    Asked for where others' operations land and where the root key's word on someone comes: what is written
+    at this computer was asked about before.
+    """
+    people = set(authors)
+    listed = (read(connection, Issue.of(LACKED_RIGHT, [(StaffMember.entity, one)]).id) for one in people)
+    known = {issue.id: issue for issue in listed if issue is not None}
+    return _replace(connection, known, trust.issues_of(connection, people), now, {})
 
 
 def refresh_all(connection: Connection, now: datetime) -> None:
@@ -109,7 +122,8 @@ def _found(
 
 def _found_anywhere(connection: Connection) -> Iterator[Issue]:
     rivals, records = projection.with_rivals(connection), list(oplog.all_records(connection))
-    return _found(connection, rivals, records, everything(connection), limited(records))
+    yield from _found(connection, rivals, records, everything(connection), limited(records))
+    yield from trust.issues_of(connection)
 
 
 def _without_right(connection: Connection, records: Iterable[About]) -> Iterator[Issue]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import issues, oplog, projection
+from foras_desktop.db import issues, oplog, projection, trust
 from foras_desktop.db.bulk import RecordKey
 from foras_desktop.sync.core.operations import Operation
 
@@ -59,7 +59,9 @@ class Landing:
             self._touched.setdefault(entity, set()).add(record)
         shown = self._show(waiting)
         looked = issues.refresh(self._connection, waiting, shown, self._now, self._dates)
-        self.inbox_moved = self.inbox_moved or looked.moved
+        past = trust.authors_past(self._connection, (one for found in waiting.values() for one in found))
+        moved = issues.refresh_trust(self._connection, past, self._now) if past else False
+        self.inbox_moved = self.inbox_moved or looked.moved or moved
         self.issues |= {issue.id for issue in looked.issues if any(map(self._has_touched, issue.about))}
 
     def _has_touched(self, record: RecordKey) -> bool:

@@ -217,6 +217,13 @@ def groups_have_parents(connection: Connection, replica: str, first: int, last: 
     return connection.execute(_OTHER_GROUPS, stretch).first() is None
 
 
+def written_by(connection: Connection, author: str, entities: Iterable[str], since: int) -> list[Operation]:
+    """What this person wrote of these entities at that hybrid time or later, by dot."""
+    query = select(OPLOG).where(OPLOG.c.author == author, OPLOG.c.hlc >= since)
+    query = query.where(OPLOG.c.entity.in_(sorted(entities))).order_by(OPLOG.c.replica, OPLOG.c.seq)
+    return [_operation(row) for row in connection.execute(query).all()]
+
+
 def count_of(connection: Connection, entity: str) -> int:
     """How many operations the log holds of the records of one entity."""
     query = select(func.count()).select_from(OPLOG).where(OPLOG.c.entity == entity)

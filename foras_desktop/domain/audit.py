@@ -16,6 +16,8 @@ class AuditKind(Enum):
     OVERRIDDEN = "overridden"
     ACCESS_GIVEN = "access_given"
     ACCESS_REMOVED = "access_removed"
+    TRUST_CHANGED = "trust_changed"
+    TRUST_DECLINED = "trust_declined"
     WAY_IN_CHANGED = "way_in_changed"
     RECOVERY_RENEWED = "recovery_renewed"
     HOLDERS_CHANGED = "holders_changed"

@@ -11,13 +11,15 @@ from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.recovery import new_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot
 from foras_desktop.db.keys.tries import note_tries
-from foras_desktop.domain.access import Action, Actor, Role
+from foras_desktop.domain.access import Action, Actor, Permission, Role, Trust
 from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import new_id
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.patience import Tries
-from foras_desktop.services import authority
+from foras_desktop.domain.records import StaffMember
+from foras_desktop.domain.wall_time import today
+from foras_desktop.services import authority, trust
 from foras_desktop.services.backup.making import (
     AFTER_REKEY,
     BEFORE_REKEY,
@@ -39,6 +41,7 @@ class AddColleague:
     role: Role
     own_passphrase: str = field(repr=False)
     passphrase: str = field(repr=False)
+    permissions: frozenset[Permission] = frozenset()
 
 
 @errand(Action.GIVE_ACCESS)
@@ -63,12 +66,14 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
         randomness=office.randomness,
         cost=cost,
     )
+    given = Trust(order.role, order.permissions)
+    keys = keys.trusting(opened, person_id, given, heard=0)
     with office.unit_of_work() as work:
-        work.records.add(staff_record(Actor(person_id, name, order.role, office.desk)))
+        work.records.add(staff_record(Actor(person_id, name, order.role, office.desk, order.permissions)))
         note(work, office, AuditKind.ACCESS_GIVEN, about=("staff", person_id), detail=order.role.value)
         work.touched("access")
         if office.credentials.root_seed is not None:
-            authority.vouch_for_person(work, office, person_id, name, order.role.value, office.desk)
+            authority.vouch_for_person(work, office, person_id, name, given, office.desk)
         changes = work.commit()
         keys.write(_path(office))
     return added.slot, changes
@@ -192,9 +197,22 @@ def remove_colleague(office: Office, order: RemoveColleague) -> tuple[Removed, C
     changed = changed.without_box(renewed, FORMER)
     changed.write(_path(office))
     office.seal_to(tuple(changed.seal_recipients.values()))
-    changes = note_alone(office, AuditKind.ACCESS_REMOVED, about=known.id)
+    changes = _left(office, known.id)
     make_backup(office, AFTER_REKEY)
     return Removed(known.name, copies_left=not forget_older_backups(office)), changes
+
+
+def _left(office: Office, person_id: str) -> Changes:
+    """Tell the other computers; the central office's word closes theirs, and this desk asks for it."""
+    with office.unit_of_work() as work:
+        if work.records.find(StaffMember, person_id) is not None:
+            work.records.change(StaffMember, person_id, {"left_on": today(office.clock)})
+        note(work, office, AuditKind.ACCESS_REMOVED, about=("staff", person_id))
+        word = trust.word_on(work, person_id)
+        if office.credentials.root_seed is not None and word is not None:
+            authority.end_access(work, office, word)
+        work.touched("access")
+        return work.commit()
 
 
 def _path(office: Office) -> Path:

@@ -10,12 +10,12 @@ from nacl.signing import SigningKey
 
 from foras_desktop.db import oplog
 from foras_desktop.db.unit_of_work import UnitOfWork
-from foras_desktop.domain.access import Role
+from foras_desktop.domain.access import Role, Trust
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services.office import Office
 from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, require_realm
-from foras_desktop.sync.vouchers import ERASURE, ESCROW, Realm, Voucher, vouch
+from foras_desktop.sync.vouchers import ERASURE, ESCROW, PERSON, REPLICA, Realm, Voucher, vouch
 
 
 def _root_seed(office: Office) -> bytes:
@@ -33,7 +33,7 @@ def found_realm(work: UnitOfWork, office: Office) -> Realm:
     keys = office.credentials.replica_keys
     vouch_for_replica(work, office, keys.replica, office.desk, keys.public)
     actor = office.actor
-    vouch_for_person(work, office, actor.person_id, actor.name, actor.role.value, actor.desk)
+    vouch_for_person(work, office, actor.person_id, actor.name, actor.trust, actor.desk)
     return realm
 
 
@@ -46,7 +46,7 @@ def vouch_for_replica(
     supersedes: Mapping[str, int] = MappingProxyType({}),
 ) -> None:
     """Say that this replica is this desk's, with these keys, and in whose place it stands."""
-    voucher = _blank(work, office, "replica", replica, desk)
+    voucher = _blank(work, office, REPLICA, replica, desk)
     named = msgspec.structs.replace(voucher, sign=public.sign, age=public.age, supersedes=dict(supersedes))
     _issue(work, office, named)
 
@@ -59,7 +59,7 @@ def retire_replica(work: UnitOfWork, office: Office, replica: str, *, after: int
     known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
     if known is None or known.revoked_after is not None:
         return
-    voucher = _blank(work, office, "replica", replica, known.desk)
+    voucher = _blank(work, office, REPLICA, replica, known.desk)
     retired = msgspec.structs.replace(
         voucher, sign=known.sign, age=known.age, revoked_after=after, successor=successor
     )
@@ -71,17 +71,29 @@ def reach_further(work: UnitOfWork, office: Office, replica: str) -> None:
     known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
     if known is None or not known.successor:
         return
-    fresh = _blank(work, office, "replica", replica, known.desk)
+    fresh = _blank(work, office, REPLICA, replica, known.desk)
     further = {"revoked_after": oplog.last_seq(work.connection, replica), "successor": known.successor}
     _issue(work, office, msgspec.structs.replace(fresh, sign=known.sign, age=known.age, **further))
 
 
 def vouch_for_person(
-    work: UnitOfWork, office: Office, person_id: str, name: str, role: str, desk: str
+    work: UnitOfWork, office: Office, person_id: str, name: str, trust: Trust, desk: str
 ) -> None:
-    """Say that this person has this role at this desk."""
-    voucher = _blank(work, office, "person", person_id, desk)
-    _issue(work, office, msgspec.structs.replace(voucher, name=name, role=role))
+    """Say what this person at this desk is trusted with."""
+    voucher = _blank(work, office, PERSON, person_id, desk)
+    permissions = sorted(one.value for one in trust.permissions)
+    said = {"name": name, "role": trust.role.value, "permissions": permissions}
+    _issue(work, office, msgspec.structs.replace(voucher, **said))
+
+
+def end_access(work: UnitOfWork, office: Office, person: Voucher) -> None:
+    """Say that this person, vouched for before, is trusted with nothing any more.
+
+    Releases that know no end read the role: one that changes nothing.
+    """
+    voucher = _blank(work, office, PERSON, person.subject, person.desk)
+    said = {"name": person.name, "role": Role.AUDITOR.value, "ended": True}
+    _issue(work, office, msgspec.structs.replace(voucher, **said))
 
 
 def say_escrow(work: UnitOfWork, office: Office, public: str, locked: str) -> None:
@@ -99,12 +111,9 @@ def say_erased(work: UnitOfWork, office: Office, person_id: str, records: Mappin
     _issue(work, office, msgspec.structs.replace(voucher, erased=dict(records)))
 
 
-def role_of(voucher: Voucher) -> Role:
-    """The role vouched for; reading only where a newer release's is not known here."""
-    try:
-        return Role(voucher.role)
-    except ValueError:
-        return Role.AUDITOR
+def trust_of(voucher: Voucher) -> Trust:
+    """What somebody is vouched for; reading only where a newer release's role is not known here."""
+    return Trust.of(voucher.role, voucher.permissions)
 
 
 def _blank(work: UnitOfWork, office: Office, kind: str, subject: str, desk: str) -> Voucher:
@@ -136,7 +145,8 @@ def _next_number(work: UnitOfWork, office: Office, now_ms: int) -> int:
 
 
 def _issue(work: UnitOfWork, office: Office, voucher: Voucher) -> None:
-    keep_voucher(work.connection, require_realm(work.connection), vouch(voucher, _root_seed(office)))
+    signed = vouch(voucher, _root_seed(office))
+    keep_voucher(work.connection, require_realm(work.connection), signed, office.clock.now())
     work.touched("exchange")
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import functools
+import logging
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action, require
+from foras_desktop.domain.errors import UserError
 from foras_desktop.services.office import Office
 
 P = ParamSpec("P")
 C = TypeVar("C")
 R = TypeVar("R")
+
+_log = logging.getLogger(__name__)
 
 SERVICES: dict[str, Action] = {}
 """Every service by its full name, with the action it asks for; a test walks it."""
@@ -21,6 +25,18 @@ SERVICES: dict[str, Action] = {}
 
 def _enter(function: Callable[..., Any], action: Action) -> None:
     SERVICES[f"{function.__module__}.{function.__qualname__}"] = action
+
+
+def _permit(office: Office, *actions: Action | None) -> None:
+    """UserError `access.refused`; the log keeps what was refused, and to which role, not to whom."""
+    for action in actions:
+        if action is None:
+            continue
+        try:
+            require(office.actor, action)
+        except UserError:
+            _log.info("refused %s to a %s", action.value, office.actor.role.value)
+            raise
 
 
 def command(
@@ -36,10 +52,7 @@ def command(
 
         @functools.wraps(function)
         def run(office: Office, order: C) -> tuple[R, Changes]:
-            require(office.actor, action)
-            further = also(order)
-            if further is not None:
-                require(office.actor, further)
+            _permit(office, action, also(order))
             with office.unit_of_work() as work:
                 result = function(work, office, order)
                 changes = work.commit()
@@ -62,7 +75,7 @@ def query(
 
         @functools.wraps(function)
         def run(office: Office, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            require(office.actor, action)
+            _permit(office, action)
             with office.read_view() as view:
                 return function(view, office, *args, **kwargs)
 
@@ -81,7 +94,7 @@ def errand(
 
         @functools.wraps(function)
         def run(office: Office, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            require(office.actor, action)
+            _permit(office, action)
             return function(office, *args, **kwargs)
 
         return run

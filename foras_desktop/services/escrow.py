@@ -16,9 +16,13 @@ from nacl.secret import SecretBox
 
 from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
+from foras_desktop.domain.access import Action, require
+from foras_desktop.domain.category import is_unaccompanied_child
 from foras_desktop.domain.errors import UserError
+from foras_desktop.domain.records import Person
 from foras_desktop.services import authority
 from foras_desktop.services.office import Office
+from foras_desktop.services.reference import setting
 from foras_desktop.sync.state import directory_of, realm_of
 from foras_desktop.sync.vouchers import Voucher
 
@@ -39,6 +43,16 @@ def open_sealed(view: ReadView, office: Office, sealed: str) -> tuple[str, bool]
         if identity is None:
             raise
         return unseal(sealed, identity), True
+
+
+def open_about(view: ReadView, office: Office, person: Person, sealed: str) -> tuple[str, bool]:
+    """The same of what is sealed about a person: of a child alone only to who is trusted with that.
+
+    UserError `access.refused` besides (domain.md, "Unaccompanied children").
+    """
+    if is_unaccompanied_child(person, setting(view, "majority")):
+        require(office.actor, Action.READ_CHILD_SEALED)
+    return open_sealed(view, office, sealed)
 
 
 def make_once(work: UnitOfWork, office: Office) -> None:

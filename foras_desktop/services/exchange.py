@@ -181,8 +181,9 @@ def _refused(office: Office, path: Path, trouble: Trouble) -> Trouble:
 
 def _is_retired(office: Office, folder: Path) -> bool:
     """Whether a note beside the bundle says that nobody writes to this computer any more, and why."""
+    own, now = office.credentials.replica_keys.replica, office.clock.now()
     with office.unit_of_work() as work:
-        found = retired.take_note(work.connection, folder, office.credentials.replica_keys.replica)
+        found = retired.take_note(work.connection, folder, own, now)
         work.touched("exchange")
         work.commit()
     return found

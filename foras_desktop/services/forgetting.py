@@ -151,6 +151,6 @@ def erase_again(office: Office, words: Iterable[Signed]) -> None:
             return
         for signed in words:
             with suppress(UserError):  # of another realm, or nobody's
-                keep_voucher(work.connection, realm, signed)
+                keep_voucher(work.connection, realm, signed, office.clock.now())
         take_out(work, office)
         work.commit()

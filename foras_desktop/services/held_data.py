@@ -74,7 +74,8 @@ class HeldData:
 def gather_held_data(work: UnitOfWork, office: Office, person_id: str) -> HeldData:
     """Everything the records hold about a person, joined records included; that it was asked for is noted.
 
-    What is sealed is opened only for whom it was sealed to. UserError `record.unknown`, `person.erased`.
+    What is sealed is opened only for whom it was sealed to, of a child alone besides only for who is trusted
+    with that. UserError `record.unknown`, `person.erased`.
     """
     person = work.records.get(Person, person_id)
     require_not_erased(person)
@@ -121,7 +122,7 @@ def _record(work: UnitOfWork, office: Office, entity: EntitySpec, record: Any) -
         datetime.fromtimestamp(to_ms(one.hlc) / 1000, office.clock.now().tzinfo) for one in operations
     )
     values = tuple(
-        _value(work, office, field, getattr(record, field.name))
+        _value(work, office, record, field)
         for field in entity.fields
         if getattr(record, field.name) not in (None, "", ()) and field.references != Person.entity
     )
@@ -129,10 +130,11 @@ def _record(work: UnitOfWork, office: Office, entity: EntitySpec, record: Any) -
     return HeldRecord(entity, values, (times[0], times[-1]) if times else (now, now), len(operations))
 
 
-def _value(work: UnitOfWork, office: Office, field: FieldSpec, value: Any) -> HeldValue:
-    if field.sealed:
+def _value(work: UnitOfWork, office: Office, record: Any, field: FieldSpec) -> HeldValue:
+    value = getattr(record, field.name)
+    if field.sealed:  # only people have such fields
         try:
-            return HeldValue(field, escrow.open_sealed(work, office, value)[0])
+            return HeldValue(field, escrow.open_about(work, office, record, value)[0])
         except UserError:
             return HeldValue(field, None, is_shut=True)
     names = "staff" if field.name == "explained_by" else field.references

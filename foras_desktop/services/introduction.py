@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from foras_desktop.db import oplog
@@ -10,7 +10,7 @@ from foras_desktop.db.changes import Changes
 from foras_desktop.db.keys.keyfile import KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
-from foras_desktop.domain.access import Action, Role
+from foras_desktop.domain.access import Action, Role, Trust
 from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
@@ -48,7 +48,7 @@ def own_introduction(office: Office) -> Introduction:
 
 def _introduction(office: Office, earlier: list[Predecessor]) -> Introduction:
     keys = KeyFile.read(office.credentials.folder / KEY_FILE)
-    colleagues = [Colleague(slot.id, slot.name, slot.role) for slot in keys.people()]
+    colleagues = [Colleague(slot.id, slot.name, slot.role, list(slot.permissions)) for slot in keys.people()]
     credentials = office.credentials
     return introduce(office.desk, credentials.practice, credentials.replica_keys, colleagues, earlier)
 
@@ -141,7 +141,8 @@ def admit(office: Office, order: Admit) -> tuple[tuple[Path, Welcome], Changes]:
         for colleague in letter.colleagues:
             role = _role_admitted(colleague.role)
             name = _name_admitted(colleague.name)
-            authority.vouch_for_person(work, office, colleague.id, name, role.value, letter.desk)
+            trust = Trust.of(role.value, colleague.permissions)
+            authority.vouch_for_person(work, office, colleague.id, name, trust, letter.desk)
         note(work, office, AuditKind.COMPUTER_ADMITTED, detail=letter.desk, count=len(letter.colleagues))
         vouchers = [Signed(body, signature) for body, signature in work.queries.exchange.vouchers()]
         changes = work.commit()
@@ -217,7 +218,7 @@ def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     realm = letter.realm_named()
     keep_realm(work.connection, realm)
     for signed in letter.vouchers:
-        keep_voucher(work.connection, realm, signed)
+        keep_voucher(work.connection, realm, signed, office.clock.now())
     work.touched("exchange")
     directory = directory_of(work.connection, realm)
     own = directory.replica(work.replica)
@@ -226,5 +227,5 @@ def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     forgetting.note_receipts(work, office, forgetting.take_out(work, office).people)
     voucher = directory.person(office.actor.person_id)
     if voucher is not None:
-        office.take_role(replace(office.actor, role=authority.role_of(voucher)))
+        office.take_role(office.actor.trusted(authority.trust_of(voucher)))
     return office.actor.role

@@ -270,12 +270,13 @@ def _handout_entries(view: ReadView, handout: Handout) -> list[TimelineEntry]:
 def read_remark(work: UnitOfWork, office: Office, person_id: str) -> str:
     """The sealed remark in clear, once it is noted that it was read.
 
-    UserError `access.not_a_holder` for anyone it was not sealed to, `access.read_only`.
+    UserError `access.not_a_holder` for anyone it was not sealed to, `access.refused` for a child's where one
+    is not trusted with that, `access.read_only`.
     """
     person = work.records.get(Person, person_id)
     if not person.remark:
         return ""
-    remark, by_escrow = escrow.open_sealed(work, office, person.remark)
+    remark, by_escrow = escrow.open_about(work, office, person, person.remark)
     detail = "remark_by_escrow" if by_escrow else "remark"
     note(work, office, AuditKind.SEALED_READ, about=(Person.entity, person_id), detail=detail)
     return remark

@@ -51,7 +51,11 @@ class ResearchExport:
     made_on: date
 
 
-@command(Action.EXPORT_RESEARCH)
+def _with_children(order: ExportResearch) -> Action | None:
+    return Action.READ_CHILD_SEALED if order.with_children else None
+
+
+@command(Action.EXPORT_RESEARCH, also=_with_children)
 def export_research(work: UnitOfWork, office: Office, order: ExportResearch) -> ResearchExport:
     """Gather what may leave, and note who took it out, how many people it concerns, and why.
 

@@ -159,4 +159,11 @@ def secrets_of(office: Office, recovery_code: str) -> Secrets:
 
 def staff_record(actor: Actor) -> StaffMember:
     """A person with access as the other desks know them."""
-    return StaffMember(id=actor.person_id, desk=actor.desk, name=actor.name, role=actor.role.value)
+    permissions = tuple(sorted(one.value for one in actor.permissions))
+    return StaffMember(
+        id=actor.person_id,
+        desk=actor.desk,
+        name=actor.name,
+        role=actor.role.value,
+        trusted_with=permissions or None,
+    )

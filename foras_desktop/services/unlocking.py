@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
@@ -17,8 +17,7 @@ from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.services import escrow, standing
-from foras_desktop.services.authority import role_of
+from foras_desktop.services import escrow, standing, trust
 from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
@@ -26,7 +25,6 @@ from foras_desktop.services.noting import note
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.services.ways_in import brought_up_to_date, finish_rekeying, open_slot
 from foras_desktop.sync.identity import ReplicaKeys
-from foras_desktop.sync.state import directory_of, realm_of
 
 
 def credentials_of(folder: Path, keys: KeyFile, opened: Opened, actor: Actor) -> Credentials:
@@ -59,7 +57,8 @@ def unlock(
 ) -> Office:
     """Open a desk's database in someone's name, upgrading it if this release is newer.
 
-    Raises UserError `access.wrong_passphrase`, `access.wait`, `database.newer`; EnvironmentFault `keys.…`,
+    Raises UserError `access.wrong_passphrase`, `access.wait`, `access.ended`, `database.newer`;
+    EnvironmentFault `keys.…`,
     `database.…`.
     """
     keys = KeyFile.read(folder / KEY_FILE)
@@ -107,22 +106,11 @@ def open_as(
         )
         complete_baseline(office)
         standing.open_as_itself(office)
-        _take_vouched_role(office)
+        trust.follow(office)
     except BaseException:
         office.close()
         raise
     return office
-
-
-def _take_vouched_role(office: Office) -> None:
-    """What the root key says of the actor counts more than what the slot says."""
-    with office.read_view() as view:
-        realm = realm_of(view.connection)
-        if realm is None:
-            return
-        voucher = directory_of(view.connection, realm).person(office.actor.person_id)
-    if voucher is not None:
-        office.take_role(replace(office.actor, role=role_of(voucher)))
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ class Colleague(msgspec.Struct, frozen=True):
     id: str
     name: str
     role: str
+    permissions: list[str] = []
 
 
 class Predecessor(msgspec.Struct, frozen=True):

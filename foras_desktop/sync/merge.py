@@ -75,6 +75,7 @@ class _Merge:
     def __init__(self, connection: Connection, own: str, now: datetime) -> None:
         self._connection = connection
         self._own = own
+        self._now = now
         self._wall_ms = int(now.timestamp() * 1000)
         self.landing = Landing(connection, now)
         self._clock = HybridClock(int(meta.get(connection, "hlc") or "0"))
@@ -83,7 +84,8 @@ class _Merge:
         self.new_vouchers = 0
 
     def take_voucher(self, signed: Signed) -> None:
-        self.new_vouchers += keep_voucher(self._connection, require_realm(self._connection), signed)
+        realm = require_realm(self._connection)
+        self.new_vouchers += keep_voucher(self._connection, realm, signed, self._now)
 
     def take_batch(self, batch: WireBatch, digest: str) -> None:
         near = oplog.batches_near(self._connection, batch.replica, batch.first_seq, batch.last_seq)

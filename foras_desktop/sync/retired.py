@@ -8,6 +8,7 @@ keys and desks, nothing of a person, in clear.
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -41,7 +42,7 @@ def write_note(connection: Connection, folder: Path) -> None:
             stream.write(msgspec.json.encode(RetiredNote(computers)))
 
 
-def take_note(connection: Connection, folder: Path, own: str) -> bool:
+def take_note(connection: Connection, folder: Path, own: str, now: datetime) -> bool:
     """Keep what a note in that folder says of computers; whether it says that this one is retired.
 
     Whoever is named there can be written to from now on. What cannot be read, or the root key did not sign,
@@ -55,7 +56,7 @@ def take_note(connection: Connection, folder: Path, own: str) -> bool:
         except UserError:
             continue
         if voucher.kind == "replica":
-            keep_voucher(connection, realm, signed)
+            keep_voucher(connection, realm, signed, now)
             retired |= voucher.subject == own and voucher.revoked_after is not None
     return retired
 

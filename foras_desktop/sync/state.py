@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection
 
-from foras_desktop.db import meta
+from foras_desktop.db import issues, meta
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.vouchers import Directory, Realm
+from foras_desktop.sync.vouchers import PERSON, Directory, Realm
 from foras_desktop.sync.wire import Signed
 
 
@@ -40,8 +42,11 @@ def directory_of(connection: Connection, realm: Realm) -> Directory:
     return Directory(realm.check(Signed(body, signature)) for body, signature in stored)
 
 
-def keep_voucher(connection: Connection, realm: Realm, signed: Signed) -> bool:
-    """Check a voucher and keep it; whether it was new."""
+def keep_voucher(connection: Connection, realm: Realm, signed: Signed, now: datetime) -> bool:
+    """Check a voucher and keep it, and look at what it says of work done meanwhile; whether it was new."""
     voucher = realm.check(signed)
     queries = ExchangeQueries(connection)
-    return queries.keep_voucher(voucher.subject, voucher.number, voucher.kind, signed.body, signed.signature)
+    new = queries.keep_voucher(voucher.subject, voucher.number, voucher.kind, signed.body, signed.signature)
+    if new and voucher.kind == PERSON:
+        issues.refresh_trust(connection, [voucher.subject], now)
+    return new

@@ -13,7 +13,7 @@ from foras_desktop.sync.wire import Seq, Signed, canonical, decode
 
 _CONTEXT = b"foras voucher 1\n"
 
-ERASURE, ESCROW = "erasure", "escrow"
+REPLICA, PERSON, ERASURE, ESCROW = "replica", "person", "erasure", "escrow"
 
 
 class Voucher(msgspec.Struct, frozen=True):
@@ -22,9 +22,10 @@ class Voucher(msgspec.Struct, frozen=True):
     For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more.
     `supersedes` are the identities that a replica had before, each with the seq up to which the central
     office holds the same of it; `successor` is the identity that took a retired one's place.
-    For a person: name, role and desk. For an "erasure": the subject is the person's record, `erased` are the
-    records whose identifying values go, by entity. For the "escrow": `age` is the public key that every desk
-    seals to, `locked` the secret one, which only the root key opens.
+    For a person: name, desk, role and `permissions`; `ended` takes everything away. For an "erasure": the
+    subject is the person's record, `erased` are the records whose identifying values go, by entity. For the
+    "escrow": `age` is the public key that every desk seals to, `locked` the secret one, which only the root
+    key opens.
     """
 
     realm: str
@@ -43,6 +44,8 @@ class Voucher(msgspec.Struct, frozen=True):
     supersedes: dict[str, int] = {}
     locked: str = ""
     erased: dict[str, list[str]] = {}
+    permissions: list[str] = []
+    ended: bool = False
 
 
 def vouch(voucher: Voucher, root_seed: bytes) -> Signed:
@@ -108,10 +111,15 @@ class Directory:
         self._newest[voucher.kind, voucher.subject] = whole(newer, older)
 
     def replica(self, replica: str) -> Voucher | None:
-        return self._newest.get(("replica", replica))
+        return self._newest.get((REPLICA, replica))
 
     def person(self, person_id: str) -> Voucher | None:
-        return self._newest.get(("person", person_id))
+        return self._newest.get((PERSON, person_id))
+
+    def people(self) -> list[Voucher]:
+        """The newest word on everybody with access, by desk and name."""
+        found = [voucher for (kind, _), voucher in self._newest.items() if kind == PERSON]
+        return sorted(found, key=lambda voucher: (voucher.desk, voucher.name, voucher.subject))
 
     def escrow(self) -> Voucher | None:
         """The root key's word on the central office's key for sealed fields."""
@@ -135,7 +143,7 @@ class Directory:
         return [
             voucher
             for voucher in self._newest.values()
-            if voucher.kind == "replica" and voucher.revoked_after is not None and voucher.successor
+            if voucher.kind == REPLICA and voucher.revoked_after is not None and voucher.successor
         ]
 
     def active_replicas(self) -> list[Voucher]:
@@ -143,6 +151,6 @@ class Directory:
         found = [
             voucher
             for voucher in self._newest.values()
-            if voucher.kind == "replica" and voucher.revoked_after is None
+            if voucher.kind == REPLICA and voucher.revoked_after is None
         ]
         return sorted(found, key=lambda voucher: (voucher.desk, voucher.subject))

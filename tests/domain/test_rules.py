@@ -180,6 +180,7 @@ _PARTS_OF_SERVICES = (
         "noting",
         "forgetting",
         "escrow",
+        "trust",
     ),
 )
 

@@ -144,7 +144,7 @@ def _furnish(office: Office, world: World) -> None:
             work.put_meta(key, value)
         keep_realm(work.connection, known.REALM)
         for voucher in vouchers():
-            keep_voucher(work.connection, known.REALM, vouch(voucher, known.ROOT_SEED))
+            keep_voucher(work.connection, known.REALM, vouch(voucher, known.ROOT_SEED), known.NOW)
         work.commit()
     with office.unit_of_work() as work:
         for record in known.own_records():

@@ -6,13 +6,14 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 import pytest
 
 from foras_desktop.db.engine import Database
-from foras_desktop.domain.access import Action, Role
+from foras_desktop.domain.access import Action, Role, Trust
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services import authority, exchange, introduction, setting_up, unlocking
@@ -221,7 +222,8 @@ def test_a_role_of_a_newer_release_reads_and_no_more(met: tuple[Office, Office],
     rabat, central = met
     with central.unit_of_work() as work:
         who = rabat.actor
-        authority.vouch_for_person(work, central, who.person_id, who.name, "emperor", "RBA")
+        emperor = Trust(SimpleNamespace(value="emperor"))  # type: ignore[arg-type]
+        authority.vouch_for_person(work, central, who.person_id, who.name, emperor, "RBA")
         work.commit()
     read(rabat, write(central, tmp_path / "stick"))
     rabat.close()

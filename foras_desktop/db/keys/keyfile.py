@@ -24,6 +24,7 @@ from foras_desktop.db.files import written_whole
 from foras_desktop.db.keys.profile import Profile
 from foras_desktop.db.keys.recovery import normal_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, usual_cost, wrap
+from foras_desktop.domain.access import Trust
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
@@ -88,7 +89,9 @@ class KeyFile:
             secret = normal_recovery_code(secret)
         master = opened.master if opened else randomness(32)
         identity = pyrage.x25519.Identity.generate()
-        blank = Slot(slot_id, kind, name, role, b"", KdfCost(), b"")
+        new = Slot(slot_id, kind, name, role, b"", KdfCost(), b"")
+        before = next((one for one in self.slots if one.id == slot_id), new)
+        blank = replace(before, name=name, role=role)
         made = _wrapped(Opened(blank, master, str(identity)), secret, cost, randomness)
         recipients = dict(self.seal_recipients)
         if opened is None or kind == "recovery" or slot_id in recipients:
@@ -128,6 +131,13 @@ class KeyFile:
             content = self.unbox(opened, purpose) or b""
             changed = changed.with_box(renewed, purpose, content, randomness)
         return changed.with_box(renewed, FORMER, opened.key("database"), randomness), renewed
+
+    def trusting(self, opened: Opened, slot_id: str, trust: Trust, heard: int) -> KeyFile:
+        """The file by which a slot's holder is trusted with that, by the root key's word `heard`."""
+        permissions = tuple(sorted(one.value for one in trust.permissions))
+        changed = replace(self.person(slot_id), role=trust.role.value, permissions=permissions, heard=heard)
+        slots = tuple(changed if one.id == slot_id else one for one in self.slots)
+        return replace(self, slots=slots).marked(opened)
 
     def held_by(self, opened: Opened, people: Mapping[str, str]) -> KeyFile:
         """The file by which these people (slot ids with public keys) open sealed fields, and recovery."""

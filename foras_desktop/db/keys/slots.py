@@ -14,6 +14,7 @@ from argon2.low_level import Type, hash_secret_raw
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
+from foras_desktop.domain.access import Trust
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
@@ -50,7 +51,8 @@ class Slot:
     """A way into the database. `kind` is "person" or "recovery"; `box` is what only its secret opens.
 
     `public` is the age recipient of its holder; older files lack it until the holder unlocks. `successor`
-    is a newer master key, written to `public` when someone else's way in was taken away.
+    is a newer master key, written to `public` when someone else's way in was taken away. `heard` is the
+    number of the root key's word that role and permissions were last taken from.
     """
 
     id: str
@@ -62,6 +64,13 @@ class Slot:
     box: bytes
     public: str = ""
     successor: bytes = b""
+    permissions: tuple[str, ...] = ()
+    heard: int = 0
+
+    @property
+    def trust(self) -> Trust:
+        """What this computer trusts its holder with."""
+        return Trust.of(self.role, self.permissions)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -79,6 +88,8 @@ class Slot:
             "box": base64.b64encode(self.box).decode(),
             **({"public": self.public} if self.public else {}),
             **({"successor": base64.b64encode(self.successor).decode()} if self.successor else {}),
+            **({"permissions": list(self.permissions)} if self.permissions else {}),
+            **({"heard": self.heard} if self.heard else {}),
         }
 
     @classmethod
@@ -98,6 +109,8 @@ class Slot:
             box=base64.b64decode(stored["box"]),
             public=str(stored.get("public", "")),
             successor=base64.b64decode(stored.get("successor", "")),
+            permissions=tuple(map(str, stored.get("permissions", ()))),
+            heard=int(stored.get("heard", 0)),
         )
 
 

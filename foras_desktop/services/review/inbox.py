@@ -8,6 +8,7 @@ from datetime import datetime
 
 from foras_desktop.db import issues
 from foras_desktop.db.projection import heads_of
+from foras_desktop.db.trust import past_their_rights
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.errors import UserError
@@ -19,6 +20,7 @@ from foras_desktop.domain.records import (
     OrientationSession,
     Person,
     Seat,
+    StaffMember,
     TrainingCycle,
     TrainingDay,
 )
@@ -28,14 +30,16 @@ from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.reading import CycleCard, card_of
 from foras_desktop.sync.core.dots import parse_dot
-from foras_desktop.sync.core.issues import NO_RIGHT, TWO_VALUES, About, Issue
+from foras_desktop.sync.core.issues import LACKED_RIGHT, NO_RIGHT, TWO_VALUES, About, Issue
+from foras_desktop.sync.core.operations import Operation
 
 
 @dataclass(frozen=True)
 class InboxItem:
     """One issue. `entity` is what it is about where that is one record, `group` what holds two values.
 
-    `desks` are those that wrote: each its value, or what it had no right to.
+    `desks` are those that wrote: each its value, or what it had no right to. `author` is who wrote past their
+    rights, `entities` what kinds of record that was, each as often as it was written.
     """
 
     id: str
@@ -48,6 +52,8 @@ class InboxItem:
     cycles: tuple[CycleCard, ...] = ()
     found_at: datetime | None = None
     desks: tuple[str, ...] = ()
+    author: str = ""
+    entities: tuple[str, ...] = ()
 
     @property
     def is_two_values(self) -> bool:
@@ -82,6 +88,7 @@ def require_issue(view: ReadView, issue_id: str) -> Issue:
 def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> InboxItem:
     """An issue with the records a person knows it by."""
     person, sessions = known_by(view, issue.about)
+    author, past = _past_rights(view, issue)
     entity = issue.about[0][0] if len(issue.about) == 1 else ""
     return InboxItem(
         id=issue.id,
@@ -93,8 +100,19 @@ def item_of(view: ReadView, issue: Issue, found_at: datetime | None = None) -> I
         sessions=sessions,
         cycles=cycles_of(view, issue.about),
         found_at=found_at,
-        desks=_desks(view, _dots(view, issue)),
+        desks=_desks(view, [str(one.dot) for one in past] or _dots(view, issue)),
+        author=author,
+        entities=tuple(one.entity for one in past),
     )
+
+
+def _past_rights(view: ReadView, issue: Issue) -> tuple[str, list[Operation]]:
+    """Who went on writing when their rights had changed, and what."""
+    if issue.rule != LACKED_RIGHT:
+        return "", []
+    person_id = issue.about[0][1]
+    staff = view.records.find(StaffMember, person_id)
+    return (staff.name if staff else None) or "", past_their_rights(view.connection, person_id)
 
 
 def _dots(view: ReadView, issue: Issue) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from foras_desktop.services.review.proposals import (
 )
 from foras_desktop.services.review.training_proposals import TakeBack, TrainingProposal, carry_out_training
 from foras_desktop.services.seats import seat_someone
-from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
+from foras_desktop.sync.core.issues import LACKED_RIGHT, NO_RIGHT, UNREADABLE
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def _decided_by(view: ReadView, office: Office, issue_id: str) -> Written | None
 def _may_be_left(view: ReadView, item: InboxItem) -> bool:
     return (
         item.rule in MAY_BE_LEFT
-        or item.rule in (UNREADABLE, NO_RIGHT)
+        or item.rule in (UNREADABLE, NO_RIGHT, LACKED_RIGHT)
         or rules.may_be_left(item.rule, item.sessions, view.clock.now())
     )
 

@@ -136,7 +136,8 @@ def read_sealed_side(work: UnitOfWork, office: Office, order: ReadSealedSide) ->
     if value is None:
         raise UserError("review.moved_on")
     texts = [value[field.name] for field in group.fields if field.sealed and value[field.name]]
-    found = "\n".join(escrow.open_sealed(work, office, text)[0] for text in texts)
+    person = work.records.get(Person, issue.about[0][1])  # only people have sealed fields
+    found = "\n".join(escrow.open_about(work, office, person, text)[0] for text in texts)
     note(work, office, AuditKind.SEALED_READ, about=issue.about[0], detail=group.name)
     return found
 

@@ -17,6 +17,9 @@ UNREADABLE = "unreadable"
 NO_RIGHT = "no_right"
 """The rule of a write that its author had no right to; it is kept, and has no effect."""
 
+LACKED_RIGHT = "lacked_right"
+"""The rule of someone who wrote after what they may do had changed elsewhere; what they wrote holds."""
+
 About = tuple[str, str]
 """An entity's name and a record's id."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from foras_desktop.services.review.authors import Written
 from foras_desktop.services.review.inbox import InboxItem
 from foras_desktop.services.review.proposals import Move, NameCountries, Proposal, Release, UseRoom
 from foras_desktop.services.review.training_proposals import TrainingProposal
-from foras_desktop.sync.core.issues import NO_RIGHT, UNREADABLE
+from foras_desktop.sync.core.issues import LACKED_RIGHT, NO_RIGHT, UNREADABLE
 from foras_desktop.ui.disputed import disputed_words
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.review import training_words
@@ -31,6 +32,7 @@ _TITLES: Mapping[str, Any] = {
     rules.SAME_PERSON: QT_TRANSLATE_NOOP("Review", "Same person, two desks?"),
     UNREADABLE: QT_TRANSLATE_NOOP("Review", "A value that cannot be read"),
     NO_RIGHT: QT_TRANSLATE_NOOP("Review", "Changed without the right to"),
+    LACKED_RIGHT: QT_TRANSLATE_NOOP("Review", "Written after their rights had changed"),
     **training_words.TITLES,
 }
 _ICONS: Mapping[str, str] = {
@@ -43,6 +45,7 @@ _ICONS: Mapping[str, str] = {
     rules.SAME_PERSON: "copy",
     UNREADABLE: "circle-question-mark",
     NO_RIGHT: "lock",
+    LACKED_RIGHT: "user-minus",
     **training_words.ICONS,
 }
 _HOW: Mapping[str, Any] = {
@@ -85,6 +88,12 @@ _HOW: Mapping[str, Any] = {
         "A computer of {desks} changed what only the central office may change. The change is kept, but it "
         "has no effect anywhere. Ask the desk, and the central office, what was meant.",
     ),
+    LACKED_RIGHT: QT_TRANSLATE_NOOP(
+        "Review",
+        "{author} went on writing at {desks} after the central office had changed what they may do, before "
+        "the desk could hear of it: {entries}. All of it counts like any other entry. Go through it with "
+        "the desk, then leave it with a reason.",
+    ),
 }
 TWO_VALUES_HOW = QT_TRANSLATE_NOOP(
     "Review", "Two desks wrote this apart. Both values are kept until someone chooses."
@@ -118,6 +127,8 @@ def about(item: InboxItem, formats: Formats) -> str:
         return session_words(item.sessions[0], formats)
     if item.cycles:
         return training_words.cycle_words(item.cycles[0], formats)
+    if item.rule == LACKED_RIGHT:
+        return item.author
     return disputed_words(item.entity, ("",))[0] if item.rule == NO_RIGHT else ""
 
 
@@ -142,7 +153,15 @@ def how_it_came(item: InboxItem, formats: Formats, desk_name: Callable[[str], st
         booked=booked,
         capacity=capacity,
         desks=formats.listed(map(desk_name, item.desks)) or "?",
+        author=item.author or "?",
+        entries=formats.listed(_counted(*one, formats) for one in sorted(Counter(item.entities).items())),
     )
+
+
+def _counted(entity: str, number: int, formats: Formats) -> str:
+    """Fiche: 2"""
+    text = QCoreApplication.translate("Review", "{what}: {number}")
+    return text.format(what=disputed_words(entity, ("",))[0], number=formats.number(number))
 
 
 def when(at: datetime | None, formats: Formats) -> str:

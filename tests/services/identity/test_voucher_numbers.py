@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from foras_desktop.domain.access import Role, Trust
 from foras_desktop.services import authority, computers, identity
 from foras_desktop.services.office import Office
 from foras_desktop.sync.state import directory_of, require_realm
@@ -58,7 +59,7 @@ def test_two_central_offices_whose_clocks_went_back_give_no_number_twice(
 def _words_given(office: Office) -> set[int]:
     with office.unit_of_work() as work:
         for name in ("Nadia Amrani", "Hamza Ouali", "Samira Tazi"):
-            authority.vouch_for_person(work, office, f"id of {name}", name, "counsellor", "CAS")
+            authority.vouch_for_person(work, office, f"id of {name}", name, Trust(Role.COUNSELLOR), "CAS")
         work.commit()
     return _numbers(office)
 
