@@ -69,10 +69,10 @@ def colleagues_everywhere(view: ReadView, office: Office) -> tuple[Colleague, ..
     Whoever left, and of whom that was said everywhere, is not among them.
     """
     words, slots = _words(view), {slot.id: slot for slot in _keys(office).people()}
-    found = [
-        _colleague(view, one.desk or "", slots.get(one.id), words, one)
-        for one in view.records.where(StaffMember)
-    ]
+    known = {one.id: one for one in view.records.where(StaffMember)}
+    met = {one.subject: _met(one) for one in (words or {}).values()}
+    everyone = [one for one in {**met, **known}.values() if one is not None]
+    found = (_colleague(view, one.desk or "", slots.get(one.id), words, one) for one in everyone)
     listed = (one for one in found if not one.ended)
     return tuple(sorted(listed, key=lambda one: (not one.waits, one.desk, one.name, one.person_id)))
 
@@ -157,7 +157,7 @@ def change_trust(office: Office, order: ChangeTrust) -> tuple[bool, Changes]:
         if order.trust.role is Role.COORDINATOR and staff.desk != CENTRAL_DESK:
             raise UserError("access.refused", action=Action.GIVE_ACCESS.value)
         slot = next((one for one in keys.people() if one.id == staff.id), None)
-        work.records.change(StaffMember, staff.id, _stored(order.trust))
+        _write(work, staff.id, _stored(order.trust))
         note(work, office, AuditKind.TRUST_CHANGED, about=("staff", staff.id), detail=order.trust.role.value)
         if office.credentials.root_seed is not None:
             authority.vouch_for_person(
@@ -175,12 +175,24 @@ def change_trust(office: Office, order: ChangeTrust) -> tuple[bool, Changes]:
 
 def _known(work: UnitOfWork, office: Office, person_id: str) -> tuple[StaffMember, Voucher | None]:
     """A colleague of this desk, of any desk at the central office, with what the root key says of them."""
-    staff, word = work.records.find(StaffMember, person_id), word_on(work, person_id)
+    word = word_on(work, person_id)
+    staff = work.records.find(StaffMember, person_id) or _met(word)
     if staff is None or (word is not None and word.ended):
         raise UserError("access.unknown_person")
     if staff.desk != office.desk and office.credentials.root_seed is None:
         raise UserError("access.unknown_person")
     return staff, word
+
+
+def _met(word: Voucher | None) -> StaffMember | None:
+    """Whoever a desk named in its letter, and of whom no record came yet."""
+    return StaffMember(word.subject, word.desk, word.name, word.role) if word is not None else None
+
+
+def _write(work: UnitOfWork, person_id: str, values: dict[str, object]) -> None:
+    """What is wanted of somebody, once their desk's record of them is here."""
+    if work.records.find(StaffMember, person_id) is not None:
+        work.records.change(StaffMember, person_id, values)
 
 
 def _stored(trust: Trust) -> dict[str, object]:
@@ -243,7 +255,7 @@ def end_access(office: Office, order: EndAccess) -> tuple[None, Changes]:
         staff, _ = _known(work, office, order.person_id)
         known = _colleague(work, staff.desk or "", None, _words(work), staff)
         authority.end_access(work, office, _said(work, office, known))
-        work.records.change(StaffMember, staff.id, {"left_on": today(office.clock)})
+        _write(work, staff.id, {"left_on": today(office.clock)})
         note(work, office, AuditKind.ACCESS_REMOVED, about=("staff", staff.id))
         work.touched("access")
         return None, work.commit()

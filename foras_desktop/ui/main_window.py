@@ -46,6 +46,7 @@ class MainWindow(QWidget):
         self._stack = QStackedLayout(self)
         self.shell: Shell | None = None
         self._locked_at: datetime | None = None
+        self._rights_changed = False
         self._copied = CopiedHere(self)
         self._idle: IdleWatch | None = None
         self._session: SessionWatch | None = None
@@ -90,7 +91,9 @@ class MainWindow(QWidget):
             last_profile=preferences.last_profile,
             last_person=preferences.last_person,
             locked_at=self._locked_at,
+            rights_changed=self._rights_changed,
         )
+        self._rights_changed = False
         page.unlocked.connect(self.enter)
         page.language_chosen.connect(self._on_unlock_language_chosen)
         page.recovery_wanted.connect(self._on_unlock_recovery_wanted)
@@ -122,6 +125,7 @@ class MainWindow(QWidget):
         catalogue = read_catalogue(office)
         workspace = Workspace(office, catalogue, self._translators.language, self._preferences)
         workspace.lock_wanted.connect(self.lock)
+        workspace.rights_changed.connect(self._on_workspace_rights_changed)
         workspace.preferences_changed.connect(self._on_workspace_preferences_changed)
         self.shell = Shell(workspace)
         desk = catalogue.desk_name(office.desk, self._translators.language)
@@ -149,6 +153,11 @@ class MainWindow(QWidget):
         self._close_shell()
         self._locked_at = self._clock.now()
         self.show_unlock()
+
+    def _on_workspace_rights_changed(self) -> None:
+        """The pages were built for what the person could do before."""
+        self._rights_changed = True
+        self.lock()
 
     def _watch(self) -> None:
         """From now on an empty chair locks the screen, after as long as was last chosen."""

@@ -32,7 +32,11 @@ _ACCESS = {
         "was changed. Make room on the disk, or put the last backup back.",
     ),
     "access.not_oneself": QT_TRANSLATE_NOOP(
-        "Sentences", "Nobody removes their own access. Ask a colleague who may give access."
+        "Sentences", "Nobody changes or removes their own access. Ask a colleague who may give access."
+    ),
+    "access.ended": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central office has ended this access. Nothing is lost; ask your desk lead or the central office.",
     ),
     "access.must_unlock_first": QT_TRANSLATE_NOOP(
         "Sentences",

@@ -105,6 +105,10 @@ _WORDS: Mapping[str, Mapping[str, Any]] = {
         "coordinator": QT_TRANSLATE_NOOP("Words", "Coordination"),
         "auditor": QT_TRANSLATE_NOOP("Words", "Audit"),
     },
+    "permission": {
+        "child_protection": QT_TRANSLATE_NOOP("Words", "Child protection"),
+        "export": QT_TRANSLATE_NOOP("Words", "Taking data out"),
+    },
     "section": {
         "situation": QT_TRANSLATE_NOOP("Words", "Situation"),
         "opportunities": QT_TRANSLATE_NOOP("Words", "Opportunities"),

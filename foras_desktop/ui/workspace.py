@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from foras_desktop.config import PreferenceFile
 from foras_desktop.db.changes import Changes
-from foras_desktop.services import undo
+from foras_desktop.domain.access import Trust
+from foras_desktop.services import colleagues, undo
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import Catalogue, read_catalogue
 from foras_desktop.services.worker import WorkerLane
@@ -34,6 +35,8 @@ class Workspace(QObject):
     troubled = Signal(object)
     """A Trouble that no page showed beside its cause."""
     lock_wanted = Signal()
+    rights_changed = Signal()
+    """The central office has said something else of the person who works here."""
     preferences_changed = Signal()
 
     def __init__(
@@ -53,6 +56,13 @@ class Workspace(QObject):
         """A new colleague, desk or threshold came in: the next page that asks is told."""
         if changes.touches(*_REFERENCE):
             self.read(self, "catalogue", read_catalogue, done=self._keep_catalogue)
+
+        if changes.touches("exchange"):
+            self.read(self, "trust", colleagues.my_trust, done=self._compare_trust)
+
+    def _compare_trust(self, trust: Trust | None) -> None:
+        if trust != self.office.actor.trust:
+            self.rights_changed.emit()
 
     def _keep_catalogue(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue

@@ -208,6 +208,14 @@
         <translation>سحب حق الدخول</translation>
     </message>
     <message>
+        <source>Changing rights</source>
+        <translation>تغيير الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Declining rights</source>
+        <translation>رفض الصلاحيات</translation>
+    </message>
+    <message>
         <source>Changing a passphrase</source>
         <translation>تغيير عبارة المرور</translation>
     </message>
@@ -358,6 +366,30 @@
     <message>
         <source>Removed access</source>
         <translation>سحب حق الدخول</translation>
+    </message>
+    <message>
+        <source>Changed rights</source>
+        <translation>غيّر الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Changed rights to counselling</source>
+        <translation>غيّر الصلاحيات إلى: الإرشاد</translation>
+    </message>
+    <message>
+        <source>Changed rights to desk lead</source>
+        <translation>غيّر الصلاحيات إلى: مسؤول المكتب</translation>
+    </message>
+    <message>
+        <source>Changed rights to coordination</source>
+        <translation>غيّر الصلاحيات إلى: التنسيق</translation>
+    </message>
+    <message>
+        <source>Changed rights to audits</source>
+        <translation>غيّر الصلاحيات إلى: التدقيق</translation>
+    </message>
+    <message>
+        <source>Declined rights that a desk asked for</source>
+        <translation>رفض صلاحيات طلبها مكتب</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
@@ -4003,6 +4035,10 @@
         <translation>تغيير بلا صلاحية</translation>
     </message>
     <message>
+        <source>Written after their rights had changed</source>
+        <translation>كُتب بعد تغيّر الصلاحيات</translation>
+    </message>
+    <message>
         <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
         <translation>لأشخاص من هذه البلدان مقاعد هنا: {countries}. الجلسة لبلدين على الأكثر. لم يُحذف أحد. اختر من ينتقل إلى جلسة أخرى.</translation>
     </message>
@@ -4039,8 +4075,16 @@
         <translation>غيّر حاسوب في {desks} ما لا يجوز تغييره إلا للمكتب المركزي. التغيير محفوظ، لكنه بلا أثر في أي مكان. اسألوا النقطة والمكتب المركزي عمّا كان مقصوداً.</translation>
     </message>
     <message>
+        <source>{author} went on writing at {desks} after the central office had changed what they may do, before the desk could hear of it: {entries}. All of it counts like any other entry. Go through it with the desk, then leave it with a reason.</source>
+        <translation>واصل {author} الكتابة في {desks} بعد أن غيّر المكتب المركزي صلاحياته وقبل أن يعلم المكتب بذلك: {entries}. كل ذلك يُحسب كغيره. راجعوه مع المكتب، ثم اتركوه كما هو مع ذكر السبب.</translation>
+    </message>
+    <message>
         <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>
         <translation>كتب مكتبان هذا كلٌّ على حدة. القيمتان محفوظتان إلى أن تختار.</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}: {number}</translation>
     </message>
     <message>
         <source>Make it a session for {countries}</source>
@@ -4237,8 +4281,12 @@
         <translation>صنع قاعدةَ البيانات إصدارٌ أقدم من البرنامج، وتحديثها يحتاج إلى الكتابة. لم يُغيَّر شيء. أفسح مكانًا على القرص، أو أرجع آخر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Nobody removes their own access. Ask a colleague who may give access.</source>
-        <translation>لا يزيل أحد ولوجه بنفسه. اطلب ذلك من زميل(ة) يمكنه منح الولوج.</translation>
+        <source>Nobody changes or removes their own access. Ask a colleague who may give access.</source>
+        <translation>لا أحد يغيّر أو يزيل دخوله بنفسه. اطلب ذلك من زميل يجوز له منح الدخول.</translation>
+    </message>
+    <message>
+        <source>The central office has ended this access. Nothing is lost; ask your desk lead or the central office.</source>
+        <translation>أنهى المكتب المركزي هذا الدخول. لم يُفقد شيء؛ اسأل مسؤول مكتبك أو المكتب المركزي.</translation>
     </message>
     <message>
         <source>These colleagues have to unlock once with this release first, so that they keep their access: {names}.</source>
@@ -5319,8 +5367,56 @@
         <translation>إزالة…</translation>
     </message>
     <message>
+        <source>Rights…</source>
+        <translation>الصلاحيات…</translation>
+    </message>
+    <message>
+        <source>{desk} · {standing}</source>
+        <translation>{desk} · {standing}</translation>
+    </message>
+    <message>
+        <source>Access ended everywhere.</source>
+        <translation>أُنهي الدخول في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Countersigned. Their desk hears of it with the next bundle.</source>
+        <translation>تم التوقيع. يعلم مكتبهم بذلك مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+        <source>Declined. Their desk hears of it with the next bundle.</source>
+        <translation>رُفض. يعلم مكتبهم بذلك مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>End the access…</source>
+        <translation>إنهاء الدخول…</translation>
+    </message>
+    <message>
         <source>Access given. They can unlock with their passphrase.</source>
         <translation>تم منح الولوج. يمكن الآن فتح القفل بعبارة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>Access ended by the central office</source>
+        <translation>أنهى المكتب المركزي الدخول</translation>
+    </message>
+    <message>
+        <source>Their desk took their access away</source>
+        <translation>سحب مكتبهم حق الدخول</translation>
+    </message>
+    <message>
+        <source>{trust} · not countersigned yet</source>
+        <translation>{trust} · لم يُوقَّع عليه بعد</translation>
+    </message>
+    <message>
+        <source>{trust} · asked for: {asked}</source>
+        <translation>{trust} · المطلوب: {asked}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5345,6 +5441,14 @@
     <message>
         <source>Lock by itself</source>
         <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>No desk has told of anyone yet.</source>
+        <translation>لم يُعلم أي مكتب بأحد بعد.</translation>
+    </message>
+    <message>
+        <source>Colleagues of all desks</source>
+        <translation>زملاء جميع المكاتب</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
@@ -5435,8 +5539,28 @@
         <translation>النسخ التي صُنعت قبل ذلك تُفتح بعبارة يومها.</translation>
     </message>
     <message>
+        <source>What {name} may do</source>
+        <translation>ما يجوز لـ{name} فعله</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Done. It holds from the next unlocking of {name} on.</source>
+        <translation>تم. يسري ذلك ابتداءً من المرة القادمة التي يفتح فيها {name} البرنامج.</translation>
+    </message>
+    <message>
+        <source>Asked for. It holds once the central office has countersigned it.</source>
+        <translation>تم الطلب. يسري حين يوقّع عليه المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>The central office&apos;s word reaches their computers with the next bundle, and holds from then on.</source>
+        <translation>تصل كلمة المكتب المركزي إلى حواسيبهم مع الحزمة القادمة، وتسري من حينها.</translation>
+    </message>
+    <message>
+        <source>What takes rights away holds at once. What gives some waits until the central office has countersigned it, unless this desk has not met it yet.</source>
+        <translation>ما يسحب الصلاحيات يسري فورًا. وما يمنحها ينتظر توقيع المكتب المركزي، إلا إذا لم يتعرّف هذا المكتب عليه بعد.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -5469,6 +5593,22 @@
     <message>
         <source>Remove the access</source>
         <translation>أزل الولوج</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>إنهاء دخول {name}</translation>
+    </message>
+    <message>
+        <source>From the next bundle on, no computer of the project opens for them. What they write until then is kept, and asked about. Their desk takes their passphrase off its computers.</source>
+        <translation>ابتداءً من الحزمة القادمة لا يُفتح لهذا الشخص أي حاسوب من حواسيب المشروع. ما يكتبه حتى ذلك الحين يُحفظ ويُسأل عنه. ويزيل مكتبه عبارة مروره من حواسيبه.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>إنهاء الدخول</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>لم يعد لـ{name} أي دخول.</translation>
     </message>
     <message>
         <source>{name} can unlock nothing here any more. Older copies elsewhere still open with their passphrase: destroy them.</source>
@@ -6478,6 +6618,10 @@
         <translation>قُفلت على {hour}، وما كُتب محفوظ.</translation>
     </message>
     <message>
+        <source>The central office has changed what you may do. Unlock again; what you typed is kept.</source>
+        <translation>غيّر المكتب المركزي ما يجوز لك فعله. افتح من جديد؛ ما كتبته محفوظ.</translation>
+    </message>
+    <message>
         <source>Hello</source>
         <translation>مرحبًا</translation>
     </message>
@@ -6766,6 +6910,14 @@
     <message>
         <source>Audit</source>
         <translation>الافتحاص</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>حماية الطفولة</translation>
+    </message>
+    <message>
+        <source>Taking data out</source>
+        <translation>إخراج البيانات</translation>
     </message>
     <message>
         <source>Situation</source>

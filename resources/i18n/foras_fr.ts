@@ -208,6 +208,14 @@
         <translation>Accès retiré</translation>
     </message>
     <message>
+        <source>Changing rights</source>
+        <translation>Changement de droits</translation>
+    </message>
+    <message>
+        <source>Declining rights</source>
+        <translation>Refus de droits</translation>
+    </message>
+    <message>
         <source>Changing a passphrase</source>
         <translation>Changement de phrase de passe</translation>
     </message>
@@ -358,6 +366,30 @@
     <message>
         <source>Removed access</source>
         <translation>Accès retiré</translation>
+    </message>
+    <message>
+        <source>Changed rights</source>
+        <translation>A changé des droits</translation>
+    </message>
+    <message>
+        <source>Changed rights to counselling</source>
+        <translation>A changé des droits en&#xa0;: accompagnement</translation>
+    </message>
+    <message>
+        <source>Changed rights to desk lead</source>
+        <translation>A changé des droits en&#xa0;: responsable du bureau</translation>
+    </message>
+    <message>
+        <source>Changed rights to coordination</source>
+        <translation>A changé des droits en&#xa0;: coordination</translation>
+    </message>
+    <message>
+        <source>Changed rights to audits</source>
+        <translation>A changé des droits en&#xa0;: audit</translation>
+    </message>
+    <message>
+        <source>Declined rights that a desk asked for</source>
+        <translation>A refusé des droits demandés par un bureau</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
@@ -4003,6 +4035,10 @@
         <translation>Modifié sans en avoir le droit</translation>
     </message>
     <message>
+        <source>Written after their rights had changed</source>
+        <translation>Écrit après un changement de droits</translation>
+    </message>
+    <message>
         <source>People from {countries} have a seat here; a session is for two countries at most. Nobody was removed. Choose who goes to another session.</source>
         <translation>Des personnes de ces pays ont une place ici&#xa0;: {countries}. Une séance réunit deux pays au plus. Personne n’a été retiré. Choisissez qui va à une autre séance.</translation>
     </message>
@@ -4039,8 +4075,16 @@
         <translation>Un ordinateur de {desks} a modifié ce que seul le bureau central peut modifier. La modification est conservée, mais reste partout sans effet. Demandez au point d’orientation et au bureau central ce qui était voulu.</translation>
     </message>
     <message>
+        <source>{author} went on writing at {desks} after the central office had changed what they may do, before the desk could hear of it: {entries}. All of it counts like any other entry. Go through it with the desk, then leave it with a reason.</source>
+        <translation>{author} a continué d’écrire à {desks} après que le bureau central avait changé ses droits, avant que le bureau ne puisse l’apprendre&#xa0;: {entries}. Tout cela compte comme le reste. Parcourez-le avec le bureau, puis laissez-le tel quel en donnant une raison.</translation>
+    </message>
+    <message>
         <source>Two desks wrote this apart. Both values are kept until someone chooses.</source>
         <translation>Deux bureaux ont écrit ceci chacun de son côté. Les deux valeurs sont gardées jusqu’à votre choix.</translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation>{what}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Make it a session for {countries}</source>
@@ -4237,8 +4281,12 @@
         <translation>Une version plus ancienne du programme a fait cette base, et la mettre à jour demande d’écrire. Rien n’a été modifié. Faites de la place sur le disque, ou remettez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>Nobody removes their own access. Ask a colleague who may give access.</source>
-        <translation>Personne ne retire son propre accès. Demandez à un(e) collègue qui peut donner l’accès.</translation>
+        <source>Nobody changes or removes their own access. Ask a colleague who may give access.</source>
+        <translation>Personne ne change ni ne retire son propre accès. Demandez à un collègue qui peut donner des accès.</translation>
+    </message>
+    <message>
+        <source>The central office has ended this access. Nothing is lost; ask your desk lead or the central office.</source>
+        <translation>Le bureau central a fermé cet accès. Rien n’est perdu&#x202f;; adressez-vous au responsable du bureau ou au bureau central.</translation>
     </message>
     <message>
         <source>These colleagues have to unlock once with this release first, so that they keep their access: {names}.</source>
@@ -5319,8 +5367,56 @@
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Rights…</source>
+        <translation>Droits…</translation>
+    </message>
+    <message>
+        <source>{desk} · {standing}</source>
+        <translation>{desk} · {standing}</translation>
+    </message>
+    <message>
+        <source>Access ended everywhere.</source>
+        <translation>L’accès est fermé partout.</translation>
+    </message>
+    <message>
+        <source>Countersigned. Their desk hears of it with the next bundle.</source>
+        <translation>Contresigné. Leur bureau l’apprend avec le prochain envoi.</translation>
+    </message>
+    <message>
+        <source>Declined. Their desk hears of it with the next bundle.</source>
+        <translation>Refusé. Leur bureau l’apprend avec le prochain envoi.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Contresigner</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>End the access…</source>
+        <translation>Fermer l’accès…</translation>
+    </message>
+    <message>
         <source>Access given. They can unlock with their passphrase.</source>
         <translation>Accès donné. Sa phrase de passe ouvre maintenant ce poste.</translation>
+    </message>
+    <message>
+        <source>Access ended by the central office</source>
+        <translation>Accès fermé par le bureau central</translation>
+    </message>
+    <message>
+        <source>Their desk took their access away</source>
+        <translation>Leur bureau a retiré l’accès</translation>
+    </message>
+    <message>
+        <source>{trust} · not countersigned yet</source>
+        <translation>{trust} · pas encore contresigné</translation>
+    </message>
+    <message>
+        <source>{trust} · asked for: {asked}</source>
+        <translation>{trust} · demandé&#xa0;: {asked}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5345,6 +5441,14 @@
     <message>
         <source>Lock by itself</source>
         <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>No desk has told of anyone yet.</source>
+        <translation>Aucun bureau n’a encore fait connaître quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Colleagues of all desks</source>
+        <translation>Collègues de tous les bureaux</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
@@ -5435,8 +5539,28 @@
         <translation>Les sauvegardes faites avant s’ouvrent avec celle de leur jour.</translation>
     </message>
     <message>
+        <source>What {name} may do</source>
+        <translation>Ce que {name} peut faire</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Done. It holds from the next unlocking of {name} on.</source>
+        <translation>C’est fait. Cela vaut dès que {name} déverrouille de nouveau.</translation>
+    </message>
+    <message>
+        <source>Asked for. It holds once the central office has countersigned it.</source>
+        <translation>Demandé. Cela vaudra dès que le bureau central l’aura contresigné.</translation>
+    </message>
+    <message>
+        <source>The central office&apos;s word reaches their computers with the next bundle, and holds from then on.</source>
+        <translation>La parole du bureau central atteint leurs ordinateurs avec le prochain envoi, et vaut dès lors.</translation>
+    </message>
+    <message>
+        <source>What takes rights away holds at once. What gives some waits until the central office has countersigned it, unless this desk has not met it yet.</source>
+        <translation>Ce qui retire des droits vaut tout de suite. Ce qui en donne attend que le bureau central l’ait contresigné, sauf si ce bureau ne l’a pas encore rencontré.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -5469,6 +5593,22 @@
     <message>
         <source>Remove the access</source>
         <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>End the access of {name}</source>
+        <translation>Fermer l’accès de {name}</translation>
+    </message>
+    <message>
+        <source>From the next bundle on, no computer of the project opens for them. What they write until then is kept, and asked about. Their desk takes their passphrase off its computers.</source>
+        <translation>Dès le prochain envoi, aucun ordinateur du projet ne s’ouvre plus pour cette personne. Ce qu’elle écrit d’ici là est gardé, et une question le signale. Son bureau retire sa phrase de passe de ses ordinateurs.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Fermer l’accès</translation>
+    </message>
+    <message>
+        <source>{name} has no access any more.</source>
+        <translation>{name} n’a plus d’accès.</translation>
     </message>
     <message>
         <source>{name} can unlock nothing here any more. Older copies elsewhere still open with their passphrase: destroy them.</source>
@@ -6478,6 +6618,10 @@
         <translation>Verrouillé à {hour}. Votre saisie est gardée.</translation>
     </message>
     <message>
+        <source>The central office has changed what you may do. Unlock again; what you typed is kept.</source>
+        <translation>Le bureau central a changé ce que vous pouvez faire. Déverrouillez de nouveau&#x202f;; ce que vous aviez saisi est gardé.</translation>
+    </message>
+    <message>
         <source>Hello</source>
         <translation>Bonjour</translation>
     </message>
@@ -6766,6 +6910,14 @@
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>Protection de l’enfance</translation>
+    </message>
+    <message>
+        <source>Taking data out</source>
+        <translation>Sortie de données</translation>
     </message>
     <message>
         <source>Situation</source>

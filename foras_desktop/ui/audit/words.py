@@ -23,6 +23,8 @@ _NAMES: Mapping[str, Any] = {
     "overridden": QT_TRANSLATE_NOOP("Audit", "Going past a rule"),
     "access_given": QT_TRANSLATE_NOOP("Audit", "Giving access"),
     "access_removed": QT_TRANSLATE_NOOP("Audit", "Removing access"),
+    "trust_changed": QT_TRANSLATE_NOOP("Audit", "Changing rights"),
+    "trust_declined": QT_TRANSLATE_NOOP("Audit", "Declining rights"),
     "way_in_changed": QT_TRANSLATE_NOOP("Audit", "Changing a passphrase"),
     "recovery_renewed": QT_TRANSLATE_NOOP("Audit", "New recovery sheet"),
     "holders_changed": QT_TRANSLATE_NOOP("Audit", "Choosing who opens what is sealed"),
@@ -81,6 +83,14 @@ _SENTENCES: Mapping[str, Mapping[str, Any]] = {
         "auditor": QT_TRANSLATE_NOOP("Audit", "Gave access for audits"),
     },
     "access_removed": {"": QT_TRANSLATE_NOOP("Audit", "Removed access")},
+    "trust_changed": {
+        "": QT_TRANSLATE_NOOP("Audit", "Changed rights"),
+        "counsellor": QT_TRANSLATE_NOOP("Audit", "Changed rights to counselling"),
+        "desk_lead": QT_TRANSLATE_NOOP("Audit", "Changed rights to desk lead"),
+        "coordinator": QT_TRANSLATE_NOOP("Audit", "Changed rights to coordination"),
+        "auditor": QT_TRANSLATE_NOOP("Audit", "Changed rights to audits"),
+    },
+    "trust_declined": {"": QT_TRANSLATE_NOOP("Audit", "Declined rights that a desk asked for")},
     "way_in_changed": {
         "": QT_TRANSLATE_NOOP("Audit", "Changed a passphrase"),
         "own": QT_TRANSLATE_NOOP("Audit", "Changed their own passphrase"),

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
-from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
+from foras_desktop.ui.widgets.line_list import LineList
 from foras_desktop.ui.widgets.section_label import SectionLabel
-from foras_desktop.ui.widgets.sign import Sign, SignLabel
 
 translate = QCoreApplication.translate
 
@@ -42,45 +39,3 @@ class ProtectionView(QWidget):
         column.addSpacing(Size.S4)
         column.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-
-
-class LineList(QWidget):
-    """Lines of a title, what is said of it, perhaps a sign, and what can be done; or one quiet sentence."""
-
-    def __init__(self, nothing: str) -> None:
-        super().__init__()
-        self._nothing = nothing
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.show_lines([])
-
-    def show_lines(self, lines: Sequence[tuple[str, str, Sign | None, Sequence[Button]]]) -> None:
-        """(title, caption, sign, buttons) of each."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for title, caption, sign, buttons in lines:
-            self._column.addWidget(_line(title, caption, sign, buttons))
-            self._column.addWidget(Hairline())
-        if not lines:
-            self._column.addWidget(Label(self._nothing, tone="muted"))
-
-
-def _line(title: str, caption: str, sign: Sign | None, buttons: Sequence[Button]) -> QWidget:
-    line = QWidget()
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Label(title, TextRole.LABEL))
-    words.addWidget(
-        Label(caption, TextRole.CAPTION, "muted", wrap=True) if sign is None else SignLabel(sign, caption)
-    )
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 6, 0, 6)
-    row.setSpacing(Size.S2)
-    row.addLayout(words, 1)
-    for button in buttons:
-        row.addWidget(button)
-    return line

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from foras_desktop.config import LOCK_AFTER
-from foras_desktop.domain.access import Role
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.unlock.view import LANGUAGE_NAMES
-from foras_desktop.ui.widgets.avatar import Avatar
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
-from foras_desktop.ui.widgets.choice import Choice, Option
 from foras_desktop.ui.widgets.fact import Fact
 from foras_desktop.ui.widgets.field import Field
-from foras_desktop.ui.widgets.hairline import Hairline
-from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.page_head import PageHead
 from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.scroll import ScrollColumn
 from foras_desktop.ui.widgets.section_label import SectionLabel
 from foras_desktop.ui.widgets.segmented import Segmented
 from foras_desktop.ui.widgets.tabs import Tab, Tabs
-from foras_desktop.ui.widgets.text_input import TextInput
-from foras_desktop.ui.words import word
 
 _WIDTH = 640
 
@@ -45,10 +36,6 @@ class SettingsView(QWidget):
         self.themes = Segmented(themes, value=theme, name=translate("Settings", "Look"))
         minutes = [(one, translate("Settings", "{number} min").format(number=one)) for one in LOCK_AFTER]
         self.lock_after = Segmented(minutes, value=lock_after, name=translate("Settings", "Lock by itself"))
-        self.people = QVBoxLayout()
-        self.add = AddForm()
-        self.new_sheet = Button(translate("Settings", "New recovery sheet…"), ButtonKind.SECONDARY)
-        self.holders = Button(translate("Settings", "Who opens what is sealed…"), ButtonKind.SECONDARY)
         self.desk = Fact(translate("Settings", "Desk"))
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
@@ -64,7 +51,6 @@ class SettingsView(QWidget):
         self._stack = QStackedWidget()
         translate = QCoreApplication.translate
         self.add_section(Tab("general", translate("Settings", "General")), self._make_general())
-        self.add_section(Tab("people", translate("Settings", "People with access")), self._make_people())
         self.tabs.value_changed.connect(self._on_tab_changed)
         head = Panel("surface")
         row = QVBoxLayout(head)
@@ -77,10 +63,10 @@ class SettingsView(QWidget):
         column.addWidget(head)
         column.addWidget(self._stack, 1)
 
-    def add_section(self, tab: Tab, section: QWidget) -> None:
+    def add_section(self, tab: Tab, section: QWidget, width: int = _WIDTH) -> None:
         """Show a subject under a tab of its own."""
         content = QWidget()
-        content.setMaximumWidth(_WIDTH)
+        content.setMaximumWidth(width)
         inside = QVBoxLayout(content)
         inside.setContentsMargins(Size.S6 - 2, Size.S4, Size.S6, Size.S6)
         inside.addWidget(section)
@@ -129,41 +115,6 @@ class SettingsView(QWidget):
         inside.addStretch(1)
         return section
 
-    def _make_people(self) -> QWidget:
-        section, inside = _section(QCoreApplication.translate("Settings", "People with access"))
-        self.people.setSpacing(0)
-        inside.addLayout(self.people)
-        inside.addWidget(self.add)
-        inside.addSpacing(Size.S3)
-        more = QHBoxLayout()
-        more.setSpacing(Size.S2)
-        more.addWidget(self.new_sheet)
-        more.addWidget(self.holders)
-        more.addStretch(1)
-        inside.addLayout(more)
-        inside.addStretch(1)
-        return section
-
-    def show_people(self, people: Sequence[tuple[str, str, Sequence[Button]]]) -> None:
-        """(name, role, what can be done) of everyone who can unlock this database."""
-        while (item := self.people.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for name, role, ways in people:
-            line = QWidget()
-            line.setFixedHeight(44)
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(Size.S3)
-            row.addWidget(Avatar(name))
-            row.addWidget(Label(name), 1)
-            row.addWidget(Label(role, tone="muted"))
-            for way in ways:
-                row.addWidget(way)
-            self.people.addWidget(line)
-            self.people.addWidget(Hairline())
-
 
 def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
     """A subject under its title, and the column that it fills."""
@@ -173,46 +124,3 @@ def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
     inside.setSpacing(Size.S3)
     inside.addWidget(SectionLabel(title, role=TextRole.HEADING))
     return section, inside
-
-
-class AddForm(QWidget):
-    """A colleague's name, role and passphrase, and the passphrase of the person who lets them in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        translate = QCoreApplication.translate
-        self.name = TextInput()
-        self.role = Choice(
-            [
-                Option(role.value, word("role", role.value))
-                for role in (Role.COUNSELLOR, Role.DESK_LEAD, Role.AUDITOR)
-            ]
-        )
-        self.role.set_value(Role.COUNSELLOR.value)
-        self.passphrase = TextInput(password=True)
-        self.own = TextInput(password=True)
-        self.name_field = Field(translate("Settings", "Colleague's name"), self.name)
-        self.role_field = Field(translate("Settings", "Role"), self.role)
-        self.passphrase_field = Field(translate("Settings", "Their passphrase"), self.passphrase)
-        self.own_field = Field(translate("Settings", "Your own passphrase"), self.own)
-        self.add = Button(translate("Settings", "Give access"), ButtonKind.SECONDARY, icon="user-plus")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(Size.S4)
-        for number, field in enumerate(
-            (self.name_field, self.role_field, self.passphrase_field, self.own_field)
-        ):
-            grid.addWidget(field, number // 2, number % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Size.S2, 0, 0)
-        column.setSpacing(Size.S3)
-        column.addLayout(grid)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def clear(self) -> None:
-        """Forget what was typed, passphrases first."""
-        for line in (self.passphrase, self.own, self.name):
-            line.clear()
-        self.role.set_value(Role.COUNSELLOR.value)

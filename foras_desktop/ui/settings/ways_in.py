@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from foras_desktop.db.keys.slots import Slot
 from foras_desktop.services import access
 from foras_desktop.services.access import ChangePassphrase, RemoveColleague, Removed, ResetPassphrase
+from foras_desktop.services.colleagues import EndAccess, end_access
 from foras_desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from foras_desktop.ui.workspace import Workspace
 
@@ -29,9 +29,9 @@ def change_own(workspace: Workspace, parent: QWidget) -> PassphraseDialog:
     return dialog
 
 
-def reset(workspace: Workspace, slot: Slot, parent: QWidget) -> PassphraseDialog:
+def reset(workspace: Workspace, person_id: str, name: str, parent: QWidget) -> PassphraseDialog:
     """A new passphrase for a colleague who forgot theirs."""
-    title = translate("Settings", "New passphrase for {name}").format(name=slot.name)
+    title = translate("Settings", "New passphrase for {name}").format(name=name)
     dialog = PassphraseDialog(
         workspace,
         title,
@@ -46,15 +46,15 @@ def reset(workspace: Workspace, slot: Slot, parent: QWidget) -> PassphraseDialog
     said = translate("Settings", "They can unlock with the new passphrase.")
 
     def order(own: str, new: str) -> ResetPassphrase:
-        return ResetPassphrase(slot.id, own, new)
+        return ResetPassphrase(person_id, own, new)
 
     dialog.ask(access.reset_passphrase, order, done=lambda _: workspace.say(said))
     return dialog
 
 
-def remove(workspace: Workspace, slot: Slot, parent: QWidget) -> PassphraseDialog:
+def remove(workspace: Workspace, person_id: str, name: str, parent: QWidget) -> PassphraseDialog:
     """Take somebody's way in away."""
-    title = translate("Settings", "Remove the access of {name}").format(name=slot.name)
+    title = translate("Settings", "Remove the access of {name}").format(name=name)
     dialog = PassphraseDialog(
         workspace,
         title,
@@ -69,9 +69,33 @@ def remove(workspace: Workspace, slot: Slot, parent: QWidget) -> PassphraseDialo
     )
 
     def order(own: str, _: str) -> RemoveColleague:
-        return RemoveColleague(slot.id, own)
+        return RemoveColleague(person_id, own)
 
     dialog.ask(access.remove_colleague, order, done=lambda removed: workspace.say(_removed_in_words(removed)))
+    return dialog
+
+
+def end(workspace: Workspace, person_id: str, name: str, parent: QWidget) -> PassphraseDialog:
+    """The central office ends somebody's access at every computer."""
+    title = translate("Settings", "End the access of {name}").format(name=name)
+    dialog = PassphraseDialog(
+        workspace,
+        title,
+        translate(
+            "Settings",
+            "From the next bundle on, no computer of the project opens for them. What they write until then "
+            "is kept, and asked about. Their desk takes their passphrase off its computers.",
+        ),
+        translate("Settings", "End the access"),
+        danger=True,
+        parent=parent,
+    )
+    said = translate("Settings", "{name} has no access any more.").format(name=name)
+
+    def order(own: str, _: str) -> EndAccess:
+        return EndAccess(person_id, own)
+
+    dialog.ask(end_access, order, done=lambda _: workspace.say(said))
     return dialog
 
 

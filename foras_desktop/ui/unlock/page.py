@@ -70,6 +70,7 @@ class UnlockPage(QWidget):
         last_profile: str = "",
         last_person: str = "",
         locked_at: datetime | None = None,
+        rights_changed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,7 +83,7 @@ class UnlockPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
-        self._tell_lock(locked_at)
+        self._tell_lock(locked_at, rights_changed)
         self._connect()
         chosen = last_profile if last_profile in self._profiles else next(iter(self._profiles), "")
         self.view.show_desks(self._desks(language), chosen)
@@ -112,12 +113,17 @@ class UnlockPage(QWidget):
             desks.append((key, name, profile.desk))
         return desks
 
-    def _tell_lock(self, locked_at: datetime | None) -> None:
+    def _tell_lock(self, locked_at: datetime | None, rights_changed: bool) -> None:
         if locked_at is not None:
             from foras_desktop.domain.wall_time import MOROCCO  # time zones: not before the first keys
 
             hour = self._formats.hour(locked_at.astimezone(MOROCCO))
             text = QCoreApplication.translate("Unlock", "Locked at {hour}. What you typed is kept.")
+            if rights_changed:
+                text = QCoreApplication.translate(
+                    "Unlock",
+                    "The central office has changed what you may do. Unlock again; what you typed is kept.",
+                )
             self.view.remark.setText(text.format(hour=hour))
 
     def _show_people(self, key: object) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.documents.render import page_text
-from foras_desktop.domain.access import Role
-from foras_desktop.services import access
+from foras_desktop.domain.access import Permission, Role, Trust
+from foras_desktop.services import access, colleagues, exchange
 from foras_desktop.services.access import AddColleague
 from foras_desktop.services.holders import holders
 from foras_desktop.services.office import Office
@@ -18,10 +19,12 @@ from foras_desktop.ui.places import Place
 from foras_desktop.ui.settings.holders_dialog import HoldersDialog
 from foras_desktop.ui.settings.page import SettingsPage
 from foras_desktop.ui.settings.passphrase_dialog import PassphraseDialog
+from foras_desktop.ui.settings.trust_dialog import TrustDialog
 from foras_desktop.ui.shell.shell import Shell
 from foras_desktop.ui.widgets.button import Button
 from foras_desktop.ui.widgets.label import Label
 from tests.conftest import CHEAP, PASSPHRASE
+from tests.services.review.apart import carry
 from tests.ui.hands import at_rest, open_shell
 
 
@@ -46,9 +49,9 @@ def test_language_and_look_are_remembered_and_told(qtbot: QtBot, rabat: Office) 
 
 def test_a_colleague_is_let_in(qtbot: QtBot, rabat: Office) -> None:
     shell, page = show(qtbot, rabat)
-    form = page.view.add
+    form = page.people.view.add
     form.name.setText("Hamza Ouali")
-    assert form.role.value() == "counsellor", "what most colleagues are, and no button without a role"
+    assert form.trust.role.value() == "counsellor", "what most colleagues are, and no button without a role"
     form.own.setText("wrong passphrase")
     form.passphrase.setText("quatre dunes sous la pluie")
     form.add.click()
@@ -63,17 +66,17 @@ def test_a_colleague_is_let_in(qtbot: QtBot, rabat: Office) -> None:
 
 def test_leaving_forgets_what_was_typed(qtbot: QtBot, rabat: Office) -> None:
     shell, page = show(qtbot, rabat)
-    page.view.add.passphrase.setText("quatre dunes")
+    page.people.view.add.passphrase.setText("quatre dunes")
     shell.go(Place("today"))
     at_rest(qtbot, shell.workspace)
-    assert page.view.add.passphrase.text() == ""
+    assert page.people.view.add.passphrase.text() == ""
 
 
 def test_a_new_recovery_sheet_is_shown_once_and_forgotten(
     qtbot: QtBot, rabat: Office, tmp_path: Path
 ) -> None:
     shell, page = show(qtbot, rabat)
-    dialog = page.renew_sheet()
+    dialog = page.people.renew_sheet()
     dialog.passphrase.setText("not the passphrase")
     dialog.renew.click()
     at_rest(qtbot, shell.workspace)
@@ -90,14 +93,19 @@ def test_a_new_recovery_sheet_is_shown_once_and_forgotten(
     assert dialog.sheet.code.text() == ""
 
 
+def line_of(page: SettingsPage, name: str) -> QWidget | None:
+    """Somebody's line, at this computer or among all desks."""
+    for label in page.people.findChildren(Label):
+        if label.text() == name and label.isVisibleTo(page):
+            return label.parentWidget()
+    return None
+
+
 def ways_of(page: SettingsPage, name: str) -> list[Button]:
     """The buttons in somebody's line."""
-    for place in range(page.view.people.count()):
-        item = page.view.people.itemAt(place)
-        line = item.widget() if item is not None else None
-        if line is not None and name in [label.text() for label in line.findChildren(Label)]:
-            return line.findChildren(Button)
-    return []
+    page.view.tabs.set_value("people")
+    line = line_of(page, name)
+    return line.findChildren(Button) if line is not None else []
 
 
 def let_in(office: Office, name: str = "Hamza Ouali") -> str:
@@ -145,8 +153,8 @@ def test_a_wrong_one_is_said_beside_its_field(qtbot: QtBot, rabat: Office) -> No
 def test_a_colleague_is_removed_and_the_list_says_so(qtbot: QtBot, rabat: Office) -> None:
     let_in(rabat)
     shell, page = show(qtbot, rabat)
-    assert len(ways_of(page, "Hamza Ouali")) == 2
-    ways_of(page, "Hamza Ouali")[1].click()
+    assert len(ways_of(page, "Hamza Ouali")) == 3
+    ways_of(page, "Hamza Ouali")[2].click()
     dialog = asked(page)
     assert not dialog.new_field.isVisible()
     dialog.own.setText(PASSPHRASE)
@@ -168,7 +176,7 @@ def test_a_counsellor_changes_only_their_own(qtbot: QtBot, rabat: Office) -> Non
 def test_who_opens_what_is_sealed_is_chosen_here(qtbot: QtBot, rabat: Office) -> None:
     let_in(rabat)
     shell, page = show(qtbot, rabat)
-    page.view.holders.click()
+    page.people.view.holders.click()
     dialog = page.findChild(HoldersDialog)
     assert dialog is not None
     own, hamza = dialog.boxes.values()
@@ -181,3 +189,79 @@ def test_who_opens_what_is_sealed_is_chosen_here(qtbot: QtBot, rabat: Office) ->
     dialog.act.click()
     at_rest(qtbot, shell.workspace)
     assert len(holders(rabat)) == 2
+
+
+def test_rights_are_changed_and_the_line_says_so(qtbot: QtBot, rabat: Office) -> None:
+    karim = let_in(rabat)
+    shell, page = show(qtbot, rabat)
+    ways_of(page, "Hamza Ouali")[0].click()
+    dialog = page.findChild(TrustDialog)
+    assert dialog is not None
+    exports = dialog.form.boxes[Permission.EXPORT]
+    children = dialog.form.boxes[Permission.CHILD_PROTECTION]
+    dialog.form.role.set_value("desk_lead")
+    assert (children.isChecked(), children.isEnabled()) == (True, False), "a lead's role brings it"
+    dialog.form.role.set_value("counsellor")
+    assert not children.isChecked()
+    exports.click()
+    dialog.own.setText(PASSPHRASE)
+    with qtbot.waitSignal(shell.workspace.said, timeout=20_000):
+        dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    trusts = {one.person_id: one.trust for one in colleagues.colleagues_here(rabat)}
+    assert trusts[karim] == Trust(Role.COUNSELLOR, frozenset({Permission.EXPORT}))
+    line = line_of(page, "Hamza Ouali")
+    assert line is not None
+    assert "Counselling, Taking data out" in [label.text() for label in line.findChildren(Label)]
+
+
+def test_the_central_office_countersigns_declines_and_ends(
+    qtbot: QtBot, met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, central = met
+    hamza, leila = let_in(rabat), let_in(rabat, "Leïla Amrani")
+    carry(stick, rabat, central)
+    shell, page = show(qtbot, central)
+    qtbot.waitUntil(lambda: len(ways_of(page, "Hamza Ouali")) == 2)
+    yes, _ = ways_of(page, "Hamza Ouali")
+    with qtbot.waitSignal(shell.workspace.said):
+        yes.click()
+    at_rest(qtbot, shell.workspace)
+    qtbot.waitUntil(lambda: len(ways_of(page, "Leïla Amrani")) == 2)
+    _, no = ways_of(page, "Leïla Amrani")
+    with qtbot.waitSignal(shell.workspace.said):
+        no.click()
+    at_rest(qtbot, shell.workspace)
+    known = {one.person_id: one for one in colleagues.colleagues_everywhere(central)}
+    assert known[hamza].countersigned
+    assert leila not in known
+    qtbot.waitUntil(lambda: line_of(page, "Leïla Amrani") is None and len(ways_of(page, "Hamza Ouali")) == 2)
+    _, end = ways_of(page, "Hamza Ouali")
+    end.click()
+    dialog = asked(page)
+    dialog.own.setText(PASSPHRASE)
+    with qtbot.waitSignal(shell.workspace.said, timeout=20_000):
+        dialog.act.click()
+    at_rest(qtbot, shell.workspace)
+    assert hamza not in {one.person_id for one in colleagues.colleagues_everywhere(central)}
+
+
+def test_a_desk_is_not_shown_what_only_the_central_office_answers(
+    qtbot: QtBot, met: tuple[Office, Office]
+) -> None:
+    _, page = show(qtbot, met[0])
+    page.view.tabs.set_value("people")
+    assert not page.people.view.everywhere.isVisible()
+    assert page.people.view.add.isVisible()
+
+
+def test_rights_that_a_bundle_changes_are_told_to_the_window(
+    qtbot: QtBot, met: tuple[Office, Office], stick: Path
+) -> None:
+    rabat, central = met
+    shell, _ = show(qtbot, rabat)
+    order = colleagues.ChangeTrust(rabat.actor.person_id, Trust(Role.COUNSELLOR), PASSPHRASE)
+    colleagues.change_trust(central, order)
+    path = exchange.write_stick(central, exchange.WriteStick(stick))[0].path
+    with qtbot.waitSignal(shell.workspace.rights_changed):
+        shell.workspace.do(shell, exchange.read_stick, exchange.ReadStick(path))
