@@ -68,13 +68,22 @@ def colleagues_everywhere(view: ReadView, office: Office) -> tuple[Colleague, ..
 
     Whoever left, and of whom that was said everywhere, is not among them.
     """
-    words, slots = _words(view), {slot.id: slot for slot in _keys(office).people()}
+    slots = {slot.id: slot for slot in _keys(office).people()}
+    listed = (one for one in _everyone(view, slots) if not one.ended)
+    return tuple(sorted(listed, key=lambda one: (not one.waits, one.desk, one.name, one.person_id)))
+
+
+def waiting_for_a_word(view: ReadView) -> list[Colleague]:
+    """Those for whom a desk asks something of the central office."""
+    return [one for one in _everyone(view, {}) if one.waits]
+
+
+def _everyone(view: ReadView, slots: Mapping[str, Slot]) -> list[Colleague]:
+    words = _words(view)
     known = {one.id: one for one in view.records.where(StaffMember)}
     met = {one.subject: _met(one) for one in (words or {}).values()}
     everyone = [one for one in {**met, **known}.values() if one is not None]
-    found = (_colleague(view, one.desk or "", slots.get(one.id), words, one) for one in everyone)
-    listed = (one for one in found if not one.ended)
-    return tuple(sorted(listed, key=lambda one: (not one.waits, one.desk, one.name, one.person_id)))
+    return [_colleague(view, one.desk or "", slots.get(one.id), words, one) for one in everyone]
 
 
 @query(Action.READ_SETTINGS)

@@ -8,8 +8,10 @@ from datetime import date, datetime, timedelta
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.orientation import moment
+from foras_desktop.domain.records.protection import OPEN, ErasureRequest
 from foras_desktop.domain.views import DraftRow, PersonRow, SessionCard, SheetView
 from foras_desktop.domain.wall_time import local_now
+from foras_desktop.services.colleagues import Colleague, waiting_for_a_word
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.exchange import ExchangeState, read_exchange
 from foras_desktop.services.office import Office
@@ -30,11 +32,15 @@ class TodayPage:
     drafts: tuple[DraftRow, ...]
     exchange: ExchangeState
     silent_days: int
+    to_countersign: tuple[Colleague, ...] = ()
+    to_erase: int = 0
+    """What the desks ask of the central office; nothing elsewhere."""
 
     @property
     def to_do(self) -> int:
         """How many lines ask for a hand."""
         single = bool(self.leaving_unoriented) + bool(self.to_settle) + bool(self.sheets_to_review)
+        single += bool(self.to_countersign) + bool(self.to_erase)
         return single + len(self.to_mark) + len(self.drafts)
 
 
@@ -46,6 +52,7 @@ def read_today(view: ReadView, office: Office) -> TodayPage:
     waiting = view.queries.review.count_open()
     soon = day + timedelta(days=setting(view, "departure_soon_days"))
     people = view.queries.people
+    answers = office.actor.may(Action.VOUCH) and office.credentials.root_seed is not None
     return TodayPage(
         now=now,
         sessions=tuple(view.queries.sessions.between(day, day, office.desk)),
@@ -59,6 +66,8 @@ def read_today(view: ReadView, office: Office) -> TodayPage:
         drafts=tuple(people.drafts(office.actor.person_id)),
         exchange=read_exchange(office),
         silent_days=setting(view, "silent_days"),
+        to_countersign=tuple(waiting_for_a_word(view)) if answers else (),
+        to_erase=len(view.records.where(ErasureRequest, state=OPEN)) if answers else 0,
     )
 
 

@@ -5411,8 +5411,8 @@
         <translation>سحب مكتبهم حق الدخول</translation>
     </message>
     <message>
-        <source>{trust} · not countersigned yet</source>
-        <translation>{trust} · لم يُوقَّع عليه بعد</translation>
+        <source>Not countersigned yet · {trust}</source>
+        <translation>لم يُوقَّع عليه بعد · {trust}</translation>
     </message>
     <message>
         <source>{trust} · asked for: {asked}</source>
@@ -5441,6 +5441,10 @@
     <message>
         <source>Lock by itself</source>
         <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>للتوقيع</translation>
     </message>
     <message>
         <source>No desk has told of anyone yet.</source>
@@ -5545,6 +5549,10 @@
     <message>
         <source>Change it</source>
         <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Change the rights</source>
+        <translation>تغيير الصلاحيات</translation>
     </message>
     <message>
         <source>Done. It holds from the next unlocking of {name} on.</source>
@@ -6111,6 +6119,18 @@
     <message>
         <source>To settle, written apart by two desks: {number}</source>
         <translation>للبتّ فيه بين مكتبين: {number}</translation>
+    </message>
+    <message>
+        <source>Asked to be erased: {number}</source>
+        <translation>طلبات المحو: {number}</translation>
+    </message>
+    <message>
+        <source>Their desk has told them that you answer</source>
+        <translation>أخبرهم مكتبهم أن الجواب منكم</translation>
+    </message>
+    <message>
+        <source>Rights to countersign: {number}</source>
+        <translation>صلاحيات للتوقيع: {number}</translation>
     </message>
     <message>
         <source>Sheet {country}: sections to verify: {number}</source>

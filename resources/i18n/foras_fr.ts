@@ -5411,8 +5411,8 @@
         <translation>Leur bureau a retiré l’accès</translation>
     </message>
     <message>
-        <source>{trust} · not countersigned yet</source>
-        <translation>{trust} · pas encore contresigné</translation>
+        <source>Not countersigned yet · {trust}</source>
+        <translation>Pas encore contresigné · {trust}</translation>
     </message>
     <message>
         <source>{trust} · asked for: {asked}</source>
@@ -5441,6 +5441,10 @@
     <message>
         <source>Lock by itself</source>
         <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>À contresigner</translation>
     </message>
     <message>
         <source>No desk has told of anyone yet.</source>
@@ -5545,6 +5549,10 @@
     <message>
         <source>Change it</source>
         <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Change the rights</source>
+        <translation>Modifier les droits</translation>
     </message>
     <message>
         <source>Done. It holds from the next unlocking of {name} on.</source>
@@ -6111,6 +6119,18 @@
     <message>
         <source>To settle, written apart by two desks: {number}</source>
         <translation>À trancher entre deux bureaux&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Asked to be erased: {number}</source>
+        <translation>Effacements demandés&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Their desk has told them that you answer</source>
+        <translation>Leur bureau leur a dit que vous répondez</translation>
+    </message>
+    <message>
+        <source>Rights to countersign: {number}</source>
+        <translation>Droits à contresigner&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Sheet {country}: sections to verify: {number}</source>

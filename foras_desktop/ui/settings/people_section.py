@@ -46,6 +46,8 @@ class PeopleSection(QWidget):
         for part in (self.view.add, self.view.new_sheet):
             part.setVisible(actor.may(Action.GIVE_ACCESS))
         self.view.holders.setVisible(actor.may(Action.CHOOSE_HOLDERS))
+        self.view.waiting_title.hide()
+        self.view.waiting.hide()
         self.view.everywhere_title.setVisible(self._countersigns)
         self.view.everywhere.setVisible(self._countersigns)
 
@@ -104,7 +106,11 @@ class PeopleSection(QWidget):
 
     def _show_everywhere(self, found: Sequence[Colleague]) -> None:
         desk = self._workspace.office.desk
-        others = [one for one in found if one.desk != desk or one.waits]
+        waiting = [one for one in found if one.waits]
+        for part in (self.view.waiting_title, self.view.waiting):
+            part.setVisible(bool(waiting))
+        self.view.waiting.show_lines([self._line_everywhere(one) for one in waiting])
+        others = [one for one in found if one.desk != desk and not one.waits]
         self.view.everywhere.show_lines([self._line_everywhere(one) for one in others])
 
     def _line_everywhere(self, one: Colleague) -> Line:
@@ -201,7 +207,7 @@ def _standing(one: Colleague) -> tuple[str, Sign | None]:
     if one.asked is None:
         return held, None
     if not one.countersigned:
-        text = translate("Settings", "{trust} · not countersigned yet")
+        text = translate("Settings", "Not countersigned yet · {trust}")
         return text.format(trust=held), Sign.TO_SEND
     text = translate("Settings", "{trust} · asked for: {asked}")
     return text.format(trust=held, asked=trust_words(one.asked)), Sign.TO_SEND

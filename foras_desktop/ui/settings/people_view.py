@@ -23,6 +23,8 @@ class PeopleView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.here = LineList("")
+        self.waiting = LineList("")
+        self.waiting_title = SectionLabel(translate("Settings", "To countersign"), role=TextRole.HEADING)
         self.everywhere = LineList(translate("Settings", "No desk has told of anyone yet."))
         self.everywhere_title = SectionLabel(
             translate("Settings", "Colleagues of all desks"), role=TextRole.HEADING
@@ -38,6 +40,8 @@ class PeopleView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S3)
+        column.addWidget(self.waiting_title)
+        column.addWidget(self.waiting)
         column.addWidget(SectionLabel(translate("Settings", "People with access"), role=TextRole.HEADING))
         column.addWidget(self.here)
         column.addWidget(self.add)
@@ -66,17 +70,17 @@ class AddForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(Size.S4)
-        for number, field in enumerate(
-            (self.name_field, self.trust.role_field, self.passphrase_field, self.own_field)
-        ):
-            grid.addWidget(field, number // 2, number % 2)
+        grid.addWidget(self.name_field, 0, 0)
+        grid.addWidget(self.trust.role_field, 0, 1)
+        grid.addWidget(self.trust.permissions, 1, 1)
+        grid.addWidget(self.passphrase_field, 2, 0)
+        grid.addWidget(self.own_field, 2, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Size.S2, 0, 0)
         column.setSpacing(Size.S3)
         column.addLayout(grid)
-        column.addWidget(self.trust.permissions)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def clear(self) -> None:

@@ -20,7 +20,9 @@ class TrustDialog(PassphraseDialog):
 
     def __init__(self, workspace: Workspace, colleague: Colleague, parent: QWidget) -> None:
         title = translate("Settings", "What {name} may do").format(name=colleague.name)
-        super().__init__(workspace, title, _why(workspace), translate("Settings", "Change it"), parent=parent)
+        super().__init__(
+            workspace, title, _why(workspace), translate("Settings", "Change the rights"), parent=parent
+        )
         self._colleague = colleague
         roles = (*DESK_ROLES, Role.COORDINATOR) if colleague.desk == CENTRAL_DESK else DESK_ROLES
         self.form = TrustForm(roles, dialog=True)

@@ -26,11 +26,12 @@ class ToDo:
 
 
 def to_do_list(page: TodayPage, formats: Formats) -> list[ToDo]:
-    """Departures first, then attendance, choices, information, drafts."""
+    """Departures first, then attendance, choices, what desks ask for, information, drafts."""
     return [
         *_departures(page, formats),
         *_attendance(page, formats),
         *_to_settle(page, formats),
+        *_for_the_desks(page, formats),
         *_information(page, formats),
         *_drafts(page, formats),
     ]
@@ -90,6 +91,24 @@ def _to_settle(page: TodayPage, formats: Formats) -> list[ToDo]:
     caption = formats.called_name(first) if first else ""
     number = formats.number(page.to_settle)
     return [ToDo("scale", "caution", title.format(number=number), caption, Place("exchange"))]
+
+
+def _for_the_desks(page: TodayPage, formats: Formats) -> list[ToDo]:
+    """What only the central office can answer."""
+    translate = QCoreApplication.translate
+    lines = []
+    if page.to_erase:
+        title = translate("Today", "Asked to be erased: {number}").format(
+            number=formats.number(page.to_erase)
+        )
+        caption = translate("Today", "Their desk has told them that you answer")
+        lines.append(ToDo("user-minus", "caution", title, caption, Place("settings", "protection")))
+    if page.to_countersign:
+        number = formats.number(len(page.to_countersign))
+        title = translate("Today", "Rights to countersign: {number}").format(number=number)
+        caption = " · ".join(one.name for one in page.to_countersign[:3])
+        lines.append(ToDo("user-check", "caution", title, caption, Place("settings", "people")))
+    return lines
 
 
 def _information(page: TodayPage, formats: Formats) -> list[ToDo]:
