@@ -69,13 +69,9 @@ def refresh(
     return Looked(_replace(connection, known, found, now, {} if dates is None else dates), found)
 
 
-def refresh_trust(connection: Connection, authors: Iterable[str], now: datetime) -> bool:
-    """Look again at what these people wrote past their rights; whether the inbox is another one now.
-
-    Asked for where others' operations land and where the root key's word on someone comes: what is written
-    at this computer was asked about before.
-    """
-    people = set(authors)
+def refresh_trust(connection: Connection, authors: Iterable[str] | None, now: datetime) -> bool:
+    """Look again at what these people, or all, wrote past their rights; whether the inbox moved."""
+    people = set(trust.authors(connection) if authors is None else authors)
     listed = (read(connection, Issue.of(LACKED_RIGHT, [(StaffMember.entity, one)]).id) for one in people)
     known = {issue.id: issue for issue in listed if issue is not None}
     return _replace(connection, known, trust.issues_of(connection, people), now, {})

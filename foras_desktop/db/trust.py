@@ -35,8 +35,10 @@ class _Word:
 class TrustOverTime:
     """Who was trusted with what, when. Nothing is said of whoever has no word yet, at a provisional desk."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, author: str | None = None) -> None:
         query = select(VOUCHER.c.subject, VOUCHER.c.body).where(VOUCHER.c.kind == "person")
+        if author is not None:
+            query = query.where(VOUCHER.c.subject == author)
         self._words: dict[str, list[_Word]] = {}
         self._never_kept_from: dict[tuple[str, str], bool] = {}
         for subject, body in connection.execute(query.order_by(VOUCHER.c.number)):
@@ -64,8 +66,8 @@ class TrustOverTime:
             since = word.since_ms if kept_from else since
         return found, from_ms(since)
 
-    def authors(self) -> Iterable[str]:
-        return self._words
+    def authors(self) -> set[str]:
+        return set(self._words)
 
 
 def _lets_write(word: _Word, entity: str) -> bool:
@@ -73,10 +75,14 @@ def _lets_write(word: _Word, entity: str) -> bool:
     return spec is None or not spec.written_with or not spec.written_with.isdisjoint(word.actions)
 
 
+def authors(connection: Connection) -> set[str]:
+    """Everybody of whom the root key has ever spoken."""
+    return TrustOverTime(connection).authors()
+
+
 def past_their_rights(connection: Connection, author: str) -> list[Operation]:
     """What this person wrote when the root key's word no longer let them, by dot."""
-    trust = TrustOverTime(connection)
-    return _past(connection, trust, author)
+    return _past(connection, TrustOverTime(connection, author), author)
 
 
 def authors_past(connection: Connection, operations: Iterable[Operation]) -> set[str]:
@@ -85,10 +91,16 @@ def authors_past(connection: Connection, operations: Iterable[Operation]) -> set
     return {one.author for one in operations if not trust.allowed(one.author, one.entity, one.hlc)}
 
 
+def goes_past(connection: Connection, author: str, entities: Iterable[str], hlc: int) -> bool:
+    """Whether the author had no right, at that hybrid time, to write some of these."""
+    trust = TrustOverTime(connection, author)
+    return not all(trust.allowed(author, entity, hlc) for entity in entities)
+
+
 def issues_of(connection: Connection, authors: Iterable[str] | None = None) -> list[Issue]:
     """A question for each of these people, or of all, who did: how often, and up to which operation."""
     trust, found = TrustOverTime(connection), []
-    for author in trust.authors() if authors is None else authors:
+    for author in sorted(trust.authors() if authors is None else authors):
         past = _past(connection, trust, author)
         if past:
             detail = f"{len(past)}/{max(one.dot for one in past)}"

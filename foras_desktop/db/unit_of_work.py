@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import capture, instance, issues, meta, oplog, projection, rights
+from foras_desktop.db import capture, instance, issues, meta, oplog, projection, rights, trust
 from foras_desktop.db.bulk import RecordKey
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.engine import Database
@@ -101,13 +101,24 @@ class UnitOfWork(ReadView):
             rivals = projection.with_rivals_among(self.connection, written | self._rewritten)
             shown = projection.project(self.connection, rivals | lied_about | rights.limited(written))
         touched = written | self._rewritten
-        if issues.refresh(self.connection, touched, shown, self.clock.now()).moved:
+        moved = issues.refresh(self.connection, touched, shown, self.clock.now()).moved
+        if self._look_at_trust(written) or moved:
             self._local.add("review")
         last_seq = oplog.last_seq(self.connection, self.replica)
         span = (self._first_seq + 1, last_seq) if last_seq > self._first_seq else None
         entities = self._landed | {entity for entity, _ in touched}
         self.changes = Changes(frozenset(entities), frozenset(self._local), span)
         return self.changes
+
+    def _look_at_trust(self, written: Iterable[RecordKey]) -> bool:
+        """Ask about an author who was heard of while they wrote, and about all whose words moved."""
+        connection, now = self.connection, self.clock.now()
+        if self._rewritten:
+            return issues.refresh_trust(connection, None, now)
+        author, last = self._state.author, oplog.last_hlc(connection, self.replica)
+        if not trust.goes_past(connection, author, {entity for entity, _ in written}, last):
+            return False
+        return issues.refresh_trust(connection, [author], now)
 
 
 class _RolledBack(Exception):  # noqa: N818 - a signal to leave the transaction, never an error

@@ -101,6 +101,12 @@ def line_of(page: SettingsPage, name: str) -> QWidget | None:
     return None
 
 
+def words_of(page: SettingsPage, name: str) -> list[str]:
+    """What somebody's line says."""
+    line = line_of(page, name)
+    return [label.text() for label in line.findChildren(Label)] if line is not None else []
+
+
 def ways_of(page: SettingsPage, name: str) -> list[Button]:
     """The buttons in somebody's line."""
     page.view.tabs.set_value("people")
@@ -210,9 +216,7 @@ def test_rights_are_changed_and_the_line_says_so(qtbot: QtBot, rabat: Office) ->
     at_rest(qtbot, shell.workspace)
     trusts = {one.person_id: one.trust for one in colleagues.colleagues_here(rabat)}
     assert trusts[karim] == Trust(Role.COUNSELLOR, frozenset({Permission.EXPORT}))
-    line = line_of(page, "Hamza Ouali")
-    assert line is not None
-    assert "Counselling, Taking data out" in [label.text() for label in line.findChildren(Label)]
+    qtbot.waitUntil(lambda: "Counselling, Taking data out" in words_of(page, "Hamza Ouali"))
 
 
 def test_the_central_office_countersigns_declines_and_ends(
