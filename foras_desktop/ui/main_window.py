@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self._stack = QStackedLayout(self)
         self.shell: Shell | None = None
         self._locked_at: datetime | None = None
+        self._unlocked_at: float | None = None
         self._rights_changed = False
         self._copied = CopiedHere(self)
         self._idle: IdleWatch | None = None
@@ -133,6 +135,8 @@ class MainWindow(QWidget):
         self._show(self.shell)
         self.shell.start()
         self._locked_at = None
+        if self._unlocked_at is None:  # another language is no new unlocking
+            self._unlocked_at = time.monotonic()
         self._watch()
         self.entered.emit()
 
@@ -143,6 +147,7 @@ class MainWindow(QWidget):
         if self.shell is None:
             return
         self._stop_watching()
+        self._unlocked_at = None
         for dialog in self.shell.findChildren(QDialog):
             dialog.hide()
         mask = Mask()
@@ -164,7 +169,7 @@ class MainWindow(QWidget):
         self._stop_watching()
         minutes = self._preferences.read().lock_after
         after = 60.0 * (int(minutes) if minutes in LOCK_AFTER else int(LOCK_AFTER[1]))
-        self._idle = IdleWatch(self, after)
+        self._idle = IdleWatch(self, after, unlocked_at=self._unlocked_at)
         self._idle.idled.connect(self._on_idled)
         self._session = SessionWatch(self, int(self.winId()))
         self._session.left.connect(self.lock)

@@ -23,8 +23,14 @@ _SLEPT = 60.0
 """Seconds by which the wall clock may run ahead between two looks: more, and the computer was asleep."""
 
 
+_LONGEST = 10 * 3600.0
+"""Seconds after which a passphrase is asked for again though somebody is there: a long working day."""
+
+
 class IdleWatch(QObject):
     """`idled` comes once nobody touched any window of the program for so long, or right after a sleep.
+
+    Besides, once `unlocked_at` (by the monotonic clock; now if not given) is a long working day ago.
 
     It listens to windows, not to the whole application: input passes there first, and little else does.
     """
@@ -36,6 +42,7 @@ class IdleWatch(QObject):
         parent: QObject,
         after_seconds: float,
         *,
+        unlocked_at: float | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
@@ -46,6 +53,7 @@ class IdleWatch(QObject):
         self._windows: set[int] = set()
         self._looked_at = (monotonic(), wall())
         self._touched = monotonic()
+        self._unlocked_at = monotonic() if unlocked_at is None else unlocked_at
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
@@ -75,5 +83,6 @@ class IdleWatch(QObject):
         ran_before, wall_before = self._looked_at
         self._looked_at = (ran, wall)
         slept = (wall - wall_before) - (ran - ran_before) > _SLEPT
-        if slept or ran - self._touched >= self._after:
+        too_long = ran - self._unlocked_at >= _LONGEST
+        if slept or too_long or ran - self._touched >= self._after:
             self.idled.emit()

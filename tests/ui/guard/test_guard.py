@@ -95,6 +95,21 @@ def test_a_sleep_is_noticed_on_waking(watched: tuple[QWidget, IdleWatch, list[bo
     assert idled
 
 
+def test_after_a_long_day_the_passphrase_is_asked_for_though_somebody_is_there(
+    watched: tuple[QWidget, IdleWatch, list[bool]], clocks: Clocks
+) -> None:
+    _, watch, idled = watched
+    for _ in range(10 * 3600 // 200 - 1):
+        watch.touch()
+        clocks.pass_by(200)
+        watch.look()
+    assert not idled
+    watch.touch()
+    clocks.pass_by(200)
+    watch.look()
+    assert idled
+
+
 def test_a_clock_set_right_is_no_sleep(
     watched: tuple[QWidget, IdleWatch, list[bool]], clocks: Clocks
 ) -> None:
