@@ -1,4 +1,4 @@
-"""What Windows says of the session: locked, switched away from, about to sleep. Elsewhere it is silent."""
+"""What the system says of the session: locked, switched away from, about to sleep; Windows' words here."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ class SessionWatch(QObject):
         if sys.platform == "win32" and app is not None:
             ctypes.windll.wtsapi32.WTSRegisterSessionNotification(ctypes.c_void_p(window_id), 0)
             app.installNativeEventFilter(self._filter)
+        elif sys.platform == "linux":
+            from PySide6.QtDBus import QDBusConnection
+
+            from foras_desktop.ui.guard.desktop import DesktopWatch
+
+            desktop = DesktopWatch(self, QDBusConnection.systemBus(), QDBusConnection.sessionBus())
+            desktop.left.connect(self.left)
 
 
 class _Filter(QAbstractNativeEventFilter):
