@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from typing import Any
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 _LOGIN = "org.freedesktop.login1"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver")
-_TOLD = b"1_on_bus_told(QDBusMessage)"
-"""The slot as Qt's own connections name it."""
+_TOLD: Any = SLOT("_on_bus_told(QDBusMessage)")
+"""A string: PySide6 says that it wants bytes, and refuses them."""
 
 
 class DesktopWatch(QObject):
