@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-import msgspec
-from sqlalchemy import BindParameter, ColumnElement, Connection, Table, bindparam, literal_column, text
+from sqlalchemy import ColumnElement, Connection, Table
+
+from foras_desktop.db.dialect import listed, place_of
 
 RecordKey = tuple[str, str]
 """An entity's name and a record's id."""
@@ -32,23 +33,15 @@ def cut(ids: Iterable[str]) -> Iterator[list[str]]:
         yield wanted[start : start + CHUNK]
 
 
-_LISTED = text("SELECT value FROM json_each(:ids)")
-
-
 def among(column: ColumnElement[Any], ids: Iterable[str]) -> ColumnElement[bool]:
-    """A condition: the column holds one of these ids.
-
-    They travel as one JSON text. As parameters of their own they would each be written into the
-    statement, which costs more than looking them up.
-    """
-    listed: BindParameter[str] = bindparam("ids", msgspec.json.encode(list(ids)).decode(), unique=True)
-    return column.in_(_LISTED.bindparams(listed).columns(literal_column("value")).scalar_subquery())
+    """A condition: the column holds one of these ids."""
+    return column.in_(listed(ids))
 
 
 def insert_many(connection: Connection, table: Table, rows: list[tuple[Any, ...]], further: str = "") -> None:
     """Rows with values in the order of the columns; plain tuples, because a merge writes very many."""
     if rows:
         columns = ", ".join(f'"{column.name}"' for column in table.c)
-        places = ", ".join("?" * len(table.c))
+        places = ", ".join([place_of(connection)] * len(table.c))
         statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places}) {further}'  # noqa: S608
         connection.exec_driver_sql(statement, rows)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from foras_desktop.db.bulk import among, in_chunks
+from foras_desktop.db.dialect import json_member
 from foras_desktop.db.tables import OPLOG
 
 
@@ -24,11 +25,12 @@ def ever_named(
         )
         again = connection.execute(several).scalars().all()
         if again:
-            yield from _values(connection, entity, again, f'$."{group}"."{field}"')
+            yield from _values(connection, entity, again, json_member(OPLOG.c.groups, group, field))
 
 
-def _values(connection: Connection, entity: str, records: Iterable[str], path: str) -> Iterator[str]:
-    value: Any = func.json_extract(OPLOG.c.groups, path)
+def _values(
+    connection: Connection, entity: str, records: Iterable[str], value: ColumnElement[Any]
+) -> Iterator[str]:
     query = select(value).where(OPLOG.c.entity == entity, among(OPLOG.c.record, records)).distinct()
     for found in connection.execute(query).scalars():
         if isinstance(found, str):

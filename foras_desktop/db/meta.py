@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from foras_desktop.db.dialect import upsert
 from foras_desktop.db.tables import META
 
 
@@ -14,7 +14,7 @@ def get(connection: Connection, key: str) -> str | None:
 
 def put(connection: Connection, key: str, value: str) -> None:
     row = {"key": key, "value": value}
-    statement = upsert(META).values(row).on_conflict_do_update(index_elements=["key"], set_=row)
+    statement = upsert(connection, META).values(row).on_conflict_do_update(index_elements=["key"], set_=row)
     connection.execute(statement)
 
 

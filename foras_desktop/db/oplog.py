@@ -179,7 +179,7 @@ def named_before_written(connection: Connection, replica: str, seq: int) -> set[
         "SELECT DISTINCT own.entity, own.record FROM oplog AS own JOIN oplog AS other"
         " ON other.entity = own.entity AND other.record = own.record AND other.replica <> own.replica"
         " WHERE own.replica = :replica AND own.seq > :seq"
-        """ AND instr(other.parents, '"' || own.replica || ':' || own.seq || '"')"""
+        """ AND other.parents LIKE '%"' || own.replica || ':' || CAST(own.seq AS TEXT) || '"%'"""
     )
     rows = connection.execute(statement, {"replica": replica, "seq": seq})
     return {(row.entity, row.record) for row in rows}

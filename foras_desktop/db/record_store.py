@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db import issues, projection
 from foras_desktop.db.bulk_capture import add_new
 from foras_desktop.db.capture import CaptureState
+from foras_desktop.db.dialect import upsert
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.registry import REGISTRY
@@ -76,7 +76,7 @@ class RecordStore(RecordReader):
         """Store a new record; one with a derived id that is here already takes the new values."""
         entity = REGISTRY.of(type(record))
         row = entity.to_row(record)
-        statement = upsert(ENTITY_TABLES[entity.name]).values(row)
+        statement = upsert(self._connection, ENTITY_TABLES[entity.name]).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
 
     def add_new(self, records: Sequence[Any]) -> None:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from foras_desktop.db.bulk import RecordKey
+from foras_desktop.db.dialect import json_member
 from foras_desktop.db.tables import VOUCHER
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.registry import REGISTRY, EntitySpec
@@ -55,6 +56,6 @@ def limited(records: Iterable[RecordKey]) -> set[RecordKey]:
 
 
 def _central_replicas(connection: Connection) -> frozenset[str]:
-    desk = func.json_extract(VOUCHER.c.body, "$.desk")
+    desk = json_member(VOUCHER.c.body, "desk")
     query = select(VOUCHER.c.subject).where(VOUCHER.c.kind == "replica", desk == CENTRAL_DESK)
     return frozenset(connection.execute(query).scalars())

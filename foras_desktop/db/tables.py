@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
+from foras_desktop.db.dialect import WHOLE
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, Kind
 
 METADATA = MetaData()
 
-_COLUMN_TYPES = {Kind.INTEGER: Integer, Kind.BOOLEAN: Integer}
+_COLUMN_TYPES = {Kind.INTEGER: WHOLE, Kind.BOOLEAN: WHOLE}
 
 
 def _entity_table(entity: EntitySpec) -> Table:
@@ -44,10 +45,10 @@ OPLOG = Table(
     "oplog",
     METADATA,
     Column("replica", Text, primary_key=True, nullable=False),
-    Column("seq", Integer, primary_key=True, nullable=False),
+    Column("seq", WHOLE, primary_key=True, nullable=False),
     Column("entity", Text, nullable=False),
     Column("record", Text, nullable=False),
-    Column("hlc", Integer, nullable=False),
+    Column("hlc", WHOLE, nullable=False),
     Column("author", Text, nullable=False),
     Column("desk", Text, nullable=False),
     Column("groups", Text, nullable=False),
@@ -73,8 +74,8 @@ BATCH = Table(
     "batch",
     METADATA,
     Column("replica", Text, primary_key=True, nullable=False),
-    Column("first_seq", Integer, primary_key=True, nullable=False),
-    Column("last_seq", Integer, nullable=False),
+    Column("first_seq", WHOLE, primary_key=True, nullable=False),
+    Column("last_seq", WHOLE, nullable=False),
     Column("format", Integer, nullable=False),
     Column("previous", Text, nullable=False),
     Column("digest", Text, nullable=False),
@@ -86,7 +87,7 @@ VOUCHER = Table(
     "voucher",
     METADATA,
     Column("subject", Text, primary_key=True, nullable=False),
-    Column("number", Integer, primary_key=True, nullable=False),
+    Column("number", WHOLE, primary_key=True, nullable=False),
     Column("kind", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("signature", Text, nullable=False),
@@ -158,7 +159,7 @@ EXCHANGE_HISTORY = Table(
     Column("direction", Text, nullable=False),
     Column("peer", Text, nullable=False),
     Column("bundle", Text, nullable=False),
-    Column("operations", Integer, nullable=False),
+    Column("operations", WHOLE, nullable=False),
 )
 
 DRAFT = Table(

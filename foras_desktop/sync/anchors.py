@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
+from foras_desktop.db.dialect import upsert
 from foras_desktop.db.tables import ANCHOR
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
@@ -34,7 +34,7 @@ def keep(connection: Connection, checked: Checked) -> None:
         "body": checked.signed.body,
         "signature": checked.signed.signature,
     }
-    statement = upsert(ANCHOR).values(row)
+    statement = upsert(connection, ANCHOR).values(row)
     connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
 
 

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from foras_desktop.db.bulk import among
+from foras_desktop.db.dialect import json_member, upsert
 from foras_desktop.db.tables import ACKNOWLEDGED, EXCHANGE_HISTORY, VOUCHER
 from foras_desktop.sync.core.vector import VersionVector
 
@@ -35,13 +35,18 @@ class ExchangeQueries:
         One that is here stays as it is, whatever else was signed under its number.
         """
         row = {"subject": subject, "number": number, "kind": kind, "body": body, "signature": signature}
-        return self._connection.execute(upsert(VOUCHER).values(row).on_conflict_do_nothing()).rowcount > 0
+        return (
+            self._connection.execute(
+                upsert(self._connection, VOUCHER).values(row).on_conflict_do_nothing()
+            ).rowcount
+            > 0
+        )
 
     def desks_of(self, replicas: Collection[str]) -> dict[str, str]:
         """The desks of these replicas, as the root key's newest voucher says; unknown ones are left out."""
         if not replicas:
             return {}
-        desk = func.json_extract(VOUCHER.c.body, "$.desk").label("desk")
+        desk = json_member(VOUCHER.c.body, "desk").label("desk")
         query = select(VOUCHER.c.subject, desk).where(
             VOUCHER.c.kind == "replica", among(VOUCHER.c.subject, replicas)
         )
@@ -62,7 +67,7 @@ class ExchangeQueries:
         """Add what a peer says it has to what it said before."""
         known = self.acknowledged_by(peer).union(vector)
         row = {"peer": peer, "vector": json.dumps(known.to_wire()), "heard_at": at.isoformat()}
-        statement = upsert(ACKNOWLEDGED).values(row)
+        statement = upsert(self._connection, ACKNOWLEDGED).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["peer"], set_=row))
 
     def forget_acknowledged(self, peer: str) -> None:
