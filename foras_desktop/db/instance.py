@@ -13,15 +13,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from foras_desktop.db import meta
-from foras_desktop.db.engine import Database
 from foras_desktop.db.keys.marks import MARK_FILE, Mark, place_of, read_mark, write_mark
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.sync.core.dots import replica_id
+
+if TYPE_CHECKING:  # the hub asks about identities too, and has no such file
+    from foras_desktop.db.engine import Database
 
 _MARK = "instance"
 _QUARANTINE = "quarantine"

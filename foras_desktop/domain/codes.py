@@ -10,6 +10,9 @@ BIRTH_PRECISIONS = ("day", "year", "estimated")
 CATEGORIES = ("man", "woman", "umc_boy", "umc_girl", "accompanied_child", "not_recorded")
 CONSENT_KINDS = ("process", "guardian", "child", "share_mission", "photo")
 CENTRAL_DESK = "CEN"
+HUB_DESK = "HUB"
+"""What the always-on peer is called where a desk is named; nobody works there."""
+
 DESK_CODE = re.compile("(?!CON|PRN|AUX|NUL)[A-Z]{3}")
 """What every desk is called; folders and files are named after it, so it is none of Windows' devices."""
 

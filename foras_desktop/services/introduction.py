@@ -12,6 +12,7 @@ from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action, Role, Trust
 from foras_desktop.domain.audit import AuditKind
+from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Desk
@@ -88,7 +89,7 @@ def _check_claims(view: ReadView, office: Office, letter: Introduction) -> None:
 
     UserError `letter.unreadable` for what no desk writes, `letter.forged` for a claim to someone else.
     """
-    desks = {desk.desk for desk in view.records.where(Desk)} - {office.desk}
+    desks = {HUB_DESK, *(desk.desk for desk in view.records.where(Desk))} - {office.desk}
     if letter.desk not in desks or letter.replica.startswith(BASELINE_PREFIX):
         raise UserError("letter.unreadable")
     directory = directory_of(view.connection, require_realm(view.connection))

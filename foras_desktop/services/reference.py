@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from foras_desktop.db.baseline import default_settings
 from foras_desktop.db.unit_of_work import ReadView
 from foras_desktop.domain.access import Action
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.ids import derived_id
 from foras_desktop.domain.records import Desk, Phase, Setting, StaffMember, TargetCountry
-from foras_desktop.services.baseline import default_settings
 from foras_desktop.services.dispatch import query
 from foras_desktop.services.office import Office
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foras_desktop.db.baseline import baseline_records
 from foras_desktop.domain.records import Module
 from foras_desktop.domain.training import (
     ABSENT,
@@ -20,7 +21,6 @@ from foras_desktop.domain.training import (
     missing_prerequisites,
     working_days,
 )
-from foras_desktop.services.baseline import baseline_records
 
 MODULES = [record for record in baseline_records(2) if isinstance(record, Module)]
 BY_CODE = {module.code: module for module in MODULES}

@@ -10,11 +10,10 @@ from typing import Any
 
 import pytest
 
-from foras_desktop.db import oplog, schema
+from foras_desktop.db import baseline, oplog, schema
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services import (
-    baseline,
     exchange,
     information,
     maintenance,
@@ -22,6 +21,7 @@ from foras_desktop.services import (
     person_page,
     unlocking,
 )
+from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.exchange import ReadStick
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
@@ -86,7 +86,7 @@ def test_unlocking_brings_what_later_releases_added(receiver: Office) -> None:
             assert oplog.last_seq(view.connection, f"BASE{release:09}") == count > 0
     published = {sheet.sheet.country for sheet in information.read_sheets(receiver)}
     assert published == {"BFA", "CIV", "CMR", "COD", "GIN", "MLI", "SEN", "TGO"}
-    baseline.complete_baseline(receiver)
+    complete_baseline(receiver)
     assert differing(receiver) == ()
 
 

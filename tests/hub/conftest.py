@@ -23,16 +23,22 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def empty(postgres: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """An engine on a database in which every table is there and holds nothing."""
+def address(postgres: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of its own, without any table."""
     name = f"t{abs(hash(request.node.nodeid))}"
     admin = create_engine(postgres, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
-    engine = create_engine(postgres.replace("/postgres?", f"/{name}?"))
+    yield postgres.replace("/postgres?", f"/{name}?")
+    with admin.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture
+def empty(address: str) -> Iterator[Engine]:
+    """An engine on a database in which every table is there and holds nothing."""
+    engine = create_engine(address)
     METADATA.create_all(engine)
     yield engine
     engine.dispose()
-    with admin.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name}"))
-    admin.dispose()

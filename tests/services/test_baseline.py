@@ -7,9 +7,9 @@ from datetime import date
 
 from sqlalchemy import text
 
+from foras_desktop.db.baseline import RELEASES, baseline_records, module_id
 from foras_desktop.domain.records import Module, Setting
 from foras_desktop.services import maintenance, unlocking
-from foras_desktop.services.baseline import RELEASES, baseline_records, module_id
 from foras_desktop.services.office import Office
 from tests.conftest import PASSPHRASE
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 
-from foras_desktop.services.baseline import module_id
+from foras_desktop.db.baseline import module_id
 from foras_desktop.services.people import find_people
 from foras_desktop.services.training.reading import open_cycle
 from foras_desktop.tour.driver import StepFailed, click, press, settle, type_into, wait_for

@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
@@ -17,7 +18,6 @@ from foras_desktop.domain.training import HALVES, PRESENT
 from foras_desktop.domain.views import AuditFilter
 from foras_desktop.services import exchange
 from foras_desktop.services.audit import read_audit
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.certificates.checking import check_certificate
 from foras_desktop.services.certificates.issuing import (
     IssueCertificates,

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from foras_desktop.db import issues
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain import training_after_merge as rules
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
@@ -28,7 +29,6 @@ from foras_desktop.domain.records import (
 )
 from foras_desktop.domain.training import HALVES, PRESENT
 from foras_desktop.services import people
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.certificates.issuing import IssueCertificates, issue_certificates
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person

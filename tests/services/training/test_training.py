@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import Enrolment, Person, TrainingCycle, TrainingDay
 from foras_desktop.domain.training import ABSENT, DEPARTURE, EXCUSED, HALVES, PREREQUISITES, PRESENT, SEATS
 from foras_desktop.services import maintenance, people
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.calendar import CorrectDay, correct_day, propose_days
 from foras_desktop.services.training.cycles import (

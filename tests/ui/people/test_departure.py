@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.records import Person
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.office import Office
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.training.calendar import propose_days

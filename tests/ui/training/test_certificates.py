@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.records import TrainingCycle
 from foras_desktop.domain.training import HALVES, PRESENT
 from foras_desktop.domain.views import AuditFilter
 from foras_desktop.services.audit import read_audit
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.calendar import propose_days
 from foras_desktop.services.training.cycles import PlanCycle, plan_cycle

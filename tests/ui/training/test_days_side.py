@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from pytestqt.qtbot import QtBot
 
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.records import TrainingCycle
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.calendar import propose_days
 from foras_desktop.services.training.cycles import ChangeCycle, PlanCycle, change_cycle, plan_cycle

@@ -10,9 +10,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.records import TrainingCycle
-from foras_desktop.services.baseline import module_id
 from foras_desktop.services.office import Office
 from foras_desktop.services.training.calendar import propose_days
 from foras_desktop.services.training.cycles import PlanCycle, plan_cycle
