@@ -1,0 +1,129 @@
+"""`foras-hub`: sets the always-on peer up, admits it, and says how it stands."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from foras_desktop.domain.clock import SystemClock
+from foras_desktop.domain.errors import Trouble, UserError
+from foras_desktop.hub import exchange, standing
+from foras_desktop.hub.peer import Peer, enrol, introduction_of, make_peer, open_peer
+from foras_desktop.hub.sentences import sentence_of
+from foras_desktop.hub.store import Store
+from foras_desktop.sync.introduction import Welcome, read_letter, write_letter
+
+ADDRESS, FOLDER = "FORAS_HUB_DATABASE", "FORAS_HUB_FOLDER"
+LETTER = "FORAS-HUB-introduction.foras-letter"
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Do one sub-command; 0 when it went well, 1 with a sentence on the error stream when not."""
+    options = command_line().parse_args(arguments)
+    try:
+        store = Store(options.database)
+        try:
+            status: int = options.act(options, store)
+        finally:
+            store.close()
+    except Trouble as trouble:
+        print(sentence_of(trouble), file=sys.stderr)
+        return 1
+    return status
+
+
+def command_line() -> argparse.ArgumentParser:
+    """What may be typed."""
+    parser = argparse.ArgumentParser(prog="foras-hub")
+    parser.add_argument("--database", default=os.environ.get(ADDRESS, "sqlite:///foras-hub.db"), help=ADDRESS)
+    parser.add_argument("--folder", type=Path, default=Path(os.environ.get(FOLDER, ".")), help=FOLDER)
+    commands = parser.add_subparsers(required=True)
+    init = commands.add_parser("init", help="make the hub's keys and tables, and write its letter")
+    init.add_argument("--practice", action="store_true", help="for the practice world")
+    init.set_defaults(act=_init)
+    introduce = commands.add_parser("introduce", help="write the letter for the central office again")
+    introduce.set_defaults(act=_introduce)
+    enrolling = commands.add_parser("enrol", help="take the central office's answer")
+    enrolling.add_argument("welcome", type=Path)
+    enrolling.add_argument("--fingerprint", default="", help="as it was read out by telephone")
+    enrolling.set_defaults(act=_enrol)
+    reading = commands.add_parser("read", help="merge a bundle from a file")
+    reading.add_argument("bundle", type=Path)
+    reading.set_defaults(act=_read)
+    writing = commands.add_parser("write", help="write a bundle of what the desks lack")
+    writing.add_argument("bundle", type=Path)
+    writing.set_defaults(act=_write)
+    for name, act, text in (
+        ("status", _status, "who is who, and what each has"),
+        ("verify", _verify, "compare the tables with the log"),
+    ):
+        commands.add_parser(name, help=text).set_defaults(act=act)
+    return parser
+
+
+def _init(options: argparse.Namespace, store: Store) -> int:
+    make_peer(options.folder, store, SystemClock().now(), practice=options.practice)
+    return _introduce(options, store)
+
+
+def _introduce(options: argparse.Namespace, store: Store) -> int:
+    letter = introduction_of(open_peer(options.folder, store))
+    target = options.folder / LETTER
+    write_letter(letter, target)
+    print(f"Bring {target} to the central office, and read this out by telephone:\n  {letter.fingerprint}")
+    return 0
+
+
+def _enrol(options: argparse.Namespace, store: Store) -> int:
+    letter = read_letter(options.welcome)
+    if not isinstance(letter, Welcome):
+        raise UserError("letter.not_a_welcome")
+    if _digits(options.fingerprint) != _digits(letter.fingerprint):
+        print(f"The letter says:\n  {letter.fingerprint}")
+        raise UserError("hub.not_compared")
+    enrol(open_peer(options.folder, store), letter, SystemClock().now())
+    print("Admitted. Desks write to this hub once they have heard of it from the central office.")
+    return 0
+
+
+def _digits(text: str) -> str:
+    return "".join(text.split())
+
+
+def _read(options: argparse.Namespace, store: Store) -> int:
+    merged = exchange.read_bundle(_peer(options, store), options.bundle, SystemClock().now())
+    print(f"From {merged.desk}: {merged.operations} changes, {len(merged.refused)} batches refused.")
+    return 0
+
+
+def _write(options: argparse.Namespace, store: Store) -> int:
+    written = exchange.write_bundle(_peer(options, store), options.bundle, SystemClock().now())
+    print(f"{written.operations} changes to {len(written.recipients)} computers.")
+    return 0
+
+
+def _status(options: argparse.Namespace, store: Store) -> int:
+    found = standing.read(_peer(options, store))
+    print(f"hub {found.replica}: {'admitted' if found.admitted else 'not admitted yet'}")
+    print(f"{found.operations} changes in the log, {found.issues} questions that wait for a person")
+    for one in found.computers:
+        heard = one.heard_at or "never heard of"
+        print(f"  {one.desk} {one.replica}: {heard}; lacks {one.lacks}")
+    return 0
+
+
+def _verify(options: argparse.Namespace, store: Store) -> int:
+    differing = standing.verify(_peer(options, store))
+    print("The tables are what the log gives." if not differing else "Differing: " + ", ".join(differing))
+    return 1 if differing else 0
+
+
+def _peer(options: argparse.Namespace, store: Store) -> Peer:
+    return open_peer(options.folder, store)
+
+
+if __name__ == "__main__":
+    sys.exit(run())

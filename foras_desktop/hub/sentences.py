@@ -1,0 +1,33 @@
+"""What the console says when something is wrong, in English: whoever runs a server reads it."""
+
+from __future__ import annotations
+
+from foras_desktop.domain.errors import Trouble
+
+SENTENCES = {
+    "hub.address": "The database's address begins with postgresql:// or sqlite:///.",
+    "hub.database_away": "The database does not answer. Nothing is lost; try again once it runs.",
+    "hub.exists": "There is a hub in this folder or in this database already. Nothing was changed.",
+    "hub.keys_differ": "The keys in this folder are not those of the hub in this database.",
+    "hub.keys_missing": "This folder holds no keys of a hub, or they cannot be read. Name the folder of `init`.",
+    "hub.newer": "A newer release has worked with this database. Install that release, or a later one.",
+    "hub.not_compared": "Compare the fingerprint by telephone, then say it with --fingerprint.",
+    "hub.sorting": "The database must sort texts by their code points: create it with LC_COLLATE 'C.UTF-8'.",
+    "bundle.already_read": "Everything in this bundle was read before.",
+    "bundle.not_for_us": "This bundle is not written to this hub. Its sender has not heard of the hub yet.",
+    "bundle.damaged": "This bundle is damaged. Nothing was changed; have it written again.",
+    "bundle.other_realm": "This bundle is of another project, or of a practice world.",
+    "exchange.not_introduced": "The central office has not admitted this hub yet: `introduce`, then `enrol`.",
+    "exchange.nobody_to_write_to": "There is nobody to write to yet: no desk has been admitted.",
+    "letter.for_someone_else": "This welcome is for another computer.",
+    "letter.forged": "This letter is not what its writer signed.",
+    "letter.not_a_welcome": "This letter is no welcome of the central office.",
+    "letter.other_realm": "This hub belongs to another realm.",
+    "letter.practice_and_real": "Practice and real data are never mixed: this letter is of the other kind.",
+    "letter.unreadable": "This letter cannot be read.",
+}
+
+
+def sentence_of(trouble: Trouble) -> str:
+    """One sentence; the code alone for what says too little to an administrator to be worth one."""
+    return SENTENCES.get(trouble.code, f"Refused: {trouble.code}. Nothing was changed.")

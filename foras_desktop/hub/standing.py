@@ -1,0 +1,66 @@
+"""How the hub stands: admitted or not, who was heard of when, whether its tables are what the log gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from foras_desktop.db import issues, oplog, rebuild
+from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.db.tables import ISSUE
+from foras_desktop.hub.peer import Peer
+from foras_desktop.sync import bundle_writer
+from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.vouchers import Voucher
+
+
+@dataclass(frozen=True)
+class Computer:
+    """Another replica: its desk, when it was last heard of (ISO 8601, UTC; None if never), and how many
+    operations that are here it has not acknowledged.
+    """
+
+    desk: str
+    replica: str
+    heard_at: str | None
+    lacks: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What `foras-hub status` tells; no names, no values."""
+
+    replica: str
+    admitted: bool
+    operations: int
+    issues: int
+    computers: tuple[Computer, ...]
+
+
+def read(peer: Peer) -> Standing:
+    """One consistent picture."""
+    with peer.store.reading() as connection:
+        realm = realm_of(connection)
+        others = directory_of(connection, realm).active_replicas() if realm else []
+        return Standing(
+            replica=peer.keys.replica,
+            admitted=any(one.subject == peer.keys.replica for one in others),
+            operations=oplog.count(connection),
+            issues=connection.execute(select(func.count()).select_from(ISSUE)).scalar_one(),
+            computers=tuple(_computer(connection, one) for one in others if one.subject != peer.keys.replica),
+        )
+
+
+def _computer(connection: Connection, voucher: Voucher) -> Computer:
+    heard = ExchangeQueries(connection).heard_from(voucher.subject)
+    waiting = bundle_writer.waiting_batches(connection, [voucher.subject])
+    lacks = sum(row.last_seq - row.first_seq + 1 for row in waiting)
+    return Computer(voucher.desk, voucher.subject, heard.isoformat() if heard else None, lacks)
+
+
+def verify(peer: Peer) -> list[str]:
+    """The tables that are not what the log gives, by name; `issue` for the inbox."""
+    with peer.store.reading() as connection:
+        differing = sorted({entity for entity, _ in rebuild.differences(connection)})
+        return [*differing, *(["issue"] if issues.differences(connection) else [])]
