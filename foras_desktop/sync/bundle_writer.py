@@ -11,11 +11,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import oplog
+from foras_desktop.db import let_go, oplog
 from foras_desktop.db.files import disk_faults_told, written_whole
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.sync.acknowledging import askings
+from foras_desktop.sync.acknowledging import askings, stated_here
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
@@ -51,13 +51,17 @@ def others(connection: Connection, own: str) -> list[Voucher]:
 
 
 def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[oplog.BatchRow]:
-    """The batches that at least one of these replicas has not acknowledged."""
-    queries = ExchangeQueries(connection)
+    """The batches that at least one of these replicas has not acknowledged, and that are whole here.
+
+    Of the others this replica has let some values go; the central office, which has them, gives them.
+    """
+    queries, lacking = ExchangeQueries(connection), let_go.stretches(connection)
     acknowledged = {peer: queries.acknowledged_by(peer) for peer in recipients}
     return [
         row
         for row in oplog.batches(connection)
-        if any(
+        if not lacking.covers(row.replica, row.first_seq, row.last_seq)
+        and any(
             row.replica != peer and not vector.covers(row.replica, row.first_seq, row.last_seq)
             for peer, vector in acknowledged.items()
         )
@@ -94,13 +98,14 @@ def _manifest(
         counter=counter,
         made_at=now.isoformat(),
         vector_after=carried.to_wire(),
-        acknowledged=committed.to_wire(),
+        acknowledged=stated_here(connection, keys.replica).to_wire(),
         vouchers=len(ExchangeQueries(connection).vouchers()),
         batches=len(rows),
         operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
         sha256=body_hash,
         tips=_tips(connection, committed),
         askings=askings(connection),
+        withheld=let_go.stretches(connection).to_wire(),
     )
 
 

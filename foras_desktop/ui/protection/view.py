@@ -8,13 +8,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole
-from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.section_label import SectionLabel
 from foras_desktop.ui.widgets.sign import Sign, SignLabel
 
 translate = QCoreApplication.translate
+
+Line = tuple[str, str, Sign | None, Sequence[Button]]
+"""A title, what is said of it, perhaps a sign, and what can be done."""
 
 
 class ProtectionView(QWidget):
@@ -26,6 +29,9 @@ class ProtectionView(QWidget):
         self.due = LineList(translate("Erasure", "Nobody's time has passed."))
         self.erasures = LineList(translate("Erasure", "Nothing was erased yet."))
         self.retention = Label("", tone="muted", wrap=True)
+        self.let_go_lines = LineList(translate("Retention", "Nobody was let go of yet."))
+        self.let_go_rule = Label("", tone="muted", wrap=True)
+        self.let_go = self._let_go_part()
         self.research = Button(translate("Research", "Figures for research…"), ButtonKind.SECONDARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,8 +46,26 @@ class ProtectionView(QWidget):
         column.addWidget(SectionLabel(translate("Erasure", "Erased"), role=TextRole.HEADING))
         column.addWidget(self.erasures)
         column.addSpacing(Size.S4)
+        column.addWidget(self.let_go)
         column.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+
+    def _let_go_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, Size.S4)
+        column.setSpacing(Size.S2)
+        column.addWidget(SectionLabel(translate("Retention", "Let go of here"), role=TextRole.HEADING))
+        column.addWidget(self.let_go_rule)
+        column.addWidget(self.let_go_lines)
+        return part
+
+
+def quiet(text: str, whose: str) -> Button:
+    """A button at the end of a line; `whose` tells screen readers which line."""
+    button = Button(text, ButtonKind.QUIET, size=ButtonSize.SMALL)
+    button.setAccessibleDescription(whose)
+    return button
 
 
 class LineList(QWidget):
@@ -55,7 +79,7 @@ class LineList(QWidget):
         self._column.setSpacing(0)
         self.show_lines([])
 
-    def show_lines(self, lines: Sequence[tuple[str, str, Sign | None, Sequence[Button]]]) -> None:
+    def show_lines(self, lines: Sequence[Line]) -> None:
         """(title, caption, sign, buttons) of each."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
