@@ -93,7 +93,7 @@ def registers(world: World, laptop: Laptop) -> None:
 
 def changes_a_person(world: World, laptop: Laptop) -> None:
     """From a form just opened, or from one that was opened before an older exchange."""
-    known = [person for person in _records(laptop, Person) if person.erased_on is None]
+    known = [person for person in _records(laptop, Person) if person.case_number is not None]
     if not known:
         return
     person = _one_of(world, known)
