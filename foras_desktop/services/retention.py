@@ -108,6 +108,8 @@ def _carry_out(work: UnitOfWork, office: Office, plan: _Plan) -> tuple[int, int]
     work.rewritten(touched)
     if plan.is_all:
         work.put_meta(_LOOKED, f"{work.replica} {now.isoformat()}")
+    if asked:  # with it there is something after the words that are asked for, which tells them from a loss
+        note(work, office, AuditKind.ASKED_AGAIN, count=len(asked))
     if count:
         note(work, office, AuditKind.LET_GO, detail=str(plan.days), count=count)
         work.put_meta(_COPIES, "1")

@@ -62,10 +62,19 @@ def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[o
         for row in oplog.batches(connection)
         if not lacking.covers(row.replica, row.first_seq, row.last_seq)
         and any(
-            row.replica != peer and not vector.covers(row.replica, row.first_seq, row.last_seq)
+            _misses(vector, row) and (row.replica != peer or _asks_for_own(vector, row))
             for peer, vector in acknowledged.items()
         )
     ]
+
+
+def _misses(vector: VersionVector, row: oplog.BatchRow) -> bool:
+    return not vector.covers(row.replica, row.first_seq, row.last_seq)
+
+
+def _asks_for_own(vector: VersionVector, row: oplog.BatchRow) -> bool:
+    """Whether an author states later words of its own and not these: it let values of them go."""
+    return any(first > row.last_seq for first, _ in vector.ranges(row.replica))
 
 
 def _body(connection: Connection, rows: Iterable[oplog.BatchRow]) -> Iterator[bytes]:

@@ -282,6 +282,18 @@ def test_whoever_is_asked_for_comes_back_whole(
         retention.ask_again(rabat, gone.id)
 
 
+def test_own_words_come_back_too(three: tuple[Office, Office, Office], gone: Person, stick: Path) -> None:
+    rabat, central, oujda = three
+    change_apart(gone.id, "phone", [(oujda, "+212600000555")])
+    carry(stick, rabat, central, oujda)
+    assert look(oujda).people == 1
+    retention.ask_again(oujda, gone.id)
+    carry(stick, rabat, central, oujda)
+    assert "+212600000555" in everything_in(oujda)
+    assert retention.read_retention(oujda).rows == ()
+    assert sound(rabat, central, oujda)
+
+
 def test_whoever_plans_something_comes_back_by_itself(
     three: tuple[Office, Office, Office], gone: Person, stick: Path, clock: FixedClock
 ) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Select, exists, func, select
 from foras_desktop.db import let_go
 from foras_desktop.db.bulk import among
 from foras_desktop.db.queries.people import PeopleQueries
-from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, ISSUE_ABOUT
+from foras_desktop.db.queries.review import left_as_it_is
+from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.records.protection import OPEN
 
 _PERSON = ENTITY_TABLES["person"]
@@ -38,7 +39,8 @@ class RetentionQueries:
     def is_free(self, everyone: tuple[str, ...]) -> bool:
         """Whether nothing waits with this person: no issue, no request to erase, no draft."""
         records = [key for person in everyone for key in let_go.records_of(self._connection, person)]
-        disputed = select(ISSUE_ABOUT.c.issue).where(among(ISSUE_ABOUT.c.record, [one for _, one in records]))
+        about = among(ISSUE_ABOUT.c.record, [one for _, one in records])
+        disputed = select(ISSUE.c.id).where(ISSUE_ABOUT.c.issue == ISSUE.c.id, about, ~left_as_it_is())
         asked = select(_REQUEST.c.id).where(among(_REQUEST.c.person, everyone), _REQUEST.c.state == OPEN)
         drafted = [
             select(DRAFT.c.id).where(DRAFT.c.body.contains(person, autoescape=True)) for person in everyone

@@ -53,7 +53,7 @@ def texts(page: SettingsPage) -> str:
 
 
 def test_the_page_says_whom_and_why_and_has_them_sent_again(qtbot: QtBot, oujda: Office) -> None:
-    shell, page = shown(qtbot, oujda)
+    _, page = shown(qtbot, oujda)
     qtbot.waitUntil(lambda: "Nobody was let go of yet." in texts(page))
     retention.let_people_go(oujda)
     page.refresh()
