@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from foras_desktop.db import issues, let_go, oplog, projection
+from foras_desktop.db import issues, oplog, projection
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import exchange, standing
 from foras_desktop.sync import bundle_writer, identities, letting_go, reauthoring
@@ -98,7 +98,6 @@ MUTANTS = {
     "desks let go of what nobody else holds": Mutant(
         letting_go, "held_centrally", oplog.committed_vector, 1, 60
     ),
-    "what was let go of is written over": Mutant(let_go, "require_whole", _does_nothing, 1, 60),
     "values that were let go of never come back": Mutant(letting_go, "take_in", lambda *_: set(), 1, 60),
     "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 3),
 }
