@@ -25,7 +25,7 @@ from foras_desktop.domain.registry import REGISTRY
 from foras_desktop.sync.core.dots import BASELINE_PREFIX, Dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation
 
-RELEASES = (1, 2, 3)
+RELEASES = (1, 2, 3, 4)
 """Those whose catalogue this program ships, oldest first; each is a file that never changes again."""
 
 

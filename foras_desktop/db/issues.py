@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from foras_desktop.db import joins, oplog, projection, trust
+from foras_desktop.db import joins, let_go, oplog, projection, trust
 from foras_desktop.db.bulk import among, in_chunks
 from foras_desktop.db.projection import Shown
 from foras_desktop.db.rights import Rights, limited
@@ -147,7 +147,10 @@ def _two_values(connection: Connection, records: Iterable[About]) -> Iterator[Is
     for record in records:
         if record[0] in _SETTLE_THEMSELVES:
             continue
+        lacking = let_go.lacking(connection, record)
         for group, heads in projection.heads_in_log(connection, record).items():
+            if any((group, head.dot) in lacking for head in heads):
+                continue  # whoever has the values can compare them
             if differ(heads):
                 yield Issue.of(TWO_VALUES, [record], group=group)
 

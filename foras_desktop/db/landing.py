@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -51,6 +51,11 @@ class Landing:
         self._held += len(operations)
         if self._held >= _AT_ONCE:
             self.finish()
+
+    def take_again(self, records: Iterable[RecordKey]) -> None:
+        """Take note of records of which the log holds other values now, under the dots that it held."""
+        for record in records:
+            self._waiting.setdefault(record, [])
 
     def finish(self) -> None:
         """Show what was taken."""

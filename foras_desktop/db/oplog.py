@@ -19,13 +19,14 @@ from foras_desktop.sync.core.vector import VersionVector
 
 _values_of = msgspec.json.Decoder(dict[str, dict[str, Any] | str]).decode
 _parents_of = msgspec.json.Decoder(dict[str, list[str]]).decode
+_left_of = msgspec.json.Decoder(dict[str, str | list[str]]).decode
 
 _SALT = [column.name for column in OPLOG.c].index("salt")
 
 
 def _operation(row: Sequence[Any]) -> Operation:
     """An operation of a row whose columns stand as in the table."""
-    replica, seq, entity, record, hlc, author, desk, values, named, _ = row
+    replica, seq, entity, record, hlc, author, desk, values, named, salt = row
     parents = _parents_of(named)
     groups, withheld = {}, {}
     for name, value in _values_of(values).items():
@@ -34,9 +35,16 @@ def _operation(row: Sequence[Any]) -> Operation:
             groups[name] = GroupWrite(value, before)
         else:
             withheld[name] = Withheld(str(value), before)
-    if withheld:
-        return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups, withheld)
+    if withheld or (salt and salt[0] == "{"):
+        let_go = _let_go_by(salt)
+        return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups, withheld, let_go)
     return Operation(Dot(replica, seq), entity, record, hlc, author, desk, groups)
+
+
+def _let_go_by(salt: str | None) -> frozenset[str]:
+    """The groups of an operation whose values this replica let go of: beside them stands a hash, no key."""
+    left = _left_of(salt) if salt and salt[0] == "{" else {}
+    return frozenset(name for name, key in left.items() if type(key) is list)
 
 
 def _plain(content: Mapping[str, Any]) -> str:

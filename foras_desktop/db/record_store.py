@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, select, update
 
-from foras_desktop.db import issues, projection
+from foras_desktop.db import issues, let_go, projection
 from foras_desktop.db.bulk_capture import add_new
 from foras_desktop.db.capture import CaptureState
 from foras_desktop.db.dialect import upsert
@@ -76,6 +76,9 @@ class RecordStore(RecordReader):
         """Store a new record; one with a derived id that is here already takes the new values."""
         entity = REGISTRY.of(type(record))
         row = entity.to_row(record)
+        let_go.require_whole(
+            self._connection, (entity.name, record.id), [one.name for one in entity.identifying]
+        )
         statement = upsert(self._connection, ENTITY_TABLES[entity.name]).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
 
@@ -95,13 +98,15 @@ class RecordStore(RecordReader):
     ) -> None:
         """Write some fields; `seen` are the heads the form was loaded from, by group.
 
-        Where the record has moved since, the write stands beside the newer one (decisions.md 5). One that
+        UserError `person.let_go` where only a part of what it writes over is here. Where the record has
+        moved since, the write stands beside the newer one (decisions.md 5). One that
         `settles` is an operation even if the row shows its value already: a person chose it.
         """
         entity = REGISTRY.of(record)
         specs = {field.name: field for field in entity.fields}
         table = ENTITY_TABLES[entity.name]
         keys = {(entity.name, record_id, specs[name].group) for name in values}
+        let_go.require_whole(self._connection, (entity.name, record_id), {key[2] for key in keys})
         if seen is not None:
             self._state.seen.update({key: seen.get(key[2], ()) for key in keys})
         if settles:

@@ -58,7 +58,8 @@ OPLOG = Table(
     sqlite_with_rowid=False,
 )
 """A group that was erased stands in `groups` as the hash of its value; `salt` then names the keys of those
-that stay (`sync.batches`)."""
+that stay. One that this replica let go of stands there with what stays of it, and its hash in `salt`
+(`sync.batches`)."""
 
 HEAD = Table(
     "head",

@@ -68,6 +68,7 @@ class Action(Enum):
     READ_AUDIT = "read_audit"
     EXPORT_ABOUT_PERSON = "export_about_person"
     ASK_ERASURE = "ask_erasure"
+    LET_GO = "let_go"
     EXPORT_RESEARCH = "export_research"
     ERASE = "erase"
     CHOOSE_HOLDERS = "choose_holders"
@@ -104,6 +105,7 @@ _COUNSELLING = _READING | {
     Action.MARK_TRAINING,
     Action.ISSUE_CERTIFICATE,
     Action.ASK_ERASURE,
+    Action.LET_GO,
 }
 _CHILD_PROTECTION = {Action.READ_CHILD_SEALED}
 _EXPORT = {Action.EXPORT_ABOUT_PERSON, Action.EXPORT_RESEARCH}

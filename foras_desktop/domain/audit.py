@@ -30,3 +30,5 @@ class AuditKind(Enum):
     ERASURE_DECLINED = "erasure_declined"
     ERASED = "erased"
     ERASURE_APPLIED = "erasure_applied"
+    LET_GO = "let_go"
+    ASKED_AGAIN = "asked_again"

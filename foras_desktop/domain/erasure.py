@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from foras_desktop.domain.category import category_of
+from foras_desktop.domain.category import MAJORITY, category_of
 from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import EntitySpec
 
@@ -36,13 +36,13 @@ def skeleton_of_person(person: Person, majority: int, day: date) -> dict[str, An
     values: dict[str, Any] = {"erased_on": day}
     values |= {"desk": person.desk, "case_number": None, "registered_on": person.registered_on}
     if person.born_on is not None and person.birth_precision not in ("year", "estimated"):
-        values |= _birth(person, majority)
+        values |= coarse_birth(person, majority)
     if person.register is not None:
         values |= {"register": person.register, "register_sheet": None, "register_row": None}
     return values
 
 
-def _birth(person: Person, majority: int) -> Mapping[str, Any]:
+def coarse_birth(person: Person, majority: int = MAJORITY) -> Mapping[str, Any]:
     """The first of January of the year of birth, or of a year beside it where that one would change the age
     of majority on the day of registration."""
     year = person.born_on.year if person.born_on else 0

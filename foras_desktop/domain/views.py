@@ -188,6 +188,8 @@ class AuditRow:
     detail: str
     count: int | None
     reason: str
+    let_go: bool = False
+    """Whether this desk let go of who the person is."""
 
 
 @dataclass(frozen=True)

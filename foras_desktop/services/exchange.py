@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from foras_desktop.db import oplog
+from foras_desktop.db import let_go, oplog
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.files import name_in_words, remove_unfinished
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
@@ -235,17 +235,14 @@ def _peer(view: ReadView, office: Office, replica: str, desk: str) -> PeerRow:
     own = office.credentials.replica_keys.replica
     acknowledged = view.queries.exchange.acknowledged_by(replica)
     committed = oplog.committed_vector(connection, own)
-    waiting = 0
-    for author in committed:
-        if author != replica:
-            known = sum(last - first + 1 for first, last in acknowledged.ranges(author))
-            here = sum(last - first + 1 for first, last in committed.ranges(author))
-            waiting += max(0, here - known)
+    given = committed.without(let_go.stretches(connection))  # the rest comes from the central office
+    missed = given.without(acknowledged)
+    waiting = sum(missed.size(author) for author in missed if author != replica)
     quiet = AuditEntry.entity  # every unlocking writes one: no news that a stick should be asked for
     waiting -= oplog.count_unknown(connection, quiet, acknowledged, leave_out=replica)
     heard = view.queries.exchange.heard_from(replica)
     arrived = heard if acknowledged.contiguous(own) else None
-    return PeerRow(replica, desk, heard, arrived, waiting)
+    return PeerRow(replica, desk, heard, arrived, max(0, waiting))
 
 
 def _oldest_waiting(view: ReadView, peers: list[PeerRow]) -> datetime | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from foras_desktop.db import let_go
 from foras_desktop.db.files import written_whole
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.audit import AuditKind
@@ -22,9 +23,9 @@ from foras_desktop.services import authority
 from foras_desktop.services.backup.making import (
     AFTER_ERASURE,
     SECOND_PLACE,
-    forget_older_backups,
     make_backup,
 )
+from foras_desktop.services.backup.shelf import delete_older
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
@@ -47,7 +48,7 @@ def erase_all_of(work: UnitOfWork, office: Office, person_id: str) -> Applied:
     All records that were joined in one person go together. UserError `access.not_central_office`.
     """
     for one in work.queries.people.everyone(person_id):
-        _name(work, office, one, erasing.identifying_records(work.connection, one))
+        _name(work, office, one, let_go.identifying_records(work.connection, one))
         note(work, office, AuditKind.ERASED, about=(Person.entity, one), detail=work.replica)
     return take_out(work, office)
 
@@ -55,7 +56,7 @@ def erase_all_of(work: UnitOfWork, office: Office, person_id: str) -> Applied:
 def name_what_came_late(work: UnitOfWork, office: Office) -> None:
     """At the central office, after a bundle: records that a desk made about someone without knowing."""
     for voucher in directory_of(work.connection, require_realm(work.connection)).erasures():
-        found = erasing.identifying_records(work.connection, voucher.subject)
+        found = let_go.identifying_records(work.connection, voucher.subject)
         late = {
             entity: [one for one in records if one not in voucher.erased.get(entity, ())]
             for entity, records in found.items()
@@ -100,19 +101,21 @@ def note_receipts(work: UnitOfWork, office: Office, people: Iterable[str]) -> No
         note(work, office, AuditKind.ERASURE_APPLIED, about=(Person.entity, person), detail=work.replica)
 
 
-def leave_no_copies(office: Office) -> bool:
+def leave_no_copies(office: Office, reason: str = AFTER_ERASURE) -> bool:
     """After an erasure: nothing of before in the database's log file nor in any backup; whether all went.
 
     A backup of now is made first, so that there is always one.
     """
     with office.database.unpooled() as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    _keep_words(office)
+    if reason == AFTER_ERASURE:
+        _keep_words(office)
     try:
-        make_backup(office, AFTER_ERASURE)
+        make_backup(office, reason)
     except EnvironmentFault:
         return False  # better an old backup than none
-    return forget_older_backups(office)
+    with office.read_view() as view:
+        return delete_older(office.credentials, view.meta(SECOND_PLACE))
 
 
 # --- after a backup was put back ------------------------------------------------------------------

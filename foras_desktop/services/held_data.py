@@ -21,6 +21,7 @@ from foras_desktop.services.dispatch import command
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
+from foras_desktop.services.retention import require_whole
 from foras_desktop.sync.core.hlc import to_ms
 from foras_desktop.sync.state import directory_of, realm_of
 
@@ -75,11 +76,12 @@ def gather_held_data(work: UnitOfWork, office: Office, person_id: str) -> HeldDa
     """Everything the records hold about a person, joined records included; that it was asked for is noted.
 
     What is sealed is opened only for whom it was sealed to, of a child alone besides only for who is trusted
-    with that. UserError `record.unknown`, `person.erased`.
+    with that. UserError `record.unknown`, `person.erased`, `person.let_go`.
     """
     person = work.records.get(Person, person_id)
     require_not_erased(person)
     everyone = work.queries.people.everyone(person_id)
+    require_whole(work, everyone)
     records = tuple(_record(work, office, entity, one) for entity, one in _about(work, everyone))
     readings = tuple(_readings(work, everyone))
     note(work, office, AuditKind.EXPORTED, about=(Person.entity, person_id), detail="access_request", count=1)

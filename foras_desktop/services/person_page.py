@@ -37,6 +37,7 @@ from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import consents_of
 from foras_desktop.services.reference import setting
+from foras_desktop.services.retention import require_here
 from foras_desktop.services.training.of_person import Training, training_of
 
 
@@ -81,7 +82,9 @@ class PersonPage:
 
 @query(Action.READ_PEOPLE)
 def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
-    """A person's record with its history and next step; UserError `record.unknown`, `person.erased`.
+    """A person's record with its history and next step.
+
+    UserError `record.unknown`, `person.erased`, `person.let_go` where this desk let go of who it is.
 
     Of records joined in one person the first is shown, with everything that hangs on the others.
     """
@@ -90,6 +93,7 @@ def open_person(view: ReadView, office: Office, person_id: str) -> PersonPage:
     joined = tuple(view.records.get(Person, one) for one in everyone[1:])
     person = filled(first.record, joined)
     require_not_erased(person)
+    require_here(view, everyone)
     loaded = replace(first, record=person)
     consents = tuple(consents_of(view, person_id))
     seats = sorted((pair for one in everyone for pair in _seats(view, one)), key=_begins)

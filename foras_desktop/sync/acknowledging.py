@@ -3,7 +3,8 @@
 An acknowledgement only ever grows: sticks come in any order, and an old one says less. A computer whose
 whole folder was put back from an older copy has less than it once said, and would never be sent the rest. It
 finds out from the next bundle, whose sender holds what neither came along nor is here. From then on its own
-statements bear a higher number, its **asking**, and the first of them replaces what it said before.
+statements bear a higher number, its **asking**, and the first of them replaces what it said before. A
+computer that wants values again of which it had let go (`sync.letting_go`) asks in the same way.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import meta, oplog
+from foras_desktop.db import let_go, meta, oplog
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import identities
@@ -71,13 +72,27 @@ def ask_anew(connection: Connection, checked: Checked, directory: Directory, own
         return False
     if heard == asked and not _lacks(connection, checked, directory, own):
         return False
-    asking = max(heard + 1, int(now.timestamp() * 1000))
-    _keep_asking(connection, own, min(asking, LARGEST_NUMBER))
+    ask_further(connection, own, now, heard)
     return True
+
+
+def ask_further(connection: Connection, own: str, now: datetime, heard: int = 0) -> None:
+    """From now on what this replica states replaces what it said before."""
+    asked = max(heard, askings(connection).get(own, 0))
+    asking = max(asked + 1, int(now.timestamp() * 1000))
+    _keep_asking(connection, own, min(asking, LARGEST_NUMBER))
+
+
+def stated_here(connection: Connection, own: str) -> VersionVector:
+    """What this replica says it has committed: not the batches of which it wants values again."""
+    people = [note.person for note in let_go.notes(connection) if note.wanted]
+    missed = (batch for person in people for batch in let_go.batches_of(connection, person))
+    return oplog.committed_vector(connection, own).without(let_go.vector_of(missed))
 
 
 def _lacks(connection: Connection, checked: Checked, directory: Directory, own: str) -> bool:
     here, stated = oplog.committed_vector(connection, own), _stated(checked)
+    stated = stated.without(_vector(checked.manifest.withheld))  # not here, and not to be had there either
     left_out = {own, *(one.replica for one in checked.refused)}
     return any(
         not here.covers(replica, first, last)
@@ -88,7 +103,10 @@ def _lacks(connection: Connection, checked: Checked, directory: Directory, own: 
 
 
 def _stated(checked: Checked) -> VersionVector:
-    ranges: Mapping[str, list[list[int]]] = checked.manifest.acknowledged
+    return _vector(checked.manifest.acknowledged)
+
+
+def _vector(ranges: Mapping[str, list[list[int]]]) -> VersionVector:
     try:
         return VersionVector.from_wire(ranges)
     except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from foras_desktop.domain.errors import UserError
@@ -77,11 +77,14 @@ def digest(batch: WireBatch, realm: str) -> str:
 
 def to_wire(operation: Operation, salt: str) -> WireOperation:
     """The operation as it travels; `salt` as the log keeps it."""
-    salt, keys = _parted(salt)
-    groups = {
-        name: WireGroup([str(dot) for dot in write.parents], value=dict(write.value), key=keys.get(name))
-        for name, write in operation.groups.items()
-    }
+    salt, keys, let_go = _parted(salt)
+    groups = {}
+    for name, write in operation.groups.items():
+        parents = [str(dot) for dot in write.parents]
+        if name in let_go:
+            groups[name] = WireGroup(parents, withheld=let_go[name])
+        else:
+            groups[name] = WireGroup(parents, value=dict(write.value), key=keys.get(name))
     for name, gone in operation.withheld.items():
         groups[name] = WireGroup([str(dot) for dot in gone.parents], withheld=gone.digest)
     return WireOperation(
@@ -89,12 +92,27 @@ def to_wire(operation: Operation, salt: str) -> WireOperation:
     )
 
 
-# --- what was erased ------------------------------------------------------------------------------
+# --- what was erased, or let go of ----------------------------------------------------------------
 
 
-def _parted(kept: str) -> tuple[str, dict[str, str]]:
-    """The salt of an operation, or what an erasure left of it: a key for each group that stays."""
-    return ("", json.loads(kept)) if kept.startswith("{") else (kept, {})
+def _parted(kept: str) -> tuple[str, dict[str, str], dict[str, str]]:
+    """The salt of an operation; or what is left of it: a key for each group that stays, a hash for each that
+    this replica let go of."""
+    if not kept.startswith("{"):
+        return kept, {}, {}
+    left = json.loads(kept)
+    keys = {name: one for name, one in left.items() if isinstance(one, str)}
+    return "", keys, {name: one[0] for name, one in left.items() if name not in keys}
+
+
+def _joined(keys: Mapping[str, str], let_go: Mapping[str, str]) -> str:
+    """The inverse of `_parted`."""
+    return json.dumps({**keys, **{name: [digest] for name, digest in let_go.items()}}, sort_keys=True)
+
+
+def _keys_of(operation: Operation, salt: str, batch_format: int) -> dict[str, str]:
+    raw = bytes.fromhex(salt)
+    return {name: _key_of(batch_format, raw, name).hex() for name in operation.groups}
 
 
 def without(
@@ -105,17 +123,48 @@ def without(
     With it comes what is left of its salt. Of a batch of format 1 the salt stays whole, as its keys cannot be
     told apart.
     """
-    salt, keys = _parted(kept)
-    if salt and batch_format > 1:
-        raw = bytes.fromhex(salt)
-        keys = {name: _key_of(batch_format, raw, name).hex() for name in operation.groups}
+    salt, keys, let_go = _parted(kept)
+    if salt:
+        keys = _keys_of(operation, salt, batch_format)
     groups, withheld = dict(operation.groups), dict(operation.withheld)
     for name in names:
-        write = groups.pop(name)
-        key = bytes.fromhex(keys.pop(name)) if keys else _key_of(batch_format, bytes.fromhex(salt), name)
-        withheld[name] = Withheld(_keyed_hash(batch_format, key, name, dict(write.value)), write.parents)
-    left = salt if batch_format == 1 else json.dumps(keys, sort_keys=True)
-    return operation._replace(groups=groups, withheld=withheld), left
+        write, digest = groups.pop(name), let_go.pop(name, None)
+        if digest is None:
+            digest = _keyed_hash(batch_format, bytes.fromhex(keys.pop(name)), name, dict(write.value))
+        withheld[name] = Withheld(digest, write.parents)
+    left = salt if salt and batch_format == 1 else _joined(keys, let_go)
+    shorn = operation._replace(groups=groups, withheld=withheld, let_go=frozenset(let_go))
+    return shorn, left
+
+
+def letting_go(
+    operation: Operation, kept: str, batch_format: int, left: Mapping[str, Mapping[str, Any]]
+) -> tuple[Operation, str]:
+    """An operation sealed in a batch of that format, with only what is `left` of these groups' values.
+
+    With it comes what the log keeps in its salt's place.
+    """
+    salt, keys, let_go = _parted(kept)
+    if salt:
+        keys = _keys_of(operation, salt, batch_format)
+    groups = dict(operation.groups)
+    for name, value in left.items():
+        write, key = groups[name], bytes.fromhex(keys.pop(name))
+        let_go[name] = _keyed_hash(batch_format, key, name, dict(write.value))
+        groups[name] = write._replace(value=value)
+    return operation._replace(groups=groups, let_go=frozenset(let_go)), _joined(keys, let_go)
+
+
+def signed_values(operation: Operation, kept: str, batch_format: int) -> dict[str, str]:
+    """The hash that was signed of each group that is here, or of which something stays."""
+    salt, keys, let_go = _parted(kept)
+    if salt:
+        keys = _keys_of(operation, salt, batch_format)
+    return {
+        name: let_go.get(name)
+        or _keyed_hash(batch_format, bytes.fromhex(keys[name]), name, dict(write.value))
+        for name, write in operation.groups.items()
+    }
 
 
 def withheld_records(batch: WireBatch) -> set[tuple[str, str]]:

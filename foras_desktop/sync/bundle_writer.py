@@ -11,11 +11,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import oplog
+from foras_desktop.db import let_go, oplog
 from foras_desktop.db.files import disk_faults_told, written_whole
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.sync.acknowledging import askings
+from foras_desktop.sync.acknowledging import askings, stated_here
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
@@ -51,17 +51,30 @@ def others(connection: Connection, own: str) -> list[Voucher]:
 
 
 def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[oplog.BatchRow]:
-    """The batches that at least one of these replicas has not acknowledged."""
-    queries = ExchangeQueries(connection)
+    """The batches that at least one of these replicas has not acknowledged, and that are whole here.
+
+    Of the others this replica has let some values go; the central office, which has them, gives them.
+    """
+    queries, lacking = ExchangeQueries(connection), let_go.stretches(connection)
     acknowledged = {peer: queries.acknowledged_by(peer) for peer in recipients}
     return [
         row
         for row in oplog.batches(connection)
-        if any(
-            row.replica != peer and not vector.covers(row.replica, row.first_seq, row.last_seq)
+        if not lacking.covers(row.replica, row.first_seq, row.last_seq)
+        and any(
+            _misses(vector, row) and (row.replica != peer or _asks_for_own(vector, row))
             for peer, vector in acknowledged.items()
         )
     ]
+
+
+def _misses(vector: VersionVector, row: oplog.BatchRow) -> bool:
+    return not vector.covers(row.replica, row.first_seq, row.last_seq)
+
+
+def _asks_for_own(vector: VersionVector, row: oplog.BatchRow) -> bool:
+    """Whether an author states later words of its own and not these: it let values of them go."""
+    return any(first > row.last_seq for first, _ in vector.ranges(row.replica))
 
 
 def _body(connection: Connection, rows: Iterable[oplog.BatchRow]) -> Iterator[bytes]:
@@ -94,13 +107,14 @@ def _manifest(
         counter=counter,
         made_at=now.isoformat(),
         vector_after=carried.to_wire(),
-        acknowledged=committed.to_wire(),
+        acknowledged=stated_here(connection, keys.replica).to_wire(),
         vouchers=len(ExchangeQueries(connection).vouchers()),
         batches=len(rows),
         operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
         sha256=body_hash,
         tips=_tips(connection, committed),
         askings=askings(connection),
+        withheld=let_go.stretches(connection).to_wire(),
     )
 
 

@@ -17,13 +17,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection
 
-from foras_desktop.db import issues, meta, oplog, projection
+from foras_desktop.db import issues, let_go, meta, oplog, projection
 from foras_desktop.db.bulk import RecordKey
-from foras_desktop.db.tables import DRAFT, ENTITY_TABLES
+from foras_desktop.db.tables import DRAFT
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.domain.records import Person
 from foras_desktop.domain.registry import REGISTRY, EntitySpec
 from foras_desktop.sync import batches
 from foras_desktop.sync.core.operations import Operation
@@ -46,20 +45,6 @@ class Applied:
 NOTHING_ERASED = Applied(frozenset(), ())
 
 
-def identifying_records(connection: Connection, person: str) -> dict[str, list[str]]:
-    """The records here that identify a person, by entity: their own, and those that name it."""
-    found = {Person.entity: [person]}
-    for entity in REGISTRY.entities:
-        names = entity.references_to.get(Person.entity, ())
-        if entity.identifying and names and entity.name != Person.entity:
-            table = ENTITY_TABLES[entity.name]
-            query = select(table.c.id).where(or_(*(table.c[name] == person for name in names)))
-            ids = sorted(connection.execute(query).scalars())
-            if ids:
-                found[entity.name] = ids
-    return found
-
-
 def apply(connection: Connection, keys: ReplicaKeys, now: datetime, randomness: Randomness) -> Applied:
     """Take out whatever of the known erasures is still here, capture off; nothing where all is done.
 
@@ -77,6 +62,7 @@ def apply(connection: Connection, keys: ReplicaKeys, now: datetime, randomness: 
     if touched:
         shown = projection.project(connection, touched)
         issues.refresh(connection, touched, shown, now)
+        let_go.forget(connection, (voucher.subject for voucher in erasures), touched)
     _forget_drafts(connection, (voucher.subject for voucher in erasures))
     return Applied(frozenset(touched), _heard_of(connection, erasures))
 
@@ -107,7 +93,8 @@ def _names(entity: EntitySpec, operation: Operation) -> list[str]:
     return [
         group.name
         for group in entity.identifying
-        if group.name in operation.groups and group.identifies_in(operation.groups[group.name].value)
+        if group.name in operation.groups
+        and (group.name in operation.let_go or group.identifies_in(operation.groups[group.name].value))
     ]
 
 

@@ -6,7 +6,7 @@ import json
 
 from sqlalchemy import Connection
 
-from foras_desktop.db import instance, meta, oplog
+from foras_desktop.db import instance, let_go, meta, oplog
 from foras_desktop.sync import anchors
 from foras_desktop.sync.reauthoring import write_again
 from foras_desktop.sync.state import directory_of, realm_of
@@ -83,7 +83,8 @@ def settle(connection: Connection, own: str, agreed: dict[str, int]) -> set[oplo
     """
     touched = set()
     for old, signed in reversed(before(connection).items()):
-        upto = agreed.get(old, signed)
+        # what was let go of is not what trails are made of, but the central office has signed that it has it
+        upto = max(agreed.get(old, signed), let_go.reach_of(connection, old))
         touched |= write_again(connection, old, own, agreed=upto, signed=signed)
     meta.put(connection, _BEFORE, "{}")
     return touched

@@ -16,7 +16,7 @@ from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.sync import acknowledging, anchors, batches, erasing
+from foras_desktop.sync import acknowledging, anchors, batches, erasing, letting_go
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
@@ -82,6 +82,8 @@ class _Merge:
         self.new_operations = 0
         self.new_headers = 0
         self.new_vouchers = 0
+        self._wanted = letting_go.wanted(connection)
+        self._taken_in: list[oplog.BatchRow] = []
 
     def take_voucher(self, signed: Signed) -> None:
         realm = require_realm(self._connection)
@@ -89,7 +91,9 @@ class _Merge:
 
     def take_batch(self, batch: WireBatch, digest: str) -> None:
         near = oplog.batches_near(self._connection, batch.replica, batch.first_seq, batch.last_seq)
-        if any(one.first_seq == batch.first_seq and one.digest == digest for one in near):
+        known = [one for one in near if one.first_seq == batch.first_seq and one.digest == digest]
+        if known:
+            self._take_in(known[0], batch)
             return
         if batch.replica == self._own:
             raise OwnVoice
@@ -100,13 +104,32 @@ class _Merge:
         fresh = operations
         if held:
             fresh = [(operation, salt) for operation, salt in operations if operation.dot not in held]
-            salts = {operation.dot.seq: salt for operation, salt in operations if operation.dot in held}
-            oplog.set_salts(self._connection, batch.replica, salts)
+            again = [(operation, salt) for operation, salt in operations if operation.dot in held]
+            oplog.set_salts(self._connection, batch.replica, {one.dot.seq: salt for one, salt in again})
+            for operation, salt in again:
+                if held[operation.dot].let_go:  # its hashes would be lost with its salt
+                    oplog.rewrite(self._connection, operation, salt)
+                    self.landing.take_again([(operation.entity, operation.record)])
         self.landing.take(fresh)
         keep_header(self._connection, batch, digest)
+        if any(one.let_go for one in held.values()):
+            self._taken_in += oplog.batches_near(
+                self._connection, batch.replica, batch.first_seq, batch.last_seq
+            )
         self.new_operations += len(fresh)
         self.new_headers += 1
         self._clock.observe(max(operation.hlc for operation in batch.operations), self._wall_ms)
+
+    def _take_in(self, known: oplog.BatchRow, batch: WireBatch) -> None:
+        """Of a batch that is here: values that were let go of and are wanted again."""
+        touched = letting_go.take_in(self._connection, batch, self._wanted) if self._wanted else set()
+        if touched:
+            self.landing.take_again(touched)
+            self._taken_in.append(known)
+
+    @property
+    def brought_something(self) -> bool:
+        return bool(self.new_headers or self.new_vouchers or self._taken_in)
 
     def follows(self, batch: WireBatch) -> bool:
         """Whether a batch of a replaced identity goes on just where what is here of it ends.
@@ -126,6 +149,8 @@ class _Merge:
 
     def finish(self) -> None:
         """Show what came last, and go on from the latest time that came."""
+        if self._taken_in:
+            letting_go.settle(self._connection, self._taken_in)
         self.landing.finish()
         meta.put(self._connection, "hlc", str(self._clock.last))
 
@@ -159,7 +184,7 @@ def merge_bundle(
     news |= acknowledging.ask_anew(connection, checked, directory, keys.replica, now)
     late = _held_past_revocation(connection, directory) if holds_root else frozenset[str]()
     news |= bool(late)
-    if not (merge.new_headers or merge.new_vouchers or news):
+    if not (merge.brought_something or news):
         raise _nothing_new(checked)
     merge.finish()
     erased = erasing.apply(connection, keys, now, randomness)

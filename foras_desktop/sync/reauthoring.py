@@ -61,10 +61,10 @@ def _content(operation: Operation, leave_out: Collection[str] = ()) -> bytes:
 def same_content(one: Operation, other: Operation) -> bool:
     """Whether two operations are the same write, however their parents are listed.
 
-    What either has lost to an erasure is not compared: the other one's batch is signed.
+    What either has lost to an erasure, or let go of, is not compared: the other one's batch is signed.
     """
-    erased = {*one.withheld, *other.withheld}
-    return _content(one, erased) == _content(other, erased)
+    gone = {*one.withheld, *other.withheld, *one.let_go, *other.let_go}
+    return _content(one, gone) == _content(other, gone)
 
 
 def _hashes(connection: Connection, replica: str) -> Iterator[tuple[int, str]]:

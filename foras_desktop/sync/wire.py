@@ -57,6 +57,8 @@ class Manifest(msgspec.Struct, frozen=True):
     """Of each replica the sender knows without a gap: the last seq, and the digest of the batch it ends."""
     askings: dict[str, Time] = {}
     """Of each replica that asked anew: the highest number known (`sync.acknowledging`)."""
+    withheld: dict[str, list[list[Seq]]] = {}
+    """Batches of which the sender has let some values go: it has committed them, and gives them to nobody."""
 
 
 class WireGroup(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

@@ -64,6 +64,12 @@ _ACCESS = {
         "Sentences",
         "This person's data were erased. Nothing more is kept of them; whoever comes again is registered anew.",
     ),
+    "person.let_go": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This person left long ago: who it is, is kept at the central office and at the desk of the case. "
+        "Settings, Data protection has it sent again.",
+    ),
+    "person.not_let_go": QT_TRANSLATE_NOOP("Sentences", "What is known of this person is here already."),
     "erasure.reason_missing": QT_TRANSLATE_NOOP(
         "Sentences", "Say why the data have to be kept: the person is told, and it is noted."
     ),

@@ -264,6 +264,14 @@
         <translation>تنفيذ محو</translation>
     </message>
     <message>
+        <source>Letting go after a departure</source>
+        <translation>إزالة بعد المغادرة</translation>
+    </message>
+    <message>
+        <source>Asking again for somebody who was let go of</source>
+        <translation>طلب بيانات أزيلت من جديد</translation>
+    </message>
+    <message>
         <source>Unlocked</source>
         <translation>فتح القفل</translation>
     </message>
@@ -456,12 +464,24 @@
         <translation>تنفيذ محو هنا</translation>
     </message>
     <message>
+        <source>Let go of people who left long ago: {number}</source>
+        <translation>إزالة بيانات أشخاص غادروا منذ مدة: {number}</translation>
+    </message>
+    <message>
+        <source>Asked again for somebody who had been let go of</source>
+        <translation>طلب بيانات شخص كانت قد أزيلت من هنا</translation>
+    </message>
+    <message>
         <source>Noted by a newer release: {code}</source>
         <translation>سجّله إصدار أحدث: {code}</translation>
     </message>
     <message>
         <source>Erased</source>
         <translation>بيانات ممحوة</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>غير محفوظ هنا</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3921,45 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Who left more than {days} days ago, is no case of this desk and has nothing planned, is kept at the central office and at the desk of the case only. Let go of here: {number}.</source>
+        <translation>من غادر منذ أكثر من {days} يومًا، ولا يتابع هذا المكتب ملفه، ولا شيء مبرمج له، لا تبقى بياناته إلا في المكتب المركزي وفي المكتب الذي يتابع ملفه. أزيلت من هنا: {number}.</translation>
+    </message>
+    <message>
+        <source>Older copies of this database could not all be deleted: destroy those in the second place.</source>
+        <translation>تعذّر حذف كل النسخ الأقدم لقاعدة البيانات: أتلف ما في المكان الثاني منها.</translation>
+    </message>
+    <message>
+        <source>{country} · {category} · case of {desk}</source>
+        <translation>{country} · {category} · ملف {desk}</translation>
+    </message>
+    <message>
+        <source>Left on {left}; asked for again, comes with a next bundle</source>
+        <translation>غادر في {left}؛ طُلبت بياناته من جديد، وتصل مع إرسالية مقبلة</translation>
+    </message>
+    <message>
+        <source>Left on {left}; let go of on {day}</source>
+        <translation>غادر في {left}؛ أزيلت بياناته في {day}</translation>
+    </message>
+    <message>
+        <source>Ask for again</source>
+        <translation>طلبها من جديد</translation>
+    </message>
+    <message>
+        <source>Asked for. It comes once the central office has read the next bundle and answered.</source>
+        <translation>تم الطلب. تصل البيانات بعد أن يقرأ المكتب المركزي الإرسالية المقبلة ويجيب.</translation>
+    </message>
+    <message>
+        <source>Nobody was let go of yet.</source>
+        <translation>لم تُزل بيانات أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Let go of here</source>
+        <translation>أزيلت من هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>To what waits to be settled</source>
@@ -4319,6 +4378,14 @@
     <message>
         <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
         <translation>مُحيت بيانات هذا الشخص. لا يُحفظ عنه شيء آخر، ومن عاد يُسجَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>This person left long ago: who it is, is kept at the central office and at the desk of the case. Settings, Data protection has it sent again.</source>
+        <translation>غادر هذا الشخص منذ مدة: هويته محفوظة في المكتب المركزي وفي المكتب الذي يتابع ملفه. لطلبها من جديد: الإعدادات، حماية البيانات.</translation>
+    </message>
+    <message>
+        <source>What is known of this person is here already.</source>
+        <translation>ما هو معروف عن هذا الشخص موجود هنا بالفعل.</translation>
     </message>
     <message>
         <source>Say why the data have to be kept: the person is told, and it is noted.</source>

@@ -264,6 +264,14 @@
         <translation>Exécution d’un effacement</translation>
     </message>
     <message>
+        <source>Letting go after a departure</source>
+        <translation>Retrait après un départ</translation>
+    </message>
+    <message>
+        <source>Asking again for somebody who was let go of</source>
+        <translation>Nouvelle demande de données retirées</translation>
+    </message>
+    <message>
         <source>Unlocked</source>
         <translation>Déverrouillage</translation>
     </message>
@@ -456,12 +464,24 @@
         <translation>Exécution d’un effacement ici</translation>
     </message>
     <message>
+        <source>Let go of people who left long ago: {number}</source>
+        <translation>Retrait de personnes parties depuis longtemps&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Asked again for somebody who had been let go of</source>
+        <translation>Nouvelle demande des données d’une personne retirée d’ici</translation>
+    </message>
+    <message>
         <source>Noted by a newer release: {code}</source>
         <translation>Noté par une version plus récente&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Erased</source>
         <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>Pas conservé ici</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +3921,45 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Who left more than {days} days ago, is no case of this desk and has nothing planned, is kept at the central office and at the desk of the case only. Let go of here: {number}.</source>
+        <translation>Les personnes parties depuis plus de {days}&#xa0;jours, qui ne sont pas suivies par ce bureau et pour qui rien n’est prévu, ne restent qu’au bureau central et au bureau qui les suit. Retirées d’ici&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Older copies of this database could not all be deleted: destroy those in the second place.</source>
+        <translation>Les copies plus anciennes de cette base n’ont pas toutes pu être supprimées&#xa0;: détruisez celles du second lieu.</translation>
+    </message>
+    <message>
+        <source>{country} · {category} · case of {desk}</source>
+        <translation>{country} · {category} · dossier de {desk}</translation>
+    </message>
+    <message>
+        <source>Left on {left}; asked for again, comes with a next bundle</source>
+        <translation>Départ le {left}&#x202f;; données redemandées, elles viennent avec un prochain envoi</translation>
+    </message>
+    <message>
+        <source>Left on {left}; let go of on {day}</source>
+        <translation>Départ le {left}&#x202f;; données retirées le {day}</translation>
+    </message>
+    <message>
+        <source>Ask for again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Asked for. It comes once the central office has read the next bundle and answered.</source>
+        <translation>Demandé. Les données viennent une fois que le bureau central aura lu le prochain envoi et répondu.</translation>
+    </message>
+    <message>
+        <source>Nobody was let go of yet.</source>
+        <translation>Personne n’a encore été retiré d’ici.</translation>
+    </message>
+    <message>
+        <source>Let go of here</source>
+        <translation>Retirés de ce poste</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>To what waits to be settled</source>
@@ -4319,6 +4378,14 @@
     <message>
         <source>This person&apos;s data were erased. Nothing more is kept of them; whoever comes again is registered anew.</source>
         <translation>Les données de cette personne ont été effacées. Rien d’autre n’est gardé d’elle&#x202f;; si elle revient, elle est enregistrée de nouveau.</translation>
+    </message>
+    <message>
+        <source>This person left long ago: who it is, is kept at the central office and at the desk of the case. Settings, Data protection has it sent again.</source>
+        <translation>Cette personne est partie depuis longtemps&#xa0;: son identité n’est conservée qu’au bureau central et au bureau qui la suit. Pour la redemander&#xa0;: Réglages, Protection des données.</translation>
+    </message>
+    <message>
+        <source>What is known of this person is here already.</source>
+        <translation>Ce que l’on sait de cette personne est déjà ici.</translation>
     </message>
     <message>
         <source>Say why the data have to be kept: the person is told, and it is noted.</source>

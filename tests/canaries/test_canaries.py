@@ -8,7 +8,7 @@ import pytest
 
 from foras_desktop.domain.clock import FixedClock
 from tests.canaries.desk import work_with_canaries
-from tests.canaries.erased import erased_everywhere, without_encryption
+from tests.canaries.erased import erased_everywhere, let_go_at_another_desk, without_encryption
 from tests.canaries.names import canary, files_with_canaries, found_in
 from tests.conftest import NOW, Desks
 from tests.people import register
@@ -54,3 +54,11 @@ def test_nothing_that_was_erased_is_left_in_any_file(tmp_path: Path) -> None:
         desks.close()
     assert files_with_canaries([known])
     assert files_with_canaries([rabat, central]) == []
+
+
+def test_nothing_that_a_desk_let_go_of_is_left_in_any_of_its_files(tmp_path: Path) -> None:
+    """In clear, so that nothing hides it; at the central office the same names are found."""
+    with without_encryption():
+        oujda, central = let_go_at_another_desk(tmp_path, 6)
+    assert files_with_canaries([central])
+    assert files_with_canaries([oujda]) == []

@@ -319,3 +319,16 @@ def test_whose_time_has_passed_is_listed(rabat: Office, clock: object) -> None:
     assert [row.id for row in erasure.read_protection(rabat).due] == [old.id]
     fresh = register(rabat)
     assert fresh.id not in {row.id for row in erasure.read_protection(rabat).due}
+
+
+def test_whoever_reads_of_an_erasure_may_be_a_counsellor(
+    known: tuple[Office, Office, Person], stick: Path
+) -> None:
+    """The older backups go without a permission of theirs: it follows from the root key's word."""
+    rabat, central, person = known
+    make_backup(rabat)
+    rabat.take_role(replace(rabat.actor, role=Role.COUNSELLOR))
+    erasure.erase_person(central, erasure.Erase(person.id))
+    carry_one(stick, central, rabat)
+    assert not knows(rabat, person.case_number)
+    assert len(read_backups(rabat).kept) == 1

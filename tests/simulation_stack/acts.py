@@ -22,6 +22,8 @@ _HOW_OFTEN: tuple[tuple[Callable[[World, Laptop], None], int], ...] = (
     (work.moves_a_session, 2),
     (work.settles, 9),
     (work.erases, 2),
+    (work.lets_go, 4),
+    (work.asks_again, 2),
     (carrying.writes_a_stick, 10),
     (carrying.reads_a_stick, 18),
     (carrying.reads_and_stops, 2),

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from sqlalchemy import text
 
-from foras_desktop.db import issues, rebuild
+from foras_desktop.db import issues, let_go, rebuild
 from foras_desktop.db.tables import ENTITY_TABLES
+from foras_desktop.services import retention
 from foras_desktop.services.review.inbox import read_inbox
 from foras_desktop.sync.state import directory_of, realm_of
 from tests.simulation_stack.carrying import meet_at
@@ -39,7 +40,59 @@ def heal(world: World) -> None:
 
 
 def _standing(world: World) -> list[tuple[str, str, str, bool]]:
-    return [(one.digest(), one.replica, one.quarantine(), one.is_admitted()) for one in world.laptops]
+    return [(_known(one), one.replica, one.quarantine(), one.is_admitted()) for one in world.laptops]
+
+
+def _known(laptop: Laptop) -> str:
+    """What lets it be seen whether a computer has what it is to have: all, or what it did not let go of."""
+    with laptop.office.read_view() as view:
+        waits = any(note.wanted for note in let_go.notes(view.connection))
+    return laptop.digest_as_signed() + ("w" if waits else "")
+
+
+# --- while some know less -------------------------------------------------------------------------
+
+
+def faults_while_let_go(world: World) -> list[str]:
+    """What must hold of desks that have let go of somebody: the rest of them agree."""
+    if not any(one.has_let_go() for one in world.laptops):
+        return []
+    digests = {one.name: one.digest_as_signed()[:8] for one in world.laptops}
+    faults = [] if len(set(digests.values())) == 1 else [f"the logs differ though some let go: {digests}"]
+    unknown = {record for one in world.laptops for record in _let_go(one)}
+    inboxes = {one.name: _inbox_but(one, unknown) for one in world.laptops}
+    if len(set(inboxes.values())) > 1:
+        faults.append(f"the inboxes differ though some let go: {inboxes}")
+    return faults + [f"{one.name}: {fault}" for one in world.laptops for fault in _contradictions(one)]
+
+
+def have_all_again(world: World) -> bool:
+    """Everybody asks for everyone whom they let go of; whether anyone had to."""
+    asked = False
+    for laptop in world.laptops:
+        for row in retention.read_retention(laptop.office).rows:
+            retention.ask_again(laptop.office, row.person_id)
+            asked = True
+        world.ledger.learn(laptop)
+    return asked
+
+
+def _let_go(laptop: Laptop) -> set[str]:
+    with laptop.office.read_view() as view:
+        people = [note.person for note in let_go.notes(view.connection)]
+        records = (let_go.records_of(view.connection, person) for person in people)
+        return {record for found in records for _, record in found}
+
+
+def _inbox_but(laptop: Laptop, unknown: set[str]) -> frozenset[tuple[str, str]]:
+    """Without what is about those whom somebody does not know any more."""
+    with laptop.office.read_view() as view:
+        about = {one: issues.read(view.connection, one) for one, _ in _inbox(laptop)}
+    return frozenset(
+        (one, detail)
+        for one, detail in _inbox(laptop)
+        if unknown.isdisjoint(record for _, record in (about[one].about if about[one] else ()))
+    )
 
 
 def faults_of(world: World) -> list[str]:

@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from sqlalchemy import text
 
-from foras_desktop.db import rebuild
+from foras_desktop.db import let_go, rebuild
 from foras_desktop.domain.clock import Clock
 from foras_desktop.services import standing, unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
 from foras_desktop.sync import identities
+from foras_desktop.sync.agreement import digest_as_signed
 from tests.conftest import PASSPHRASE
 
 
@@ -94,6 +95,15 @@ class Laptop:
     def digest(self) -> str:
         with self.office.read_view() as view:
             return rebuild.digest(view.connection)
+
+    def digest_as_signed(self) -> str:
+        """The same whatever was let go of here alone."""
+        with self.office.read_view() as view:
+            return digest_as_signed(view.connection)
+
+    def has_let_go(self) -> bool:
+        with self.office.read_view() as view:
+            return let_go.is_anyone(view.connection)
 
     def batches(self) -> list[SealedBatch]:
         with self.office.read_view() as view:

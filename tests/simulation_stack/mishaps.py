@@ -100,6 +100,8 @@ def is_put_back(world: World, laptop: Laptop) -> None:
     found = [copy for copy in world.copies if copy.family == family_of(laptop)]
     if not found:
         return
+    if laptop.holds_root and any(one.has_let_go() for one in world.laptops):
+        return  # what a desk typed, and let go of, was at the central office alone (docs/retention.md)
     copy = world.random.choice(found)
     whole = world.random.random() < 0.5
     world.put_back(laptop, copy, _FILES if whole else _FILES[:1])

@@ -9,7 +9,7 @@ from typing import Any
 from foras_desktop.db import issues, oplog, projection
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import exchange, standing
-from foras_desktop.sync import bundle_writer, identities, reauthoring
+from foras_desktop.sync import bundle_writer, identities, letting_go, reauthoring
 from foras_desktop.sync.core.heads import heads_by_group
 from foras_desktop.sync.core.hlc import HybridClock, from_ms
 
@@ -77,23 +77,27 @@ def _does_nothing(*given: Any, **named: Any) -> None:
 
 MUTANTS = {
     "the newest write wins": Mutant(projection, "heads_by_group", _newest_only, 32),
-    "a settled issue stays listed": Mutant(issues, "_known_about", lambda *_: {}, 43),
+    "a settled issue stays listed": Mutant(issues, "_known_about", lambda *_: {}, 24),
     "the last batch stays at home": Mutant(
         bundle_writer, "waiting_batches", _half_of(bundle_writer.waiting_batches), 28
     ),
     "what was merged is not shown": Mutant(projection, "project_new", lambda *_: projection.Shown(), 14),
-    "quarantine is ignored": Mutant(standing, "require_no_copy", _does_nothing, 46),
-    "a copy is not noticed at a reading": Mutant(standing, "enter_quarantine", _does_nothing, 32),
+    "quarantine is ignored": Mutant(standing, "require_no_copy", _does_nothing, 1),
+    "a copy is not noticed at a reading": Mutant(standing, "enter_quarantine", _does_nothing, 2),
     "a stick that fails is told as written": Mutant(
         bundle_writer, "write_bundle", _told_as_written(bundle_writer.write_bundle), 3
     ),
     "writing again loses a write": Mutant(reauthoring, "oplog", _LosesTheLast(), 1),
     "writing again begins too late": Mutant(
-        identities, "write_again", _one_too_far(identities.write_again), 32
+        identities, "write_again", _one_too_far(identities.write_again), 1
     ),
     "what is written again names its old parents": Mutant(
-        reauthoring, "_renamed", _names_as_they_were, 86, 70
+        reauthoring, "_renamed", _names_as_they_were, 23, 70
     ),
     "the clock follows the wall": Mutant(HybridClock, "tick", _follows_the_wall, 2),
-    "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 3),
+    "desks let go of what nobody else holds": Mutant(
+        letting_go, "held_centrally", oplog.committed_vector, 39, 60
+    ),
+    "values that were let go of never come back": Mutant(letting_go, "take_in", lambda *_: set(), 3, 60),
+    "a retired computer is not told": Mutant(exchange.retired, "write_note", _does_nothing, 1),
 }

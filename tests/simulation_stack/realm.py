@@ -93,7 +93,7 @@ def _share_some_people(folder: Path, offices: dict[str, Office]) -> None:
     """Four people and two sessions that everybody knows, so that there is something to differ about."""
     rabat, central = offices["RBA"], offices[CENTRAL]
     for name, country in (("Diarra", "MLI"), ("Konaté", "MLI"), ("Soumah", "GIN"), ("Sarr", "SEN")):
-        register(rabat, family_name=name, nationality=country)
+        register(rabat, family_name=name, nationality=country, planned_departure=date(2021, 12, 10))
     for country, hour in (("MLI", 9), ("GIN", 11)):
         plan(rabat, country, held_on=date(2021, 11, 19), starts_at=time(hour), capacity=2, room="1")
     others = [office for office in offices.values() if office is not central]

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.simulation_stack.acts import ACTS, Plan, Step, plan
-from tests.simulation_stack.end import faults_of, heal
+from tests.simulation_stack.end import faults_of, faults_while_let_go, have_all_again, heal
 from tests.simulation_stack.realm import Realms
 from tests.simulation_stack.world import World
 
@@ -43,7 +43,10 @@ def play(realms: Realms, drawn: Plan) -> World:
             for step in drawn.steps:
                 _take(world, step)
             heal(world)
-            faults = faults_of(world)
+            faults = faults_while_let_go(world)
+            if not faults and have_all_again(world):
+                heal(world)
+            faults = faults or faults_of(world)
         except Exception as error:
             told = f"{type(error).__name__}: {error}"
             raise BrokenRunError(drawn, world.story, [told]) from error

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Any
+from unittest import mock
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.domain.records import Consent, OrientationSession, Person, Seat
-from foras_desktop.services import erasure, intake, people, seats, sessions
+from foras_desktop.services import erasure, intake, people, retention, seats, sessions
 from foras_desktop.services.person_page import open_person
 from foras_desktop.services.review import rule_breaks, same_person, two_values
 from foras_desktop.services.review.inbox import read_inbox
@@ -21,6 +22,7 @@ from tests.simulation_stack.world import World
 
 _COUNTRIES = ("MLI", "GIN", "SEN")
 _FEW = 3
+_LONG_AFTER = timedelta(days=800)
 _NAMES = ("Diarra", "Konaté", "Sarr", "Touré")
 
 
@@ -60,6 +62,24 @@ def erases(world: World, laptop: Laptop) -> None:
     attempt(world, laptop, what, lambda: erasure.erase_person(laptop.office, erasure.Erase(person.id)))
 
 
+def lets_go(world: World, laptop: Laptop) -> None:
+    """At a desk: those go who left, as if two years had passed, whatever others write of them meanwhile."""
+    with mock.patch.object(retention, "today", lambda clock: clock.now().date() + _LONG_AFTER):
+        before = len(retention.read_retention(laptop.office).rows)
+        attempt(world, laptop, "lets go", lambda: retention.let_people_go(laptop.office))
+    if len(retention.read_retention(laptop.office).rows) > before:
+        world.happened["somebody was let go of"] += 1
+
+
+def asks_again(world: World, laptop: Laptop) -> None:
+    """For one of those who were let go of here."""
+    rows = [row for row in retention.read_retention(laptop.office).rows if not row.wanted]
+    if rows:
+        row = world.random.choice(rows)
+        attempt(world, laptop, "asks again", lambda: retention.ask_again(laptop.office, row.person_id))
+        world.happened["somebody was asked for again"] += 1
+
+
 # --- people and sessions --------------------------------------------------------------------------
 
 
@@ -73,7 +93,7 @@ def registers(world: World, laptop: Laptop) -> None:
 
 def changes_a_person(world: World, laptop: Laptop) -> None:
     """From a form just opened, or from one that was opened before an older exchange."""
-    known = [person for person in _records(laptop, Person) if person.erased_on is None]
+    known = [person for person in _records(laptop, Person) if person.case_number is not None]
     if not known:
         return
     person = _one_of(world, known)

@@ -125,6 +125,21 @@ def test_a_union_dominates_both_and_survives_the_wire(
     assert VersionVector.from_wire(both.to_wire()) == both
 
 
+def _numbers(vector: VersionVector, replica: str) -> set[int]:
+    return {n for first, last in vector.ranges(replica) for n in range(first, last + 1)}
+
+
+@given(_ranges, _ranges)
+def test_what_another_knows_is_taken_out_number_by_number(
+    one: list[tuple[int, int]], two: list[tuple[int, int]]
+) -> None:
+    first, second = VersionVector({A: one, B: one}), VersionVector({A: two})
+    left = first.without(second)
+    assert _numbers(left, A) == _numbers(first, A) - _numbers(second, A)
+    assert left.ranges(B) == first.ranges(B)
+    assert left.union(second).dominates(first)
+
+
 def test_the_contiguous_part_ends_at_the_first_gap() -> None:
     vector = VersionVector({A: [(1, 4), (6, 9)]})
     assert vector.contiguous(A) == 4

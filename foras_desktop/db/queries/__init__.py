@@ -11,6 +11,7 @@ from foras_desktop.db.queries.information import InformationQueries
 from foras_desktop.db.queries.people import PeopleQueries
 from foras_desktop.db.queries.protection import ProtectionQueries
 from foras_desktop.db.queries.registers import RegisterQueries
+from foras_desktop.db.queries.retention import RetentionQueries
 from foras_desktop.db.queries.review import ReviewQueries
 from foras_desktop.db.queries.sessions import SessionQueries
 from foras_desktop.db.queries.training import TrainingQueries
@@ -27,6 +28,7 @@ class Queries:
         self.review = ReviewQueries(connection)
         self.registers = RegisterQueries(connection)
         self.training = TrainingQueries(connection)
+        self.retention = RetentionQueries(connection)
         self.protection = ProtectionQueries(connection)
         self.audit = AuditQueries(connection)
         self.diagnostics = DiagnosticQueries(connection)

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
+from foras_desktop.db import let_go
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.names import search_key
 from foras_desktop.domain.views import AuditFilter, AuditPage, AuditRow
@@ -53,6 +54,7 @@ class AuditQueries:
                 _ACTOR.c.name.label("actor_name"),
                 _ABOUT.label("about_name"),
                 _PERSON.c.case_number.label("case_number"),
+                let_go.has_note(func.coalesce(_CERTIFICATE.c.person, _PERSON.c.id)).label("let_go"),
             )
             .select_from(_JOINED)
             .where(*conditions)
@@ -113,4 +115,5 @@ def _row(row: Any) -> AuditRow:
         detail=row.detail or "",
         count=row.count,
         reason=row.reason or "",
+        let_go=bool(row.let_go),
     )

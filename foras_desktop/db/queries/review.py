@@ -18,7 +18,8 @@ from foras_desktop.sync.core.issues import Issue
 _DECISION = ENTITY_TABLES[Decision.entity]
 
 
-def _left_as_it_is() -> ColumnElement[bool]:
+def left_as_it_is() -> ColumnElement[bool]:
+    """A condition: somebody decided to leave the issue as it stands."""
     return exists().where(
         and_(
             _DECISION.c.id == ISSUE.c.id,
@@ -34,7 +35,7 @@ def has_open_issue(entity: str, record: Any) -> ColumnElement[bool]:
         ISSUE_ABOUT.c.entity == entity,
         ISSUE_ABOUT.c.record == record,
         ISSUE_ABOUT.c.issue == ISSUE.c.id,
-        ~_left_as_it_is(),
+        ~left_as_it_is(),
     )
 
 
@@ -46,11 +47,11 @@ class ReviewQueries:
 
     def open_issues(self) -> list[tuple[Issue, datetime]]:
         """What waits, with when it was found here, the newest first."""
-        return self._listed(~_left_as_it_is())
+        return self._listed(~left_as_it_is())
 
     def left_issues(self) -> list[tuple[Issue, datetime]]:
         """What somebody decided to leave as it stands."""
-        return self._listed(_left_as_it_is())
+        return self._listed(left_as_it_is())
 
     def _listed(self, condition: ColumnElement[bool]) -> list[tuple[Issue, datetime]]:
         query = select(ISSUE.c.id, ISSUE.c.found_at).where(condition)
@@ -63,7 +64,7 @@ class ReviewQueries:
 
     def count_open(self, ids: Iterable[str] | None = None) -> int:
         """How many issues wait, of all or of those with these ids."""
-        query = select(func.count()).select_from(ISSUE).where(~_left_as_it_is())
+        query = select(func.count()).select_from(ISSUE).where(~left_as_it_is())
         if ids is not None:
             query = query.where(among(ISSUE.c.id, ids))
         return self._connection.execute(query).scalar_one()

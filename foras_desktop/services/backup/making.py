@@ -16,7 +16,7 @@ from foras_desktop.domain.access import Action
 from foras_desktop.domain.backups import is_due
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.services.backup.copying import Made, back_up
-from foras_desktop.services.backup.shelf import BACKUPS, SET_ASIDE, Kept, kept_in, tidy
+from foras_desktop.services.backup.shelf import BACKUPS, Kept, delete_older, kept_in, tidy
 from foras_desktop.services.dispatch import command, errand, query
 from foras_desktop.services.office import Office
 from foras_desktop.sync import own_log
@@ -24,6 +24,7 @@ from foras_desktop.sync.progress import Progress
 
 ASKED, BY_ITSELF, BEFORE_MERGE = "asked", "by_itself", "before_merge"
 BEFORE_REKEY, AFTER_REKEY, AFTER_ERASURE = "before_rekey", "after_rekey", "after_erasure"
+AFTER_LETTING_GO = "after_letting_go"
 
 _MADE, _COUNT = "backup made", "backup operations"
 SECOND_PLACE, _PLACE_MADE, _PLACE_SEQ, _LOGGED = (
@@ -90,28 +91,9 @@ def _copy(backup: Path, place: Path) -> None:
 
 @errand(Action.GIVE_ACCESS)
 def forget_older_backups(office: Office) -> bool:
-    """Delete all backups but the newest, and copied logs of before; whether none is left in either place.
-
-    Whoever lost their way in could still open them with the passphrase of that day. Databases that were set
-    aside stay, and count as left.
-    """
-    credentials = office.credentials
-    places = [credentials.folder / BACKUPS]
+    """Delete what whoever lost their way in could still open with the passphrase of that day."""
     with office.read_view() as view:
-        second = view.meta(SECOND_PLACE)
-    if second:
-        places.append(Path(second))
-    gone = True
-    for place in places:
-        _, *older = kept_in(place, office.desk, practice=credentials.practice) or [None]
-        logs = list(place.glob(own_log.name_of(office.desk, "*")))
-        for path in (*(one.path for one in older if one), *logs):
-            try:
-                path.unlink()
-            except OSError:
-                gone = False
-        gone = gone and place.is_dir() and not list(place.glob(SET_ASIDE))
-    return gone
+        return delete_older(office.credentials, view.meta(SECOND_PLACE))
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from foras_desktop.db.backup_file import BackupName
 from foras_desktop.domain.backups import superfluous
+from foras_desktop.services.office import Credentials
+from foras_desktop.sync import own_log
 
 BACKUPS = "backups"
 SET_ASIDE = "set-aside-*"
@@ -61,3 +63,22 @@ def _backups(folder: Path) -> Iterator[Kept]:
             if name is not None:
                 with suppress(OSError):
                     yield Kept(path, name, path.stat().st_size)
+
+
+def delete_older(credentials: Credentials, second: str | None) -> bool:
+    """Delete all backups but the newest, and copied logs of before; whether none is left in either place.
+
+    Databases that were set aside stay, and count as left.
+    """
+    desk, practice = credentials.actor.desk, credentials.practice
+    gone = True
+    for place in (credentials.folder / BACKUPS, *([Path(second)] if second else [])):
+        _, *older = kept_in(place, desk, practice=practice) or [None]
+        logs = list(place.glob(own_log.name_of(desk, "*")))
+        for path in (*(one.path for one in older if one), *logs):
+            try:
+                path.unlink()
+            except OSError:
+                gone = False
+        gone = gone and place.is_dir() and not list(place.glob(SET_ASIDE))
+    return gone

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from foras_desktop.db.changes import Changes
-from foras_desktop.services import exchange, maintenance
+from foras_desktop.services import exchange, maintenance, retention
 from foras_desktop.services.audit import Verified, verify_audit
 from foras_desktop.services.backup import making
 from foras_desktop.services.office import Office
@@ -31,4 +31,5 @@ JOBS: Mapping[str, Work] = {
     "take_back_lot": lots.take_back_lot,
     "back_up": making.make_backup,
     "verify_audit": _verify_audit,
+    "let_go": retention.let_people_go,
 }

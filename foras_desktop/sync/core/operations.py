@@ -32,7 +32,8 @@ _NOTHING: Mapping[str, Withheld] = MappingProxyType({})
 class Operation(NamedTuple):
     """A dot, the record it writes, and the groups it names. `hlc` is from `hlc.HybridClock`.
 
-    What is `withheld` shows nothing, replaces nothing and is passed on.
+    What is `withheld` shows nothing, replaces nothing and is passed on. The groups in `let_go` have only that
+    part of their value which does not tell who somebody is: this replica alone let go of the rest.
     """
 
     dot: Dot
@@ -43,3 +44,4 @@ class Operation(NamedTuple):
     desk: str
     groups: Mapping[str, GroupWrite]
     withheld: Mapping[str, Withheld] = _NOTHING
+    let_go: frozenset[str] = frozenset()

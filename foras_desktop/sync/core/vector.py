@@ -56,6 +56,21 @@ class VersionVector:
         replicas = {*self._ranges, *other._ranges}
         return VersionVector({name: (*self.ranges(name), *other.ranges(name)) for name in replicas})
 
+    def without(self, other: VersionVector) -> VersionVector:
+        """What this one knows and the other does not."""
+        left = {}
+        for name in self:
+            known = self.ranges(name)
+            for first, last in other.ranges(name):
+                pieces = [
+                    piece
+                    for low, high in known
+                    for piece in ((low, min(high, first - 1)), (max(low, last + 1), high))
+                ]
+                known = merge_ranges({(low, high) for low, high in pieces if low <= high})
+            left[name] = known
+        return VersionVector(left)
+
     def dominates(self, other: VersionVector) -> bool:
         """Whether everything the other knows is known here."""
         return self.union(other) == self

@@ -37,6 +37,8 @@ _NAMES: Mapping[str, Any] = {
     "erasure_declined": QT_TRANSLATE_NOOP("Audit", "Declining an erasure"),
     "erased": QT_TRANSLATE_NOOP("Audit", "Erasing"),
     "erasure_applied": QT_TRANSLATE_NOOP("Audit", "Carrying out an erasure"),
+    "let_go": QT_TRANSLATE_NOOP("Audit", "Letting go after a departure"),
+    "asked_again": QT_TRANSLATE_NOOP("Audit", "Asking again for somebody who was let go of"),
 }
 """What one chooses by."""
 
@@ -111,6 +113,8 @@ _SENTENCES: Mapping[str, Mapping[str, Any]] = {
     "erasure_declined": {"": QT_TRANSLATE_NOOP("Audit", "Declined an erasure")},
     "erased": {"": QT_TRANSLATE_NOOP("Audit", "Erased a person's data")},
     "erasure_applied": {"": QT_TRANSLATE_NOOP("Audit", "Carried out an erasure here")},
+    "let_go": {"": QT_TRANSLATE_NOOP("Audit", "Let go of people who left long ago: {number}")},
+    "asked_again": {"": QT_TRANSLATE_NOOP("Audit", "Asked again for somebody who had been let go of")},
 }
 """By kind and detail; the one without a detail stands for all that have no words of their own."""
 
@@ -158,5 +162,5 @@ def leads_to_a_person(row: AuditRow) -> bool:
 def about_in_words(row: AuditRow) -> str:
     """Whom or what it concerned: a name, a number; nothing where it concerned nobody."""
     if row.about_kind in _ERASABLE and not row.about_name:
-        return translate("Audit", "Erased")
+        return translate("Audit", "Not kept here") if row.let_go else translate("Audit", "Erased")
     return row.about_name

@@ -15,9 +15,10 @@ from foras_desktop.services.erasure import ErasureRow, Protection, RequestRow
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.protection import dialogs
 from foras_desktop.ui.protection.dialogs import ErasureDialog
+from foras_desktop.ui.protection.let_go import LetGoPart
 from foras_desktop.ui.protection.research_dialog import ResearchDialog
 from foras_desktop.ui.protection.view import ProtectionView
-from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.line_list import Line, line_button
 from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.workspace import Workspace
 
@@ -35,6 +36,7 @@ class ProtectionSection(QWidget):
         self._workspace = workspace
         self.dialog: ErasureDialog | None = None
         self.view = ProtectionView()
+        self.let_go = LetGoPart(workspace, self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -55,6 +57,7 @@ class ProtectionSection(QWidget):
 
     def refresh(self) -> None:
         self._workspace.read(self, "protection", erasure.read_protection, done=self._show)
+        self.let_go.refresh()
 
     def _show(self, found: Protection) -> None:
         view, formats = self.view, self._workspace.formats
@@ -71,7 +74,7 @@ class ProtectionSection(QWidget):
         view.due.show_lines([self._due(row) for row in due[:_MOST]])
         view.erasures.show_lines([self._erased(row) for row in found.erasures[:_MOST]])
 
-    def _request(self, row: RequestRow) -> tuple[str, str, Sign | None, list[Button]]:
+    def _request(self, row: RequestRow) -> Line:
         formats, request = self._workspace.formats, row.request
         text = translate("Erasure", "{number} · asked for on {day} by {name}")
         if request.ground == TIME_PASSED:
@@ -80,9 +83,9 @@ class ProtectionSection(QWidget):
         caption = text.format(number=ltr(row.case_number), day=day, name=row.asked_by)
         buttons = []
         if self._erases:
-            erase = _quiet(translate("Erasure", "Erase…"), row.name)
+            erase = line_button(translate("Erasure", "Erase…"), row.name)
             erase.clicked.connect(lambda: self.erase(request.person or "", row.name))
-            decline = _quiet(translate("Erasure", "Decline…"), row.name)
+            decline = line_button(translate("Erasure", "Decline…"), row.name)
             decline.clicked.connect(lambda: self.decline(request.id, row.name))
             buttons = [decline, erase]
         return row.name or ltr(row.case_number), caption, None, buttons
@@ -95,9 +98,9 @@ class ProtectionSection(QWidget):
         """Ask why, then say no."""
         self.dialog = dialogs.decline(self._workspace, request_id, name, self)
 
-    def _due(self, row: PersonRow) -> tuple[str, str, Sign | None, list[Button]]:
+    def _due(self, row: PersonRow) -> Line:
         name = in_record(row.family_name, row.given_names) or row.arabic_name
-        ask = _quiet(translate("Erasure", "Ask for erasure…"), name)
+        ask = line_button(translate("Erasure", "Ask for erasure…"), name)
         ask.clicked.connect(lambda: self.ask_for(row.id, name))
         may = self._workspace.office.actor.may(Action.ASK_ERASURE)
         return name, ltr(row.case_number), None, [ask] if may else []
@@ -106,7 +109,7 @@ class ProtectionSection(QWidget):
         """Ask for the erasure of somebody whose time has passed."""
         self.dialog = dialogs.ask_for(self._workspace, person_id, name, self, TIME_PASSED)
 
-    def _erased(self, row: ErasureRow) -> tuple[str, str, Sign | None, list[Button]]:
+    def _erased(self, row: ErasureRow) -> Line:
         formats = self._workspace.formats
         title = translate("Erasure", "Erased on {day}")
         day = formats.day(row.erased_on) if row.erased_on else ""
@@ -123,9 +126,3 @@ class ProtectionSection(QWidget):
         )
         caption = translate("Erasure", "No answer yet from: {desks}").format(desks=missing)
         return title.format(day=day), caption, Sign.TO_SEND, []
-
-
-def _quiet(text: str, whose: str) -> Button:
-    button = Button(text, ButtonKind.QUIET, size=ButtonSize.SMALL)
-    button.setAccessibleDescription(whose)
-    return button

@@ -23,6 +23,9 @@ class ProtectionView(QWidget):
         self.due = LineList(translate("Erasure", "Nobody's time has passed."))
         self.erasures = LineList(translate("Erasure", "Nothing was erased yet."))
         self.retention = Label("", tone="muted", wrap=True)
+        self.let_go_lines = LineList(translate("Retention", "Nobody was let go of yet."))
+        self.let_go_rule = Label("", tone="muted", wrap=True)
+        self.let_go = self._let_go_part()
         self.research = Button(translate("Research", "Figures for research…"), ButtonKind.SECONDARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,5 +40,16 @@ class ProtectionView(QWidget):
         column.addWidget(SectionLabel(translate("Erasure", "Erased"), role=TextRole.HEADING))
         column.addWidget(self.erasures)
         column.addSpacing(Size.S4)
+        column.addWidget(self.let_go)
         column.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+
+    def _let_go_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, Size.S4)
+        column.setSpacing(Size.S2)
+        column.addWidget(SectionLabel(translate("Retention", "Let go of here"), role=TextRole.HEADING))
+        column.addWidget(self.let_go_rule)
+        column.addWidget(self.let_go_lines)
+        return part

@@ -20,8 +20,8 @@ from foras_desktop.ui.settings.holders_dialog import HoldersDialog
 from foras_desktop.ui.settings.new_sheet import NewSheetDialog
 from foras_desktop.ui.settings.people_view import PeopleView
 from foras_desktop.ui.settings.trust_dialog import TrustDialog
-from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
-from foras_desktop.ui.widgets.line_list import Line
+from foras_desktop.ui.widgets.button import Button
+from foras_desktop.ui.widgets.line_list import Line, line_button
 from foras_desktop.ui.widgets.sign import Sign
 from foras_desktop.ui.words import word
 from foras_desktop.ui.workspace import Workspace
@@ -82,17 +82,17 @@ class PeopleSection(QWidget):
         actor, workspace = self._workspace.office.actor, self._workspace
         if one.person_id == actor.person_id:
             own = translate("Settings", "Change my passphrase…")
-            return [_quiet(own, one, lambda: ways_in.change_own(workspace, self))]
+            return [_button(own, one, lambda: ways_in.change_own(workspace, self))]
         if not actor.may(Action.GIVE_ACCESS):
             return []
         who = (one.person_id, one.name, self)
-        remove = _quiet(translate("Settings", "Remove…"), one, lambda: ways_in.remove(workspace, *who))
+        remove = _button(translate("Settings", "Remove…"), one, lambda: ways_in.remove(workspace, *who))
         if one.ended:
             return [remove]
         fresh = translate("Settings", "New passphrase…")
         return [
-            _quiet(translate("Settings", "Rights…"), one, lambda: self.change_trust(one)),
-            _quiet(fresh, one, lambda: ways_in.reset(workspace, *who)),
+            _button(translate("Settings", "Rights…"), one, lambda: self.change_trust(one)),
+            _button(fresh, one, lambda: ways_in.reset(workspace, *who)),
             remove,
         ]
 
@@ -129,20 +129,20 @@ class PeopleSection(QWidget):
             )
             no = translate("Settings", "Declined. Their desk hears of it with the next bundle.")
             return [
-                _quiet(
+                _button(
                     translate("Settings", "Countersign"),
                     one,
                     lambda: workspace.do(self, colleagues.countersign, one.person_id, said=yes),
                 ),
-                _quiet(
+                _button(
                     translate("Settings", "Decline"),
                     one,
                     lambda: workspace.do(self, colleagues.decline, one.person_id, said=no),
                 ),
             ]
         return [
-            _quiet(translate("Settings", "Rights…"), one, lambda: self.change_trust(one)),
-            _quiet(
+            _button(translate("Settings", "Rights…"), one, lambda: self.change_trust(one)),
+            _button(
                 translate("Settings", "End the access…"),
                 one,
                 lambda: ways_in.end(workspace, one.person_id, one.name, self),
@@ -219,8 +219,7 @@ def trust_words(trust: Trust) -> str:
     return ", ".join([word("role", trust.role.value), *permissions])
 
 
-def _quiet(text: str, one: Colleague, does: Callable[[], object]) -> Button:
-    button = Button(text, ButtonKind.QUIET, size=ButtonSize.SMALL)
-    button.setAccessibleDescription(one.name)
+def _button(text: str, one: Colleague, does: Callable[[], object]) -> Button:
+    button = line_button(text, one.name)
     button.clicked.connect(does)
     return button

@@ -15,6 +15,7 @@ from foras_desktop.services.today import TodayPage as TodayPicture
 from foras_desktop.services.undo import Undo, undo
 from foras_desktop.ui.backups.automatic import AutomaticBackups
 from foras_desktop.ui.places import Place
+from foras_desktop.ui.protection.automatic import AutomaticRetention
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.shell.found import Command
 from foras_desktop.ui.shell.key_list import KeyList
@@ -125,6 +126,7 @@ class Shell(QWidget):
         self._minute.start()
         if not workspace.office.is_read_only:
             AutomaticBackups(workspace)
+            AutomaticRetention(workspace)
 
     def _add_shortcuts(self) -> None:
         for entry in [*_entries(), _settings_entry()]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from foras_desktop.ui.theme import Size, TextRole
-from foras_desktop.ui.widgets.button import Button
+from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.sign import Sign, SignLabel
@@ -55,3 +55,10 @@ def _line(title: str, caption: str, sign: Sign | None, buttons: Sequence[Button]
     for button in buttons:
         row.addWidget(button)
     return line
+
+
+def line_button(text: str, whose: str) -> Button:
+    """A button at the end of a line; `whose` tells screen readers which line."""
+    button = Button(text, ButtonKind.QUIET, size=ButtonSize.SMALL)
+    button.setAccessibleDescription(whose)
+    return button
