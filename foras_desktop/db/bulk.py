@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table
+from sqlalchemy import Connection, Table
 
-from foras_desktop.db.dialect import listed, place_of
+from foras_desktop.db.dialect import among, place_of
+
+__all__ = ["CHUNK", "RecordKey", "among", "cut", "in_chunks", "insert_many"]
 
 RecordKey = tuple[str, str]
 """An entity's name and a record's id."""
@@ -31,11 +33,6 @@ def cut(ids: Iterable[str]) -> Iterator[list[str]]:
     wanted = sorted(ids)
     for start in range(0, len(wanted), CHUNK):
         yield wanted[start : start + CHUNK]
-
-
-def among(column: ColumnElement[Any], ids: Iterable[str]) -> ColumnElement[bool]:
-    """A condition: the column holds one of these ids."""
-    return column.in_(listed(ids))
 
 
 def insert_many(connection: Connection, table: Table, rows: list[tuple[Any, ...]], further: str = "") -> None:

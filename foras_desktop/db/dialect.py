@@ -11,21 +11,21 @@ from typing import Any
 import msgspec
 from sqlalchemy import (
     BigInteger,
-    BindParameter,
     ColumnElement,
     Connection,
     Integer,
-    Select,
     Table,
     Text,
     bindparam,
-    select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
+from sqlalchemy.types import NullType
 
 POSTGRESQL = "postgresql"
+
+_TEXT = Text()
 
 WHOLE = BigInteger().with_variant(Integer, "sqlite")
 """A whole number of 64 bits: a hybrid time, a seq, and whatever a desk may write as a number."""
@@ -65,30 +65,33 @@ def _postgresql_member(element: json_member, compiler: Any, **given: Any) -> str
     return f"(CAST({column} AS json) #>> ARRAY[{', '.join(names)}])"
 
 
-class each_of(GenericFunction[str]):  # noqa: N801 - as above
-    """The texts of a JSON list, one a row."""
+class is_among(GenericFunction[Any]):  # noqa: N801 - as above
+    """Whether a text is one of those in a JSON list; built in one piece, because a save asks so often.
 
-    type = Text()
+    Of no type: SQLite would compare a boolean with 1, and use no index.
+    """
+
+    type = NullType()
     inherit_cache = True
 
 
-@compiles(each_of, "sqlite")
-def _sqlite_each(element: each_of, compiler: Any, **given: Any) -> str:
-    return f"json_each({compiler.process(element.clauses, **given)})"
+@compiles(is_among, "sqlite")
+def _sqlite_among(element: is_among, compiler: Any, **given: Any) -> str:
+    column, texts = (compiler.process(one, **given) for one in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({texts}))"  # noqa: S608
 
 
-@compiles(each_of, POSTGRESQL)
-def _postgresql_each(element: each_of, compiler: Any, **given: Any) -> str:
-    return f"json_array_elements_text(CAST({compiler.process(element.clauses, **given)} AS json))"
+@compiles(is_among, POSTGRESQL)
+def _postgresql_among(element: is_among, compiler: Any, **given: Any) -> str:
+    column, texts = (compiler.process(one, **given) for one in element.clauses)
+    return f"{column} IN (SELECT json_array_elements_text(CAST({texts} AS json)))"
 
 
-def listed(texts: Iterable[str]) -> Select[tuple[str]]:
-    """A subquery of these texts, which travel as one JSON text.
+def among(column: ColumnElement[Any], texts: Iterable[str]) -> ColumnElement[bool]:
+    """A condition: the column holds one of these texts.
 
-    As parameters of their own they would each be written into the statement, which costs more than looking
-    them up.
+    They travel as one JSON text. As parameters of their own they would each be written into the statement,
+    which costs more than looking them up.
     """
-    packed: BindParameter[str] = bindparam(
-        "ids", msgspec.json.encode(list(texts)).decode(), Text(), unique=True
-    )
-    return select(each_of(packed).table_valued("value").c.value)
+    packed = msgspec.json.encode(list(texts)).decode()
+    return is_among(column, bindparam("ids", packed, _TEXT, unique=True))
