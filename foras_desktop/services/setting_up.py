@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db import instance
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Profile, folder_of
 from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
-from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.db.unit_of_work import unit_of_work
@@ -58,8 +59,8 @@ def set_up(
     """Make a desk's database, its keys and its first colleague; the central office makes the root key too.
 
     Raises UserError `access.desk_unknown`, `access.name_missing`, `access.passphrase_short`,
-    `access.desk_exists`. Nothing is left behind when it fails. A database whose key file is lost is set
-    aside among the backups.
+    `access.passphrase_guessable`, `access.desk_exists`. Nothing is left behind when it
+    fails. A database whose key file is lost is set aside among the backups.
     """
     clock = clock or SystemClock()
     if DESK_CODE.fullmatch(order.desk) is None:
@@ -67,7 +68,7 @@ def set_up(
     name = clean_name(order.name)
     if name is None:
         raise UserError("access.name_missing")
-    check_passphrase(order.passphrase)
+    check_passphrase(order.passphrase, name, order.desk)
     require_private(data_folder)
     folder = data_folder / folder_of(order.desk, practice=order.practice)
     if (folder / KEY_FILE).exists():

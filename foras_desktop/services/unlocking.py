@@ -6,9 +6,10 @@ import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
-from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.keys.tries import tries_of
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
@@ -148,7 +149,7 @@ def recover(
     path = folder / KEY_FILE
     keys = KeyFile.read(path)
     known = keys.person(order.person_id)
-    check_passphrase(order.passphrase)
+    check_passphrase(order.passphrase, known.name, keys.profile.desk)
     now = (clock or SystemClock()).now()
     wrong = tries_of(folder, "recovery").count
     recovered = open_slot(folder, keys, "recovery", order.recovery_code, now)

@@ -44,6 +44,10 @@ _ACCESS = {
     "access.passphrase_short": QT_TRANSLATE_NOOP(
         "Sentences", "Choose a passphrase of at least {least} characters: four words that do not go together."
     ),
+    "access.passphrase_guessable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.",
+    ),
     "access.name_missing": QT_TRANSLATE_NOOP("Sentences", "Type the name that colleagues know."),
     "access.desk_exists": QT_TRANSLATE_NOOP(
         "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."

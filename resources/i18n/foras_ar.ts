@@ -4253,6 +4253,10 @@
         <translation>عبارة المرور قصيرة، الحد الأدنى للأحرف: {least}. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
     </message>
     <message>
+        <source>This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.</source>
+        <translation>عبارة المرور هذه سهلة التخمين: شائعة أو تتبع نمطا أو مؤلفة من أسماء. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
         <source>Type the name that colleagues know.</source>
         <translation>المرجو كتابة الاسم المعروف لدى الزملاء.</translation>
     </message>

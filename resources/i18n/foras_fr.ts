@@ -4253,6 +4253,10 @@
         <translation>Choisissez une phrase de passe d’au moins {least} caractères&#xa0;: quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
+        <source>This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.</source>
+        <translation>Cette phrase de passe se devine vite&#xa0;: elle est courante, suit un motif ou reprend des noms. Prenez quatre mots sans rapport entre eux.</translation>
+    </message>
+    <message>
         <source>Type the name that colleagues know.</source>
         <translation>Saisissez le nom que vos collègues connaissent.</translation>
     </message>

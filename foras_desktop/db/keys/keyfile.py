@@ -21,9 +21,10 @@ from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 from foras_desktop.db.files import written_whole
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.profile import Profile
 from foras_desktop.db.keys.recovery import normal_recovery_code
-from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, usual_cost, wrap
+from foras_desktop.db.keys.slots import KdfCost, Slot, unwrap, usual_cost, wrap
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
@@ -83,7 +84,7 @@ class KeyFile:
         (`held_by`), sealed fields open to the first counsellor and to recovery.
         """
         if kind == "person":
-            check_passphrase(secret)
+            check_passphrase(secret, name, self.profile.desk)
         else:
             secret = normal_recovery_code(secret)
         master = opened.master if opened else randomness(32)
@@ -100,9 +101,10 @@ class KeyFile:
     def rewrapped(
         self, opened: Opened, secret: str, randomness: Randomness, cost: KdfCost | None = None
     ) -> tuple[KeyFile, Opened]:
-        """The file in which this secret opens the same slot; master key and sealed fields stay."""
-        if opened.slot.kind == "person":
-            check_passphrase(secret)
+        """The file in which this secret opens the same slot; master key and sealed fields stay.
+
+        Whoever lets a person choose the secret asks `guessing.check_passphrase` first: one in use stays.
+        """
         made = _wrapped(opened, secret, cost, randomness)
         slots = tuple(made.slot if one.id == opened.slot.id else one for one in self.slots)
         return replace(self, slots=slots).marked(made), made

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db.backup_file import About, BackupFile
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Person, folder_of
-from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import HEAD_REVISION
 from foras_desktop.domain.access import Actor, Role
@@ -110,7 +111,7 @@ def _opened(
     if not order.recovery_code:
         return keys, keys.open(order.person_id, order.passphrase)
     known = keys.person(order.person_id)
-    check_passphrase(order.passphrase)
+    check_passphrase(order.passphrase, known.name, keys.profile.desk)
     return keys.with_slot(
         keys.open("recovery", order.recovery_code),
         slot_id=known.id,

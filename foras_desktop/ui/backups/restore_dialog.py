@@ -189,6 +189,7 @@ class RestoreDialog(Dialog):
             "access.wrong_recovery_code": self.code_field,
             "access.wrong_passphrase": self.passphrase_field,
             "access.passphrase_short": self.passphrase_field,
+            "access.passphrase_guessable": self.passphrase_field,
         }
         field = fields.get(error.code)
         if field is None:
