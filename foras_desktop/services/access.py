@@ -28,7 +28,8 @@ from foras_desktop.services.backup.making import (
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.noting import note, note_alone
 from foras_desktop.services.office import Office
-from foras_desktop.services.setting_up import Secrets, secrets_of, staff_record, with_recovery
+from foras_desktop.services.recovery_sheet import Secrets, secrets_of, with_recovery
+from foras_desktop.services.setting_up import staff_record
 from foras_desktop.services.ways_in import open_slot
 
 

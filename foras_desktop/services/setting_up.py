@@ -10,7 +10,7 @@ from foras_desktop.db import instance
 from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Profile, folder_of
-from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
+from foras_desktop.db.keys.recovery import new_recovery_code
 from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
@@ -26,6 +26,7 @@ from foras_desktop.services import authority, escrow
 from foras_desktop.services.backup.placing import room_made
 from foras_desktop.services.baseline import load_baseline
 from foras_desktop.services.office import Office
+from foras_desktop.services.recovery_sheet import Secrets, secrets_of, with_recovery
 from foras_desktop.services.unlocking import credentials_of
 from foras_desktop.sync.identity import ReplicaKeys
 
@@ -38,15 +39,6 @@ class SetUp:
     name: str
     passphrase: str = field(repr=False)
     practice: bool = False
-
-
-@dataclass(frozen=True)
-class Secrets:
-    """What is printed on the recovery sheet and kept nowhere else."""
-
-    recovery_code: str = field(repr=False)
-    root_secret: str | None = field(default=None, repr=False)
-    root_fingerprint: str | None = None
 
 
 def set_up(
@@ -116,23 +108,6 @@ def _first_keys(
     return keys, opened
 
 
-def with_recovery(
-    keys: KeyFile, opened: Opened, code: str, randomness: Randomness, cost: KdfCost | None
-) -> KeyFile:
-    """The key file with this recovery code in place of any other."""
-    changed, _ = keys.with_slot(
-        opened,
-        slot_id="recovery",
-        kind="recovery",
-        name="",
-        role="",
-        secret=code,
-        randomness=randomness,
-        cost=cost,
-    )
-    return changed
-
-
 def _found(office: Office) -> None:
     """Write what a new database begins with: itself, the release's catalogue, its first colleague."""
     replica = office.credentials.replica_keys.replica
@@ -148,14 +123,6 @@ def _found(office: Office) -> None:
             authority.found_realm(work, office)
             escrow.make_once(work, office)
         work.commit()
-
-
-def secrets_of(office: Office, recovery_code: str) -> Secrets:
-    """What the recovery sheet shows; the central office's carries the root key."""
-    seed = office.credentials.root_seed
-    if seed is None:
-        return Secrets(recovery_code)
-    return Secrets(recovery_code, secret_as_words(seed), authority.root_fingerprint(office))
 
 
 def staff_record(actor: Actor) -> StaffMember:

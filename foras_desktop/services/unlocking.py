@@ -25,6 +25,7 @@ from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Credentials, Office
+from foras_desktop.services.recovery_sheet import Secrets, replace_used
 from foras_desktop.services.ways_in import brought_up_to_date, finish_rekeying, open_slot
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import directory_of, realm_of
@@ -79,6 +80,8 @@ def _note(office: Office, kind: AuditKind, wrong_tries: int) -> None:
         with office.unit_of_work() as work:
             escrow.make_once(work, office)  # one that an older release founded has none yet
             note(work, office, kind, detail="wrong_tries" if wrong_tries else None, count=wrong_tries or None)
+            if kind is AuditKind.RECOVERED:
+                note(work, office, AuditKind.RECOVERY_RENEWED)
             work.commit()
     except BaseException:
         office.close()
@@ -141,10 +144,11 @@ def recover(
     clock: Clock | None = None,
     randomness: Randomness = os.urandom,
     cost: KdfCost | None = None,
-) -> Office:
-    """Open with the recovery sheet and give a person a new passphrase.
+) -> tuple[Office, Secrets]:
+    """Open with the recovery sheet and give a person a new passphrase; what the next sheet shows.
 
-    The person's sealing identity is made anew: what was sealed to the old one opens by the sheet's.
+    The code is used up: the new sheet's takes its place before anyone is in. The person's sealing identity is
+    made anew: what was sealed to the old one opens by the sheet's, old and new.
     """
     path = folder / KEY_FILE
     keys = KeyFile.read(path)
@@ -165,5 +169,10 @@ def recover(
     keys.write(path)
     actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
     office = open_as(folder, keys, opened, actor, clock, randomness)
+    try:
+        secrets = replace_used(office, recovered, cost)
+    except BaseException:
+        office.close()
+        raise
     _note(office, AuditKind.RECOVERED, wrong)
-    return office
+    return office, secrets

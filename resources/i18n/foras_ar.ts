@@ -2540,6 +2540,10 @@
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
         <translation>عند فتح الظرف أو ضياع الورقة. تفقد الورقة القديمة صلاحيتها.</translation>
     </message>
+    <message>
+        <source>The code you typed has done its work and opens nothing here any more: this one takes its place. It is shown now and never again. Print it, put it into a sealed envelope, the envelope into the safe, and destroy the old sheet.</source>
+        <translation>أدى الرمز المكتوب عمله ولم يعد يفتح شيئًا هنا: هذا الرمز يحل محله. يُعرض الآن ولن يُعرض مرة أخرى. المرجو طباعته ووضعه في ظرف مختوم، ثم وضع الظرف في الخزنة وإتلاف الورقة القديمة.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>

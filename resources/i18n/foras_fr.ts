@@ -2540,6 +2540,10 @@
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
         <translation>Quand l’enveloppe a été ouverte ou que la feuille est perdue. L’ancienne feuille n’ouvre plus rien.</translation>
     </message>
+    <message>
+        <source>The code you typed has done its work and opens nothing here any more: this one takes its place. It is shown now and never again. Print it, put it into a sealed envelope, the envelope into the safe, and destroy the old sheet.</source>
+        <translation>Le code saisi a fait son travail et n’ouvre plus rien ici&#xa0;: celui-ci prend sa place. Il est montré maintenant et jamais plus. Imprimez-le, mettez-le sous enveloppe cachetée, l’enveloppe au coffre, et détruisez l’ancienne feuille.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>

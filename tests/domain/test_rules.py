@@ -158,6 +158,7 @@ _PARTS_OF_SERVICES = (
         "noting",
         "forgetting",
         "escrow",
+        "recovery_sheet",
     ),
 )
 
