@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from foras_desktop.db.keys import asked
 from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
@@ -18,7 +19,7 @@ from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.services import escrow, standing
+from foras_desktop.services import escrow, standing, way_back
 from foras_desktop.services.authority import role_of
 from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
@@ -71,11 +72,14 @@ def unlock(
     keys, opened = brought_up_to_date(folder, keys, opened, passphrase, randomness)
     actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
     office = open_as(folder, keys, opened, actor, clock, randomness)
-    _note(office, AuditKind.UNLOCKED, wrong)
+    note_entry(office, AuditKind.UNLOCKED, wrong)
     return office
 
 
-def _note(office: Office, kind: AuditKind, wrong_tries: int) -> None:
+def note_entry(office: Office, kind: AuditKind, wrong_tries: int) -> None:
+    """Note by which way the actor came in; from then on the central office is another, and nothing is asked
+    of it any more.
+    """
     try:
         with office.unit_of_work() as work:
             escrow.make_once(work, office)  # one that an older release founded has none yet
@@ -83,6 +87,8 @@ def _note(office: Office, kind: AuditKind, wrong_tries: int) -> None:
             if kind is AuditKind.RECOVERED:
                 note(work, office, AuditKind.RECOVERY_RENEWED)
             work.commit()
+        way_back.keep(office)
+        asked.forget(office.credentials.folder, office.actor.person_id)
     except BaseException:
         office.close()
         raise
@@ -174,5 +180,5 @@ def recover(
     except BaseException:
         office.close()
         raise
-    _note(office, AuditKind.RECOVERED, wrong)
+    note_entry(office, AuditKind.RECOVERED, wrong)
     return office, secrets

@@ -184,6 +184,14 @@
         <translation>فتح القفل بورقة الاسترجاع</translation>
     </message>
     <message>
+        <source>Unlocking with the central office&apos;s help</source>
+        <translation>فتح القفل بمساعدة المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Helping a desk with a forgotten passphrase</source>
+        <translation>مساعدة مكتب في عبارة مرور منسية</translation>
+    </message>
+    <message>
         <source>Reading what is sealed</source>
         <translation>قراءة المختوم</translation>
     </message>
@@ -270,6 +278,18 @@
     <message>
         <source>Unlocked with the recovery sheet; wrong tries before: {number}</source>
         <translation>فتح القفل بورقة الاسترجاع؛ محاولات خاطئة قبله: {number}</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help</source>
+        <translation>فتح القفل بمساعدة المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help; wrong tries before: {number}</source>
+        <translation>فتح القفل بمساعدة المكتب المركزي؛ محاولات خاطئة قبله: {number}</translation>
+    </message>
+    <message>
+        <source>Let somebody in again; desk: {desk}</source>
+        <translation>إعادة حق الدخول إلى شخص؛ المكتب: {desk}</translation>
     </message>
     <message>
         <source>Read what is sealed</source>
@@ -4791,6 +4811,50 @@
     <message>
         <source>This welcome answers another computer. Nothing has changed here.</source>
         <translation>رسالة الترحيب هذه جواب لحاسوب آخر. لم يتغير أي شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was never admitted here. Nothing has been answered.</source>
+        <translation>هذه الرسالة من حاسوب لم يُقبل هنا قط. لم يُرسَل أي جواب.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was retired: stolen, lost or replaced. Nothing has been answered.</source>
+        <translation>هذه الرسالة من حاسوب سُحب: سُرق أو ضاع أو استُبدل. لم يُرسَل أي جواب.</translation>
+    </message>
+    <message>
+        <source>This letter is sealed to another central office. Nothing has been answered.</source>
+        <translation>هذه الرسالة مختومة لمكتب مركزي آخر. لم يُرسَل أي جواب.</translation>
+    </message>
+    <message>
+        <source>This letter does not answer a forgotten passphrase. Choose the one whose name ends in answer.foras-letter.</source>
+        <translation>هذه الرسالة ليست جوابًا عن عبارة مرور منسية. المرجو اختيار الرسالة التي ينتهي اسمها بـ answer.foras-letter.</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk, computer or person. Nothing has changed here.</source>
+        <translation>هذا الجواب لمكتب آخر أو حاسوب آخر أو شخص آخر. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This answers an earlier letter. Wait for the answer to the last one, or write a new letter.</source>
+        <translation>هذا جواب عن رسالة سابقة. المرجو انتظار الجواب عن الرسالة الأخيرة أو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the key of this database: it has changed since the letter. Write a new letter.</source>
+        <translation>هذا الجواب لا يوافق مفتاح قاعدة البيانات هذه: فقد تغير منذ كتابة الرسالة. المرجو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>The central office cannot help here yet: this desk has not met it, or nobody has unlocked since. A colleague or the recovery sheet can.</source>
+        <translation>لا يستطيع المكتب المركزي المساعدة هنا بعد: لم يتعارفا، أو لم يفتح أحد القفل منذ ذلك. يمكن الاستعانة بأحد الزملاء أو بورقة الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer in this name. Write a new letter.</source>
+        <translation>لا شيء ينتظر جوابًا بهذا الاسم. المرجو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that was chosen for the letter. Try again, or write a new letter.</source>
+        <translation>هذه ليست عبارة المرور التي اختيرت عند كتابة الرسالة. المرجو إعادة المحاولة أو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Compare the digits and make sure of the voice first. Nothing has been answered.</source>
+        <translation>المرجو مقارنة الأرقام والتأكد من الصوت أولًا. لم يُرسَل أي جواب.</translation>
     </message>
     <message>
         <source>This desk belongs to another central office already. Nothing has changed here.</source>

@@ -184,6 +184,14 @@
         <translation>Déverrouillage par la feuille de secours</translation>
     </message>
     <message>
+        <source>Unlocking with the central office&apos;s help</source>
+        <translation>Déverrouillage avec l’aide du bureau central</translation>
+    </message>
+    <message>
+        <source>Helping a desk with a forgotten passphrase</source>
+        <translation>Aide à un bureau pour une phrase de passe oubliée</translation>
+    </message>
+    <message>
         <source>Reading what is sealed</source>
         <translation>Lecture de ce qui est scellé</translation>
     </message>
@@ -270,6 +278,18 @@
     <message>
         <source>Unlocked with the recovery sheet; wrong tries before: {number}</source>
         <translation>Déverrouillage par la feuille de secours&#x202f;; essais erronés avant&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help</source>
+        <translation>Déverrouillage avec l’aide du bureau central</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help; wrong tries before: {number}</source>
+        <translation>Déverrouillage avec l’aide du bureau central&#x202f;; essais erronés avant&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Let somebody in again; desk: {desk}</source>
+        <translation>Accès rendu à quelqu’un&#x202f;; bureau&#xa0;: {desk}</translation>
     </message>
     <message>
         <source>Read what is sealed</source>
@@ -4791,6 +4811,50 @@
     <message>
         <source>This welcome answers another computer. Nothing has changed here.</source>
         <translation>Cet accueil répond à un autre poste. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was never admitted here. Nothing has been answered.</source>
+        <translation>Cette lettre vient d’un poste qui n’a jamais été admis ici. Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was retired: stolen, lost or replaced. Nothing has been answered.</source>
+        <translation>Cette lettre vient d’un poste retiré&#xa0;: volé, perdu ou remplacé. Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>This letter is sealed to another central office. Nothing has been answered.</source>
+        <translation>Cette lettre est scellée pour un autre bureau central. Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>This letter does not answer a forgotten passphrase. Choose the one whose name ends in answer.foras-letter.</source>
+        <translation>Cette lettre ne répond pas à un oubli de phrase de passe. Choisissez celle dont le nom finit par answer.foras-letter.</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk, computer or person. Nothing has changed here.</source>
+        <translation>Cette réponse est pour un autre bureau, un autre poste ou une autre personne. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>This answers an earlier letter. Wait for the answer to the last one, or write a new letter.</source>
+        <translation>Cette réponse concerne une lettre précédente. Attendez la réponse à la dernière, ou écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the key of this database: it has changed since the letter. Write a new letter.</source>
+        <translation>Cette réponse ne correspond pas à la clé de cette base&#xa0;: elle a changé depuis la lettre. Écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>The central office cannot help here yet: this desk has not met it, or nobody has unlocked since. A colleague or the recovery sheet can.</source>
+        <translation>Le bureau central ne peut pas encore aider ici&#xa0;: ce bureau ne l’a pas rencontré, ou personne n’a déverrouillé depuis. Une ou un collègue le peut, ou la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer in this name. Write a new letter.</source>
+        <translation>Rien n’attend de réponse à ce nom. Écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that was chosen for the letter. Try again, or write a new letter.</source>
+        <translation>Ce n’est pas la phrase de passe choisie pour la lettre. Réessayez, ou écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>Compare the digits and make sure of the voice first. Nothing has been answered.</source>
+        <translation>Comparez d’abord les chiffres et assurez-vous de la voix. Rien n’a été répondu.</translation>
     </message>
     <message>
         <source>This desk belongs to another central office already. Nothing has changed here.</source>

@@ -25,6 +25,7 @@ from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.profile import Profile
 from foras_desktop.db.keys.recovery import normal_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot, unwrap, usual_cost, wrap
+from foras_desktop.db.keys.way_back import WayBack, way_back
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
@@ -61,6 +62,7 @@ class KeyFile:
     seal_recipients: Mapping[str, str]
     boxes: Mapping[str, bytes]
     mark: str = ""
+    way_back: WayBack | None = None
 
     @classmethod
     def new(cls, profile: Profile) -> KeyFile:
@@ -125,7 +127,8 @@ class KeyFile:
             replace(one, successor=_sealed_to(one.public or str(own), renewed.master)) for one in kept
         )
         recipients = {key: one for key, one in self.seal_recipients.items() if key != slot_id}
-        changed = replace(self, slots=slots, seal_recipients=recipients, boxes={})
+        kept_back = self._sealed_again(self.profile, renewed)
+        changed = replace(self, slots=slots, seal_recipients=recipients, boxes={}, way_back=kept_back)
         for purpose in self.boxes:
             content = self.unbox(opened, purpose) or b""
             changed = changed.with_box(renewed, purpose, content, randomness)
@@ -136,6 +139,14 @@ class KeyFile:
         others = {slot.id for slot in self.people()}
         kept = {key: one for key, one in self.seal_recipients.items() if key not in others}
         return replace(self, seal_recipients={**people, **kept}).marked(opened)
+
+    def with_way_back(self, opened: Opened, to: str) -> KeyFile:
+        """The file in which the central office can find the master key again, by its escrow key `to`."""
+        return replace(self, way_back=way_back(self.profile, opened.master, to)).marked(opened)
+
+    def _sealed_again(self, profile: Profile, opened: Opened) -> WayBack | None:
+        """The way back for another master key, or as another replica; None where there was none."""
+        return way_back(profile, opened.master, self.way_back.to) if self.way_back else None
 
     def marked(self, opened: Opened) -> KeyFile:
         """The file with the mark that only the master key makes of everything in it."""
@@ -194,7 +205,8 @@ class KeyFile:
 
     def speaking_as(self, opened: Opened, replica: str, voice: bytes, randomness: Randomness) -> KeyFile:
         """The file with another replica's voice in place of the one it held; all slots stay as they are."""
-        named = replace(self, profile=replace(self.profile, replica=replica))
+        profile = replace(self.profile, replica=replica)
+        named = replace(self, profile=profile, way_back=self._sealed_again(profile, opened))
         return named.with_box(opened, "replica", voice, randomness)
 
     def unbox(self, opened: Opened, purpose: str) -> bytes | None:
@@ -218,6 +230,7 @@ class KeyFile:
             "slots": [slot.to_json() for slot in self.slots],
             "seal_recipients": dict(self.seal_recipients),
             "boxes": {name: base64.b64encode(box).decode() for name, box in self.boxes.items()},
+            **({"way_back": self.way_back.to_json()} if self.way_back else {}),
         }
 
     def to_bytes(self) -> bytes:
@@ -254,6 +267,7 @@ class KeyFile:
             {str(slot): str(one) for slot, one in stored["seal_recipients"].items()},
             {name: base64.b64decode(box) for name, box in stored["boxes"].items()},
             str(stored["mark"]),
+            WayBack.from_json(stored["way_back"]) if "way_back" in stored else None,
         )
 
 
