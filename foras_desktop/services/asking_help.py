@@ -57,10 +57,15 @@ def ask_central(
     check_passphrase(order.passphrase, known.name, keys.profile.desk)
     question = asked.new_question(known.id, order.passphrase, randomness, cost)
     letter = _letter(keys, known, question)
-    target = order.target / f"FORAS-{keys.profile.desk}-help{LETTER_SUFFIX}"
+    target = order.target / letter_name(keys.profile.desk)
     write_letter(letter, target)
     asked.keep(folder, question)
     return target, letter
+
+
+def letter_name(desk: str) -> str:
+    """What the letter of a desk is called: nothing of a person."""
+    return f"FORAS-{desk}-help{LETTER_SUFFIX}"
 
 
 def asked_already(folder: Path, person_id: str) -> HelpRequest | None:

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AskCentral</name>
+    <message>
+        <source>Ask the central office</source>
+        <translation>طلب المساعدة من المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation>الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: a stick or a folder</source>
+        <translation>وجهة الرسالة: مفتاح USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Type the passphrase chosen when asking.</source>
+        <translation>المرجو كتابة عبارة المرور المختارة عند الطلب.</translation>
+    </message>
+    <message>
+        <source>A letter there, a telephone call, a letter back; the data stays as it is. Choose your new passphrase now: the answer opens with it, and with nothing else.</source>
+        <translation>رسالة إليه، ثم مكالمة هاتفية، ثم رسالة منه؛ وتبقى البيانات كما هي. المرجو اختيار عبارة المرور الجديدة الآن: بها وحدها يُفتح الجواب.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>كتابة الرسالة…</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. It comes back here, under the same name.</source>
+        <translation>يمكن الإغلاق في هذه الأثناء، ثم الرجوع إلى هنا بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The passphrase chosen when asking</source>
+        <translation>عبارة المرور المختارة عند الطلب</translation>
+    </message>
+    <message>
+        <source>Write a new letter…</source>
+        <translation>كتابة رسالة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>فتح الجواب…</translation>
+    </message>
+    <message>
+        <source>Get the letter to the central office, in any way</source>
+        <translation>إيصال الرسالة إلى المكتب المركزي بأي وسيلة</translation>
+    </message>
+    <message>
+        <source>They call you: read these digits out</source>
+        <translation>عند اتصاله الهاتفي: قراءة هذه الأرقام عليه</translation>
+    </message>
+    <message>
+        <source>Open the answer that comes back</source>
+        <translation>فتح الجواب عند وصوله</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>When</source>
@@ -1438,8 +1501,52 @@
         <translation>المرجو الاتصال هاتفيًا بالمكتب المركزي، والاستماع إلى أرقام ورقة الاسترجاع الخاصة به.</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Not yet known here. Ask the desk lead who this is before anything else.</source>
+        <translation>غير معروف هنا بعد. المرجو سؤال إدارة المكتب أولًا عن هويته.</translation>
+    </message>
+    <message>
+        <source>At the central office</source>
+        <translation>لدى المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>عبارة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Call this person on a number you know, not on one that came with the letter, and let them read their digits out. Your answer lets them into everything the desk holds.</source>
+        <translation>المرجو الاتصال بهذا الشخص على رقم معروف لديكم، لا على رقم ورد مع الرسالة، وطلب قراءة الأرقام الظاهرة عنده. جوابكم يفتح له كل ما في المكتب.</translation>
+    </message>
+    <message>
         <source>Is it the same, digit by digit?</source>
         <translation>هل الأرقام متطابقة رقمًا رقمًا؟</translation>
+    </message>
+    <message>
+        <source>Answer the letter</source>
+        <translation>الجواب عن الرسالة</translation>
+    </message>
+    <message>
+        <source>Something is wrong: stop</source>
+        <translation>هناك خلل: توقف</translation>
+    </message>
+    <message>
+        <source>All thirty digits are the same.</source>
+        <translation>الأرقام الثلاثون كلها متطابقة.</translation>
+    </message>
+    <message>
+        <source>I called, and I know this voice.</source>
+        <translation>أنا من اتصل، وأعرف هذا الصوت.</translation>
+    </message>
+    <message>
+        <source>The answer lies beside the letter: {file}. Only the computer that asked opens it, on the page where one unlocks, with the passphrase that was chosen there.</source>
+        <translation>الجواب إلى جانب الرسالة: {file}. لا يفتحه إلا الحاسوب الذي أُرسل منه الطلب، في صفحة فتح القفل، بعبارة المرور المختارة هناك.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الجواب</translation>
     </message>
     <message>
         <source>It is the same: join</source>
@@ -1644,6 +1751,10 @@
     <message>
         <source>Everything is kept on this computer and works. Nothing leaves it before the central office has admitted this desk.</source>
         <translation>كل شيء محفوظ في هذا الحاسوب ويعمل. لا يخرج منه شيء قبل أن يعتمد المكتب المركزي هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Open a desk&apos;s letter…</source>
+        <translation>فتح رسالة مكتب…</translation>
     </message>
     <message>
         <source>This desk works on its own</source>
@@ -4278,7 +4389,7 @@
     </message>
     <message>
         <source>This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.</source>
-        <translation>عبارة المرور هذه سهلة التخمين: شائعة أو تتبع نمطا أو مؤلفة من أسماء. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
+        <translation>عبارة المرور هذه سهلة التخمين: شائعة أو تتبع نمطًا أو مؤلفة من أسماء. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
     </message>
     <message>
         <source>Type the name that colleagues know.</source>
@@ -6562,6 +6673,14 @@
         <translation>نسيان العبارة؟ ورقة الاسترجاع</translation>
     </message>
     <message>
+        <source>Central office</source>
+        <translation>المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask the central office</source>
+        <translation>نسيان العبارة؟ طلب المساعدة من المكتب المركزي</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -6588,6 +6707,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>نسيان العبارة؟</translation>
     </message>
 </context>
 <context>

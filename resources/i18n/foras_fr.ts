@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AskCentral</name>
+    <message>
+        <source>Ask the central office</source>
+        <translation>Demander au bureau central</translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation>Le fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: a stick or a folder</source>
+        <translation>Où va la lettre&#xa0;: une clé ou un dossier</translation>
+    </message>
+    <message>
+        <source>Type the passphrase chosen when asking.</source>
+        <translation>Saisissez la phrase de passe choisie en demandant.</translation>
+    </message>
+    <message>
+        <source>A letter there, a telephone call, a letter back; the data stays as it is. Choose your new passphrase now: the answer opens with it, and with nothing else.</source>
+        <translation>Une lettre, un appel, une lettre en retour&#x202f;; les données restent telles quelles. Choisissez maintenant votre nouvelle phrase de passe&#xa0;: la réponse s’ouvre avec elle, et avec rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Écrire la lettre…</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. It comes back here, under the same name.</source>
+        <translation>On peut fermer entre-temps. On retrouve cette page ici, sous le même nom.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The passphrase chosen when asking</source>
+        <translation>La phrase de passe choisie en demandant</translation>
+    </message>
+    <message>
+        <source>Write a new letter…</source>
+        <translation>Écrire une nouvelle lettre…</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Ouvrir la réponse…</translation>
+    </message>
+    <message>
+        <source>Get the letter to the central office, in any way</source>
+        <translation>Faites parvenir la lettre au bureau central, par n’importe quel moyen</translation>
+    </message>
+    <message>
+        <source>They call you: read these digits out</source>
+        <translation>Il vous appelle&#xa0;: lisez-lui ces chiffres</translation>
+    </message>
+    <message>
+        <source>Open the answer that comes back</source>
+        <translation>Ouvrez la réponse qui revient</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>When</source>
@@ -1438,8 +1501,52 @@
         <translation>Appelez le bureau central et faites-vous lire les chiffres de sa feuille de secours.</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Not yet known here. Ask the desk lead who this is before anything else.</source>
+        <translation>Pas encore connu ici. Demandez d’abord à la personne responsable du bureau qui c’est.</translation>
+    </message>
+    <message>
+        <source>At the central office</source>
+        <translation>Au bureau central</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>Une phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>Call this person on a number you know, not on one that came with the letter, and let them read their digits out. Your answer lets them into everything the desk holds.</source>
+        <translation>Appelez cette personne à un numéro que vous connaissez, pas à celui qui accompagne la lettre, et faites-lui lire ses chiffres. Votre réponse lui ouvre tout ce que le bureau contient.</translation>
+    </message>
+    <message>
         <source>Is it the same, digit by digit?</source>
         <translation>Est-ce identique, chiffre par chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer the letter</source>
+        <translation>Répondre à la lettre</translation>
+    </message>
+    <message>
+        <source>Something is wrong: stop</source>
+        <translation>Quelque chose ne va pas&#xa0;: arrêter</translation>
+    </message>
+    <message>
+        <source>All thirty digits are the same.</source>
+        <translation>Les trente chiffres sont identiques.</translation>
+    </message>
+    <message>
+        <source>I called, and I know this voice.</source>
+        <translation>C’est moi qui ai appelé, et je connais cette voix.</translation>
+    </message>
+    <message>
+        <source>The answer lies beside the letter: {file}. Only the computer that asked opens it, on the page where one unlocks, with the passphrase that was chosen there.</source>
+        <translation>La réponse se trouve à côté de la lettre&#xa0;: {file}. Seul le poste qui a demandé l’ouvre, sur la page de déverrouillage, avec la phrase de passe qui y a été choisie.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>It is the same: join</source>
@@ -1644,6 +1751,10 @@
     <message>
         <source>Everything is kept on this computer and works. Nothing leaves it before the central office has admitted this desk.</source>
         <translation>Tout fonctionne et reste sur ce poste. Rien n’en sort avant que le bureau central n’ait admis ce bureau.</translation>
+    </message>
+    <message>
+        <source>Open a desk&apos;s letter…</source>
+        <translation>Ouvrir la lettre d’un bureau…</translation>
     </message>
     <message>
         <source>This desk works on its own</source>
@@ -6562,6 +6673,14 @@
         <translation>Oubliée&#x202f;? Feuille de secours</translation>
     </message>
     <message>
+        <source>Central office</source>
+        <translation>Bureau central</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask the central office</source>
+        <translation>Oubliée&#x202f;? Demander au bureau central</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
     </message>
@@ -6588,6 +6707,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Oubliée&#x202f;?</translation>
     </message>
 </context>
 <context>
