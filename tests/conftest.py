@@ -17,7 +17,8 @@ from foras_desktop.faults import journal
 from foras_desktop.services import introduction, setting_up, unlocking
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
-from foras_desktop.services.setting_up import Secrets, SetUp
+from foras_desktop.services.recovery_sheet import Secrets
+from foras_desktop.services.setting_up import SetUp
 
 CHEAP = KdfCost(passes=1, memory_kib=8, lanes=1)
 PASSPHRASE = "sept lunes sur le fleuve"

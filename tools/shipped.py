@@ -37,6 +37,7 @@ _SPDX: Mapping[str, str] = {
     "sqlcipher3": "Zlib AND BSD-3-Clause AND blessing AND Apache-2.0",
     "tzdata": "Apache-2.0",
     "uharfbuzz": "Apache-2.0",
+    "zxcvbn": "MIT",
 }
 """For packages whose metadata names no SPDX licence; read from their licence files by hand."""
 

@@ -10,6 +10,8 @@ class AuditKind(Enum):
 
     UNLOCKED = "unlocked"
     RECOVERED = "recovered"
+    HELP_TAKEN = "help_taken"
+    HELP_GIVEN = "help_given"
     SEALED_READ = "sealed_read"
     EXPORTED = "exported"
     PRINTED = "printed"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db.changes import Changes
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import FORMER, KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.recovery import new_recovery_code
@@ -29,7 +30,8 @@ from foras_desktop.services.backup.making import (
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.noting import note, note_alone
 from foras_desktop.services.office import Office
-from foras_desktop.services.setting_up import Secrets, secrets_of, staff_record, with_recovery
+from foras_desktop.services.recovery_sheet import Secrets, secrets_of, with_recovery
+from foras_desktop.services.setting_up import staff_record
 from foras_desktop.services.ways_in import open_slot
 
 
@@ -119,6 +121,7 @@ def change_passphrase(
     UserError `access.wrong_passphrase`, `access.passphrase_short`. Backups of before open with the old one.
     """
     keys, opened = _own(office, order.own_passphrase)
+    check_passphrase(order.passphrase, opened.slot.name, office.desk)
     changed, made = keys.rewrapped(opened, order.passphrase, office.randomness, cost)
     changed.write(_path(office))
     changes = note_alone(office, AuditKind.WAY_IN_CHANGED, detail="own", about=office.actor.person_id)

@@ -39,7 +39,7 @@ def open_sealed(view: ReadView, office: Office, sealed: str) -> tuple[str, bool]
     try:
         return unseal(sealed, office.credentials.seal_identity), False
     except UserError:
-        identity = _identity(view, office)
+        identity = identity_of(view, office)
         if identity is None:
             raise
         return unseal(sealed, identity), True
@@ -66,12 +66,18 @@ def make_once(work: UnitOfWork, office: Office) -> None:
     authority.say_escrow(work, office, public, base64.b64encode(bytes(locked)).decode())
 
 
+def public_key(view: ReadView) -> str | None:
+    """What is sealed to for the central office; None before the desk has met it."""
+    word = _word(view)
+    return word.age if word is not None else None
+
+
 def _word(view: ReadView) -> Voucher | None:
     realm = realm_of(view.connection)
     return directory_of(view.connection, realm).escrow() if realm is not None else None
 
 
-def _identity(view: ReadView, office: Office) -> str | None:
+def identity_of(view: ReadView, office: Office) -> str | None:
     """The escrow's secret half, for whoever has the root key."""
     seed, word = office.credentials.root_seed, _word(view)
     if seed is None or word is None:

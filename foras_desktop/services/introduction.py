@@ -16,8 +16,8 @@ from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.records import Desk
-from foras_desktop.services import authority, forgetting
-from foras_desktop.services.dispatch import command, errand
+from foras_desktop.services import authority, forgetting, way_back
+from foras_desktop.services.dispatch import errand
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.standing import require_no_copy
@@ -208,13 +208,22 @@ def desks_vouched_for(letter: Welcome) -> list[str]:
     return sorted({one.desk for one in _vouchers_of(letter) if one.kind == "replica"})
 
 
-@command(Action.INTRODUCE)
-def accept_welcome(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
+@errand(Action.INTRODUCE)
+def accept_welcome(office: Office, letter: Welcome) -> tuple[Role, Changes]:
     """Join the realm; the role that the central office vouches for holds from now on.
 
     What this computer wrote under an identity that it had before, and the central office does not hold, is
-    written again under the one that it has.
+    written again under the one that it has. From then on the central office is a way back from a forgotten
+    passphrase.
     """
+    with office.unit_of_work() as work:
+        role = _join(work, office, letter)
+        changes = work.commit()
+    way_back.keep(office)
+    return role, changes
+
+
+def _join(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     require_no_copy(work, office)
     realm = letter.realm_named()
     keep_realm(work.connection, realm)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db import instance
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Profile, folder_of
-from foras_desktop.db.keys.recovery import new_recovery_code, secret_as_words
-from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.recovery import new_recovery_code
+from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
 from foras_desktop.db.unit_of_work import unit_of_work
@@ -25,6 +26,7 @@ from foras_desktop.services import authority, escrow
 from foras_desktop.services.backup.placing import room_made
 from foras_desktop.services.baseline import load_baseline
 from foras_desktop.services.office import Office
+from foras_desktop.services.recovery_sheet import Secrets, secrets_of, with_recovery
 from foras_desktop.services.unlocking import credentials_of
 from foras_desktop.sync.identity import ReplicaKeys
 
@@ -39,15 +41,6 @@ class SetUp:
     practice: bool = False
 
 
-@dataclass(frozen=True)
-class Secrets:
-    """What is printed on the recovery sheet and kept nowhere else."""
-
-    recovery_code: str = field(repr=False)
-    root_secret: str | None = field(default=None, repr=False)
-    root_fingerprint: str | None = None
-
-
 def set_up(
     data_folder: Path,
     order: SetUp,
@@ -58,8 +51,8 @@ def set_up(
     """Make a desk's database, its keys and its first colleague; the central office makes the root key too.
 
     Raises UserError `access.desk_unknown`, `access.name_missing`, `access.passphrase_short`,
-    `access.desk_exists`. Nothing is left behind when it fails. A database whose key file is lost is set
-    aside among the backups.
+    `access.passphrase_guessable`, `access.desk_exists`. Nothing is left behind when it
+    fails. A database whose key file is lost is set aside among the backups.
     """
     clock = clock or SystemClock()
     if DESK_CODE.fullmatch(order.desk) is None:
@@ -67,7 +60,7 @@ def set_up(
     name = clean_name(order.name)
     if name is None:
         raise UserError("access.name_missing")
-    check_passphrase(order.passphrase)
+    check_passphrase(order.passphrase, name, order.desk)
     require_private(data_folder)
     folder = data_folder / folder_of(order.desk, practice=order.practice)
     if (folder / KEY_FILE).exists():
@@ -115,23 +108,6 @@ def _first_keys(
     return keys, opened
 
 
-def with_recovery(
-    keys: KeyFile, opened: Opened, code: str, randomness: Randomness, cost: KdfCost | None
-) -> KeyFile:
-    """The key file with this recovery code in place of any other."""
-    changed, _ = keys.with_slot(
-        opened,
-        slot_id="recovery",
-        kind="recovery",
-        name="",
-        role="",
-        secret=code,
-        randomness=randomness,
-        cost=cost,
-    )
-    return changed
-
-
 def _found(office: Office) -> None:
     """Write what a new database begins with: itself, the release's catalogue, its first colleague."""
     replica = office.credentials.replica_keys.replica
@@ -147,14 +123,6 @@ def _found(office: Office) -> None:
             authority.found_realm(work, office)
             escrow.make_once(work, office)
         work.commit()
-
-
-def secrets_of(office: Office, recovery_code: str) -> Secrets:
-    """What the recovery sheet shows; the central office's carries the root key."""
-    seed = office.credentials.root_seed
-    if seed is None:
-        return Secrets(recovery_code)
-    return Secrets(recovery_code, secret_as_words(seed), authority.root_fingerprint(office))
 
 
 def staff_record(actor: Actor) -> StaffMember:

@@ -6,9 +6,11 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from foras_desktop.db.keys import asked
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE
-from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.keys.tries import tries_of
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import bring_up_to_date
@@ -17,12 +19,13 @@ from foras_desktop.domain.audit import AuditKind
 from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.services import escrow, standing, trust
+from foras_desktop.services import escrow, standing, trust, way_back
 from foras_desktop.services.backup import placing
 from foras_desktop.services.backup.copying import back_up
 from foras_desktop.services.baseline import complete_baseline
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Credentials, Office
+from foras_desktop.services.recovery_sheet import Secrets, replace_used
 from foras_desktop.services.ways_in import brought_up_to_date, finish_rekeying, open_slot
 from foras_desktop.sync.identity import ReplicaKeys
 
@@ -68,16 +71,23 @@ def unlock(
     keys, opened = brought_up_to_date(folder, keys, opened, passphrase, randomness)
     actor = Actor(opened.slot.id, opened.slot.name, Role(opened.slot.role), keys.profile.desk)
     office = open_as(folder, keys, opened, actor, clock, randomness)
-    _note(office, AuditKind.UNLOCKED, wrong)
+    note_entry(office, AuditKind.UNLOCKED, wrong)
     return office
 
 
-def _note(office: Office, kind: AuditKind, wrong_tries: int) -> None:
+def note_entry(office: Office, kind: AuditKind, wrong_tries: int) -> None:
+    """Note by which way the actor came in; from then on the central office is another, and nothing is asked
+    of it any more.
+    """
     try:
         with office.unit_of_work() as work:
             escrow.make_once(work, office)  # one that an older release founded has none yet
             note(work, office, kind, detail="wrong_tries" if wrong_tries else None, count=wrong_tries or None)
+            if kind is AuditKind.RECOVERED:
+                note(work, office, AuditKind.RECOVERY_RENEWED)
             work.commit()
+        way_back.keep(office)
+        asked.forget(office.credentials.folder, office.actor.person_id)
     except BaseException:
         office.close()
         raise
@@ -128,15 +138,16 @@ def recover(
     clock: Clock | None = None,
     randomness: Randomness = os.urandom,
     cost: KdfCost | None = None,
-) -> Office:
-    """Open with the recovery sheet and give a person a new passphrase.
+) -> tuple[Office, Secrets]:
+    """Open with the recovery sheet and give a person a new passphrase; what the next sheet shows.
 
-    The person's sealing identity is made anew: what was sealed to the old one opens by the sheet's.
+    The code is used up: the new sheet's takes its place before anyone is in. The person's sealing identity is
+    made anew: what was sealed to the old one opens by the sheet's, old and new.
     """
     path = folder / KEY_FILE
     keys = KeyFile.read(path)
     known = keys.person(order.person_id)
-    check_passphrase(order.passphrase)
+    check_passphrase(order.passphrase, known.name, keys.profile.desk)
     now = (clock or SystemClock()).now()
     wrong = tries_of(folder, "recovery").count
     recovered = open_slot(folder, keys, "recovery", order.recovery_code, now)
@@ -152,5 +163,10 @@ def recover(
     keys.write(path)
     actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
     office = open_as(folder, keys, opened, actor, clock, randomness)
-    _note(office, AuditKind.RECOVERED, wrong)
-    return office
+    try:
+        secrets = replace_used(office, recovered, cost)
+    except BaseException:
+        office.close()
+        raise
+    note_entry(office, AuditKind.RECOVERED, wrong)
+    return office, secrets

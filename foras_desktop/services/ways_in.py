@@ -5,9 +5,11 @@ No services: who unlocks, recovers or answers for a change asks here.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from math import ceil
 from pathlib import Path
+from typing import TypeVar
 
 from foras_desktop.db.engine import Database
 from foras_desktop.db.keys.keyfile import FORMER, KeyFile, Opened
@@ -17,7 +19,9 @@ from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.domain.patience import Tries, still_to_wait
 
-_WRONG = ("access.wrong_passphrase", "access.wrong_recovery_code")
+T = TypeVar("T")
+
+_WRONG = ("access.wrong_passphrase", "access.wrong_recovery_code", "help.wrong_passphrase")
 
 
 def open_slot(folder: Path, keys: KeyFile, slot_id: str, secret: str, now: datetime) -> Opened:
@@ -26,6 +30,14 @@ def open_slot(folder: Path, keys: KeyFile, slot_id: str, secret: str, now: datet
     Besides: UserError `access.wrong_passphrase`, `access.wrong_recovery_code`, `access.unknown_person`,
     EnvironmentFault `keys.damaged`.
     """
+    return patiently(folder, slot_id, now, lambda: keys.open(slot_id, secret))
+
+
+def patiently(folder: Path, slot_id: str, now: datetime, open_it: Callable[[], T]) -> T:
+    """What `open_it` gives; a wrong secret counts as one more, a right one forgets those before.
+
+    UserError `access.wait` with `seconds` after several in a row, and whatever `open_it` refuses.
+    """
     tries = tries_of(folder, slot_id)
     wait = still_to_wait(tries, now)
     if wait:
@@ -33,7 +45,7 @@ def open_slot(folder: Path, keys: KeyFile, slot_id: str, secret: str, now: datet
             note_tries(folder, slot_id, Tries(tries.count, now))
         raise UserError("access.wait", seconds=ceil(wait.total_seconds()))
     try:
-        opened = keys.open(slot_id, secret)
+        opened = open_it()
     except UserError as refusal:
         if refusal.code in _WRONG:
             note_tries(folder, slot_id, tries.one_more(now))

@@ -10,6 +10,7 @@ import msgspec
 from foras_desktop.db.files import disk_faults_told, size_of_file, written_whole
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.core.dots import is_replica_id
+from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest
 from foras_desktop.sync.identity import ReplicaKeys, can_be_written_to, fingerprint, signed_by
 from foras_desktop.sync.vouchers import Realm
 from foras_desktop.sync.wire import Signed, canonical
@@ -88,13 +89,17 @@ def _body(introduction: Introduction) -> bytes:
     return canonical(msgspec.to_builtins(msgspec.structs.replace(introduction, signature="")))
 
 
-def write_letter(letter: Introduction | Welcome, target: Path) -> None:
-    """Write an introduction or a welcome as a short readable file."""
+Letter = Introduction | Welcome | HelpRequest | HelpAnswer
+"""Whatever ends in .foras-letter and is chosen by a person."""
+
+
+def write_letter(letter: Letter, target: Path) -> None:
+    """Write a letter as a short readable file."""
     with written_whole(target) as stream:
         stream.write(msgspec.json.format(msgspec.json.encode(letter), indent=1))
 
 
-def read_letter(path: Path) -> Introduction | Welcome:
+def read_letter(path: Path) -> Letter:
     """The letter in a file; UserError `letter.unreadable` or `letter.forged`."""
     size = size_of_file(path)
     if size is None or size > LARGEST:
@@ -102,7 +107,7 @@ def read_letter(path: Path) -> Introduction | Welcome:
     with disk_faults_told():
         content = path.read_bytes()
     try:
-        letter = msgspec.json.decode(content, type=Introduction | Welcome)
+        letter: Letter = msgspec.json.decode(content, type=Letter)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise UserError("letter.unreadable") from None
     if isinstance(letter, Introduction):
@@ -110,4 +115,6 @@ def read_letter(path: Path) -> Introduction | Welcome:
             raise UserError("letter.unreadable")
         if not signed_by(letter.sign, _REQUEST_CONTEXT + _body(letter), letter.signature):
             raise UserError("letter.forged")
+    if isinstance(letter, HelpRequest | HelpAnswer) and not letter.is_whole():
+        raise UserError("letter.unreadable")
     return letter

@@ -99,6 +99,7 @@ class MainWindow(QWidget):
         page.unlocked.connect(self.enter)
         page.language_chosen.connect(self._on_unlock_language_chosen)
         page.recovery_wanted.connect(self._on_unlock_recovery_wanted)
+        page.central_wanted.connect(self._on_unlock_central_wanted)
         page.set_up_wanted.connect(self.show_first_run)
         page.restore_wanted.connect(self.show_restore)
         page.quit_wanted.connect(self.close)
@@ -243,6 +244,14 @@ class MainWindow(QWidget):
 
         formats = Formats(self._translators.language)
         dialog = RecoveryDialog(profile, person_id, formats, self._clock, self)
+        dialog.unlocked.connect(self.enter)
+        dialog.open()
+
+    def _on_unlock_central_wanted(self, profile: ProfileFolder, person_id: str) -> None:
+        from foras_desktop.ui.unlock.central import AskCentralDialog
+
+        formats = Formats(self._translators.language)
+        dialog = AskCentralDialog(profile, person_id, formats, self._clock, self)
         dialog.unlocked.connect(self.enter)
         dialog.open()
 

@@ -48,6 +48,10 @@ _ACCESS = {
     "access.passphrase_short": QT_TRANSLATE_NOOP(
         "Sentences", "Choose a passphrase of at least {least} characters: four words that do not go together."
     ),
+    "access.passphrase_guessable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.",
+    ),
     "access.name_missing": QT_TRANSLATE_NOOP("Sentences", "Type the name that colleagues know."),
     "access.desk_exists": QT_TRANSLATE_NOOP(
         "Sentences", "This desk is set up on this computer already. Open it with its passphrase instead."
@@ -501,6 +505,46 @@ _LETTER = {
     ),
     "letter.for_someone_else": QT_TRANSLATE_NOOP(
         "Sentences", "This welcome answers another computer. Nothing has changed here."
+    ),
+    "letter.computer_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This letter comes from a computer that was never admitted here. Nothing has been answered.",
+    ),
+    "letter.computer_retired": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This letter comes from a computer that was retired: stolen, lost or replaced. Nothing has been answered.",
+    ),
+    "letter.not_for_this_office": QT_TRANSLATE_NOOP(
+        "Sentences", "This letter is sealed to another central office. Nothing has been answered."
+    ),
+    "letter.not_an_answer": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This letter does not answer a forgotten passphrase. Choose the one whose name ends in answer.foras-letter.",
+    ),
+    "letter.answers_another": QT_TRANSLATE_NOOP(
+        "Sentences", "This answer is for another desk, computer or person. Nothing has changed here."
+    ),
+    "letter.answer_stale": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This answers an earlier letter. Wait for the answer to the last one, or write a new letter.",
+    ),
+    "letter.answer_outdated": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This answer does not fit the key of this database: it has changed since the letter. Write a new letter.",
+    ),
+    "help.not_possible": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central office cannot help here yet: this desk has not met it, or nobody has unlocked since. A colleague or the recovery sheet can.",
+    ),
+    "help.nothing_asked": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing is waiting for an answer in this name. Write a new letter."
+    ),
+    "help.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This is not the passphrase that was chosen for the letter. Try again, or write a new letter.",
+    ),
+    "help.not_confirmed": QT_TRANSLATE_NOOP(
+        "Sentences", "Compare the digits and make sure of the voice first. Nothing has been answered."
     ),
     "letter.other_realm": QT_TRANSLATE_NOOP(
         "Sentences", "This desk belongs to another central office already. Nothing has changed here."

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AskCentral</name>
+    <message>
+        <source>Ask the central office</source>
+        <translation>طلب المساعدة من المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation>الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: a stick or a folder</source>
+        <translation>وجهة الرسالة: مفتاح USB أو مجلد</translation>
+    </message>
+    <message>
+        <source>Type the passphrase chosen when asking.</source>
+        <translation>المرجو كتابة عبارة المرور المختارة عند الطلب.</translation>
+    </message>
+    <message>
+        <source>A letter there, a telephone call, a letter back; the data stays as it is. Choose your new passphrase now: the answer opens with it, and with nothing else.</source>
+        <translation>رسالة إليه، ثم مكالمة هاتفية، ثم رسالة منه؛ وتبقى البيانات كما هي. المرجو اختيار عبارة المرور الجديدة الآن: بها وحدها يُفتح الجواب.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>كتابة الرسالة…</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. It comes back here, under the same name.</source>
+        <translation>يمكن الإغلاق في هذه الأثناء، ثم الرجوع إلى هنا بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The passphrase chosen when asking</source>
+        <translation>عبارة المرور المختارة عند الطلب</translation>
+    </message>
+    <message>
+        <source>Write a new letter…</source>
+        <translation>كتابة رسالة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>فتح الجواب…</translation>
+    </message>
+    <message>
+        <source>Get the letter to the central office, in any way</source>
+        <translation>إيصال الرسالة إلى المكتب المركزي بأي وسيلة</translation>
+    </message>
+    <message>
+        <source>They call you: read these digits out</source>
+        <translation>عند اتصاله الهاتفي: قراءة هذه الأرقام عليه</translation>
+    </message>
+    <message>
+        <source>Open the answer that comes back</source>
+        <translation>فتح الجواب عند وصوله</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>When</source>
@@ -184,6 +247,14 @@
         <translation>فتح القفل بورقة الاسترجاع</translation>
     </message>
     <message>
+        <source>Unlocking with the central office&apos;s help</source>
+        <translation>فتح القفل بمساعدة المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Helping a desk with a forgotten passphrase</source>
+        <translation>مساعدة مكتب في عبارة مرور منسية</translation>
+    </message>
+    <message>
         <source>Reading what is sealed</source>
         <translation>قراءة المختوم</translation>
     </message>
@@ -286,6 +357,18 @@
     <message>
         <source>Unlocked with the recovery sheet; wrong tries before: {number}</source>
         <translation>فتح القفل بورقة الاسترجاع؛ محاولات خاطئة قبله: {number}</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help</source>
+        <translation>فتح القفل بمساعدة المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help; wrong tries before: {number}</source>
+        <translation>فتح القفل بمساعدة المكتب المركزي؛ محاولات خاطئة قبله: {number}</translation>
+    </message>
+    <message>
+        <source>Let somebody in again; desk: {desk}</source>
+        <translation>إعادة حق الدخول إلى شخص؛ المكتب: {desk}</translation>
     </message>
     <message>
         <source>Read what is sealed</source>
@@ -1470,8 +1553,52 @@
         <translation>المرجو الاتصال هاتفيًا بالمكتب المركزي، والاستماع إلى أرقام ورقة الاسترجاع الخاصة به.</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Not yet known here. Ask the desk lead who this is before anything else.</source>
+        <translation>غير معروف هنا بعد. المرجو سؤال إدارة المكتب أولًا عن هويته.</translation>
+    </message>
+    <message>
+        <source>At the central office</source>
+        <translation>لدى المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>عبارة مرور منسية</translation>
+    </message>
+    <message>
+        <source>Call this person on a number you know, not on one that came with the letter, and let them read their digits out. Your answer lets them into everything the desk holds.</source>
+        <translation>المرجو الاتصال بهذا الشخص على رقم معروف لديكم، لا على رقم ورد مع الرسالة، وطلب قراءة الأرقام الظاهرة عنده. جوابكم يفتح له كل ما في المكتب.</translation>
+    </message>
+    <message>
         <source>Is it the same, digit by digit?</source>
         <translation>هل الأرقام متطابقة رقمًا رقمًا؟</translation>
+    </message>
+    <message>
+        <source>Answer the letter</source>
+        <translation>الجواب عن الرسالة</translation>
+    </message>
+    <message>
+        <source>Something is wrong: stop</source>
+        <translation>هناك خلل: توقف</translation>
+    </message>
+    <message>
+        <source>All thirty digits are the same.</source>
+        <translation>الأرقام الثلاثون كلها متطابقة.</translation>
+    </message>
+    <message>
+        <source>I called, and I know this voice.</source>
+        <translation>أنا من اتصل، وأعرف هذا الصوت.</translation>
+    </message>
+    <message>
+        <source>The answer lies beside the letter: {file}. Only the computer that asked opens it, on the page where one unlocks, with the passphrase that was chosen there.</source>
+        <translation>الجواب إلى جانب الرسالة: {file}. لا يفتحه إلا الحاسوب الذي أُرسل منه الطلب، في صفحة فتح القفل، بعبارة المرور المختارة هناك.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الجواب</translation>
     </message>
     <message>
         <source>It is the same: join</source>
@@ -1676,6 +1803,10 @@
     <message>
         <source>Everything is kept on this computer and works. Nothing leaves it before the central office has admitted this desk.</source>
         <translation>كل شيء محفوظ في هذا الحاسوب ويعمل. لا يخرج منه شيء قبل أن يعتمد المكتب المركزي هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Open a desk&apos;s letter…</source>
+        <translation>فتح رسالة مكتب…</translation>
     </message>
     <message>
         <source>This desk works on its own</source>
@@ -2591,6 +2722,10 @@
     <message>
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
         <translation>عند فتح الظرف أو ضياع الورقة. تفقد الورقة القديمة صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>The code you typed has done its work and opens nothing here any more: this one takes its place. It is shown now and never again. Print it, put it into a sealed envelope, the envelope into the safe, and destroy the old sheet.</source>
+        <translation>أدى الرمز المكتوب عمله ولم يعد يفتح شيئًا هنا: هذا الرمز يحل محله. يُعرض الآن ولن يُعرض مرة أخرى. المرجو طباعته ووضعه في ظرف مختوم، ثم وضع الظرف في الخزنة وإتلاف الورقة القديمة.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4495,10 @@
         <translation>عبارة المرور قصيرة، الحد الأدنى للأحرف: {least}. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
     </message>
     <message>
+        <source>This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.</source>
+        <translation>عبارة المرور هذه سهلة التخمين: شائعة أو تتبع نمطًا أو مؤلفة من أسماء. المرجو اختيار أربع كلمات لا رابط بينها.</translation>
+    </message>
+    <message>
         <source>Type the name that colleagues know.</source>
         <translation>المرجو كتابة الاسم المعروف لدى الزملاء.</translation>
     </message>
@@ -4898,6 +5037,50 @@
     <message>
         <source>This welcome answers another computer. Nothing has changed here.</source>
         <translation>رسالة الترحيب هذه جواب لحاسوب آخر. لم يتغير أي شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was never admitted here. Nothing has been answered.</source>
+        <translation>هذه الرسالة من حاسوب لم يُقبل هنا قط. لم يُرسَل أي جواب.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was retired: stolen, lost or replaced. Nothing has been answered.</source>
+        <translation>هذه الرسالة من حاسوب سُحب: سُرق أو ضاع أو استُبدل. لم يُرسَل أي جواب.</translation>
+    </message>
+    <message>
+        <source>This letter is sealed to another central office. Nothing has been answered.</source>
+        <translation>هذه الرسالة مختومة لمكتب مركزي آخر. لم يُرسَل أي جواب.</translation>
+    </message>
+    <message>
+        <source>This letter does not answer a forgotten passphrase. Choose the one whose name ends in answer.foras-letter.</source>
+        <translation>هذه الرسالة ليست جوابًا عن عبارة مرور منسية. المرجو اختيار الرسالة التي ينتهي اسمها بـ answer.foras-letter.</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk, computer or person. Nothing has changed here.</source>
+        <translation>هذا الجواب لمكتب آخر أو حاسوب آخر أو شخص آخر. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This answers an earlier letter. Wait for the answer to the last one, or write a new letter.</source>
+        <translation>هذا جواب عن رسالة سابقة. المرجو انتظار الجواب عن الرسالة الأخيرة أو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the key of this database: it has changed since the letter. Write a new letter.</source>
+        <translation>هذا الجواب لا يوافق مفتاح قاعدة البيانات هذه: فقد تغير منذ كتابة الرسالة. المرجو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>The central office cannot help here yet: this desk has not met it, or nobody has unlocked since. A colleague or the recovery sheet can.</source>
+        <translation>لا يستطيع المكتب المركزي المساعدة هنا بعد: لم يتعارفا، أو لم يفتح أحد القفل منذ ذلك. يمكن الاستعانة بأحد الزملاء أو بورقة الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer in this name. Write a new letter.</source>
+        <translation>لا شيء ينتظر جوابًا بهذا الاسم. المرجو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that was chosen for the letter. Try again, or write a new letter.</source>
+        <translation>هذه ليست عبارة المرور التي اختيرت عند كتابة الرسالة. المرجو إعادة المحاولة أو كتابة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Compare the digits and make sure of the voice first. Nothing has been answered.</source>
+        <translation>المرجو مقارنة الأرقام والتأكد من الصوت أولًا. لم يُرسَل أي جواب.</translation>
     </message>
     <message>
         <source>This desk belongs to another central office already. Nothing has changed here.</source>
@@ -6721,6 +6904,14 @@
         <translation>نسيان العبارة؟ ورقة الاسترجاع</translation>
     </message>
     <message>
+        <source>Central office</source>
+        <translation>المكتب المركزي</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask the central office</source>
+        <translation>نسيان العبارة؟ طلب المساعدة من المكتب المركزي</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -6747,6 +6938,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>نسيان العبارة؟</translation>
     </message>
 </context>
 <context>

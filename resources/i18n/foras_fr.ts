@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AskCentral</name>
+    <message>
+        <source>Ask the central office</source>
+        <translation>Demander au bureau central</translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation>Le fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Where the letter goes: a stick or a folder</source>
+        <translation>Où va la lettre&#xa0;: une clé ou un dossier</translation>
+    </message>
+    <message>
+        <source>Type the passphrase chosen when asking.</source>
+        <translation>Saisissez la phrase de passe choisie en demandant.</translation>
+    </message>
+    <message>
+        <source>A letter there, a telephone call, a letter back; the data stays as it is. Choose your new passphrase now: the answer opens with it, and with nothing else.</source>
+        <translation>Une lettre, un appel, une lettre en retour&#x202f;; les données restent telles quelles. Choisissez maintenant votre nouvelle phrase de passe&#xa0;: la réponse s’ouvre avec elle, et avec rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Écrire la lettre…</translation>
+    </message>
+    <message>
+        <source>This can be closed meanwhile. It comes back here, under the same name.</source>
+        <translation>On peut fermer entre-temps. On retrouve cette page ici, sous le même nom.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The passphrase chosen when asking</source>
+        <translation>La phrase de passe choisie en demandant</translation>
+    </message>
+    <message>
+        <source>Write a new letter…</source>
+        <translation>Écrire une nouvelle lettre…</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Ouvrir la réponse…</translation>
+    </message>
+    <message>
+        <source>Get the letter to the central office, in any way</source>
+        <translation>Faites parvenir la lettre au bureau central, par n’importe quel moyen</translation>
+    </message>
+    <message>
+        <source>They call you: read these digits out</source>
+        <translation>Il vous appelle&#xa0;: lisez-lui ces chiffres</translation>
+    </message>
+    <message>
+        <source>Open the answer that comes back</source>
+        <translation>Ouvrez la réponse qui revient</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>When</source>
@@ -184,6 +247,14 @@
         <translation>Déverrouillage par la feuille de secours</translation>
     </message>
     <message>
+        <source>Unlocking with the central office&apos;s help</source>
+        <translation>Déverrouillage avec l’aide du bureau central</translation>
+    </message>
+    <message>
+        <source>Helping a desk with a forgotten passphrase</source>
+        <translation>Aide à un bureau pour une phrase de passe oubliée</translation>
+    </message>
+    <message>
         <source>Reading what is sealed</source>
         <translation>Lecture de ce qui est scellé</translation>
     </message>
@@ -286,6 +357,18 @@
     <message>
         <source>Unlocked with the recovery sheet; wrong tries before: {number}</source>
         <translation>Déverrouillage par la feuille de secours&#x202f;; essais erronés avant&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help</source>
+        <translation>Déverrouillage avec l’aide du bureau central</translation>
+    </message>
+    <message>
+        <source>Unlocked with the central office&apos;s help; wrong tries before: {number}</source>
+        <translation>Déverrouillage avec l’aide du bureau central&#x202f;; essais erronés avant&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Let somebody in again; desk: {desk}</source>
+        <translation>Accès rendu à quelqu’un&#x202f;; bureau&#xa0;: {desk}</translation>
     </message>
     <message>
         <source>Read what is sealed</source>
@@ -1470,8 +1553,52 @@
         <translation>Appelez le bureau central et faites-vous lire les chiffres de sa feuille de secours.</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Not yet known here. Ask the desk lead who this is before anything else.</source>
+        <translation>Pas encore connu ici. Demandez d’abord à la personne responsable du bureau qui c’est.</translation>
+    </message>
+    <message>
+        <source>At the central office</source>
+        <translation>Au bureau central</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>Une phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>Call this person on a number you know, not on one that came with the letter, and let them read their digits out. Your answer lets them into everything the desk holds.</source>
+        <translation>Appelez cette personne à un numéro que vous connaissez, pas à celui qui accompagne la lettre, et faites-lui lire ses chiffres. Votre réponse lui ouvre tout ce que le bureau contient.</translation>
+    </message>
+    <message>
         <source>Is it the same, digit by digit?</source>
         <translation>Est-ce identique, chiffre par chiffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer the letter</source>
+        <translation>Répondre à la lettre</translation>
+    </message>
+    <message>
+        <source>Something is wrong: stop</source>
+        <translation>Quelque chose ne va pas&#xa0;: arrêter</translation>
+    </message>
+    <message>
+        <source>All thirty digits are the same.</source>
+        <translation>Les trente chiffres sont identiques.</translation>
+    </message>
+    <message>
+        <source>I called, and I know this voice.</source>
+        <translation>C’est moi qui ai appelé, et je connais cette voix.</translation>
+    </message>
+    <message>
+        <source>The answer lies beside the letter: {file}. Only the computer that asked opens it, on the page where one unlocks, with the passphrase that was chosen there.</source>
+        <translation>La réponse se trouve à côté de la lettre&#xa0;: {file}. Seul le poste qui a demandé l’ouvre, sur la page de déverrouillage, avec la phrase de passe qui y a été choisie.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>It is the same: join</source>
@@ -1676,6 +1803,10 @@
     <message>
         <source>Everything is kept on this computer and works. Nothing leaves it before the central office has admitted this desk.</source>
         <translation>Tout fonctionne et reste sur ce poste. Rien n’en sort avant que le bureau central n’ait admis ce bureau.</translation>
+    </message>
+    <message>
+        <source>Open a desk&apos;s letter…</source>
+        <translation>Ouvrir la lettre d’un bureau…</translation>
     </message>
     <message>
         <source>This desk works on its own</source>
@@ -2591,6 +2722,10 @@
     <message>
         <source>When the envelope was opened or the sheet is lost. The old sheet opens nothing any more.</source>
         <translation>Quand l’enveloppe a été ouverte ou que la feuille est perdue. L’ancienne feuille n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>The code you typed has done its work and opens nothing here any more: this one takes its place. It is shown now and never again. Print it, put it into a sealed envelope, the envelope into the safe, and destroy the old sheet.</source>
+        <translation>Le code saisi a fait son travail et n’ouvre plus rien ici&#xa0;: celui-ci prend sa place. Il est montré maintenant et jamais plus. Imprimez-le, mettez-le sous enveloppe cachetée, l’enveloppe au coffre, et détruisez l’ancienne feuille.</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4495,10 @@
         <translation>Choisissez une phrase de passe d’au moins {least} caractères&#xa0;: quatre mots sans rapport entre eux.</translation>
     </message>
     <message>
+        <source>This passphrase is soon guessed: it is common, a pattern, or made of names. Take four words that do not go together.</source>
+        <translation>Cette phrase de passe se devine vite&#xa0;: elle est courante, suit un motif ou reprend des noms. Prenez quatre mots sans rapport entre eux.</translation>
+    </message>
+    <message>
         <source>Type the name that colleagues know.</source>
         <translation>Saisissez le nom que vos collègues connaissent.</translation>
     </message>
@@ -4898,6 +5037,50 @@
     <message>
         <source>This welcome answers another computer. Nothing has changed here.</source>
         <translation>Cet accueil répond à un autre poste. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was never admitted here. Nothing has been answered.</source>
+        <translation>Cette lettre vient d’un poste qui n’a jamais été admis ici. Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a computer that was retired: stolen, lost or replaced. Nothing has been answered.</source>
+        <translation>Cette lettre vient d’un poste retiré&#xa0;: volé, perdu ou remplacé. Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>This letter is sealed to another central office. Nothing has been answered.</source>
+        <translation>Cette lettre est scellée pour un autre bureau central. Rien n’a été répondu.</translation>
+    </message>
+    <message>
+        <source>This letter does not answer a forgotten passphrase. Choose the one whose name ends in answer.foras-letter.</source>
+        <translation>Cette lettre ne répond pas à un oubli de phrase de passe. Choisissez celle dont le nom finit par answer.foras-letter.</translation>
+    </message>
+    <message>
+        <source>This answer is for another desk, computer or person. Nothing has changed here.</source>
+        <translation>Cette réponse est pour un autre bureau, un autre poste ou une autre personne. Rien n’a changé ici.</translation>
+    </message>
+    <message>
+        <source>This answers an earlier letter. Wait for the answer to the last one, or write a new letter.</source>
+        <translation>Cette réponse concerne une lettre précédente. Attendez la réponse à la dernière, ou écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the key of this database: it has changed since the letter. Write a new letter.</source>
+        <translation>Cette réponse ne correspond pas à la clé de cette base&#xa0;: elle a changé depuis la lettre. Écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>The central office cannot help here yet: this desk has not met it, or nobody has unlocked since. A colleague or the recovery sheet can.</source>
+        <translation>Le bureau central ne peut pas encore aider ici&#xa0;: ce bureau ne l’a pas rencontré, ou personne n’a déverrouillé depuis. Une ou un collègue le peut, ou la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer in this name. Write a new letter.</source>
+        <translation>Rien n’attend de réponse à ce nom. Écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that was chosen for the letter. Try again, or write a new letter.</source>
+        <translation>Ce n’est pas la phrase de passe choisie pour la lettre. Réessayez, ou écrivez une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <source>Compare the digits and make sure of the voice first. Nothing has been answered.</source>
+        <translation>Comparez d’abord les chiffres et assurez-vous de la voix. Rien n’a été répondu.</translation>
     </message>
     <message>
         <source>This desk belongs to another central office already. Nothing has changed here.</source>
@@ -6721,6 +6904,14 @@
         <translation>Oubliée&#x202f;? Feuille de secours</translation>
     </message>
     <message>
+        <source>Central office</source>
+        <translation>Bureau central</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask the central office</source>
+        <translation>Oubliée&#x202f;? Demander au bureau central</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase de passe</translation>
     </message>
@@ -6747,6 +6938,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Oubliée&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -164,8 +164,10 @@ def test_every_action_belongs_to_someone() -> None:
     assert set(Action) == set().union(*PERMISSIONS.values())
 
 
-_BEFORE_ANYONE_IS_IN = ("setting_up", "unlocking", "profiles", "baseline", "restoring", "emergency")
-"""There is no role to ask yet: a passphrase or a recovery sheet answers instead."""
+_BEFORE_ANYONE_IS_IN = (
+    *("setting_up", "unlocking", "profiles", "baseline", "restoring", "emergency", "asking_help"),
+)
+"""There is no role to ask yet: a passphrase, a recovery sheet or the central office answers instead."""
 
 
 _PARTS_OF_SERVICES = (
@@ -181,6 +183,8 @@ _PARTS_OF_SERVICES = (
         "forgetting",
         "escrow",
         "trust",
+        "recovery_sheet",
+        "way_back",
     ),
 )
 

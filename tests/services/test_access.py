@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 
 from foras_desktop.db.keys import recovery
+from foras_desktop.db.keys.keyfile import KeyFile
+from foras_desktop.db.keys.profile import KEY_FILE
+from foras_desktop.db.keys.sealing import unseal
 from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import access, introduction, person_page, setting_up, unlocking
+from foras_desktop.domain.views import AuditFilter
+from foras_desktop.services import access, audit, introduction, person_page, setting_up, unlocking
 from foras_desktop.services.access import AddColleague
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
@@ -47,9 +51,17 @@ def test_a_wrong_passphrase_opens_nothing(rabat: Office) -> None:
         unlocking.unlock(rabat.credentials.folder, rabat.actor.person_id, PASSPHRASE + " ")
 
 
-@pytest.mark.parametrize("weak", ["", "short", "aaaaaaaaaaaaaaaaaaaa"])
-def test_a_weak_passphrase_is_refused_and_nothing_is_left(tmp_path: Path, weak: str) -> None:
-    with pytest.raises(UserError, match=r"access\.passphrase_short"):
+@pytest.mark.parametrize(
+    ("weak", "code"),
+    [
+        ("", "short"),
+        ("short", "short"),
+        ("aaaaaaaaaaaaaaaaaaaa", "guessable"),
+        ("rabat 2021 foras", "guessable"),
+    ],
+)
+def test_a_weak_passphrase_is_refused_and_nothing_is_left(tmp_path: Path, weak: str, code: str) -> None:
+    with pytest.raises(UserError, match=rf"access\.passphrase_{code}"):
         setting_up.set_up(tmp_path, SetUp("RBA", "Imane Lahlou", weak), cost=CHEAP)
     assert list(tmp_path.iterdir()) == []
 
@@ -98,12 +110,58 @@ def test_the_recovery_sheet_gives_a_new_passphrase(desks: Desks) -> None:
     folder, who = office.credentials.folder, office.actor.person_id
     office.close()
     code = desks.secrets["RBA"].recovery_code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
-    recovered = desks.keep(unlocking.recover(folder, Recover(who, code, OTHER), cost=CHEAP))
+    recovered = desks.keep(unlocking.recover(folder, Recover(who, code, OTHER), cost=CHEAP)[0])
     assert person_page.open_person(recovered, person.id).person.family_name == "Diarra"
     recovered.close()
     with pytest.raises(UserError, match=r"wrong_passphrase"):
         unlocking.unlock(folder, who, PASSPHRASE)
     desks.keep(unlocking.unlock(folder, who, OTHER))
+
+
+def test_a_recovery_code_works_once_and_the_next_sheet_takes_its_place(desks: Desks) -> None:
+    office = desks.set_up("RBA")
+    folder, who, used = office.credentials.folder, office.actor.person_id, desks.secrets["RBA"].recovery_code
+    office.close()
+    recovered, fresh = unlocking.recover(folder, Recover(who, used, OTHER), cost=CHEAP)
+    person = register(recovered, remark="Un frère à Oujda")
+    recovered.close()
+    assert fresh.recovery_code != used
+    with pytest.raises(UserError, match=r"access\.wrong_recovery_code"):
+        unlocking.recover(folder, Recover(who, used, PASSPHRASE), cost=CHEAP)
+    again, third = unlocking.recover(folder, Recover(who, fresh.recovery_code, PASSPHRASE), cost=CHEAP)
+    desks.keep(again)
+    kinds = [row.kind for row in audit.read_audit(again, AuditFilter()).rows]
+    assert kinds.count("recovery_renewed") == kinds.count("recovered") == 2
+    sheet = KeyFile.read(folder / KEY_FILE).open("recovery", third.recovery_code)
+    remark = person_page.open_person(again, person.id).person.remark
+    assert unseal(remark or "", sheet.seal_identity) == "Un frère à Oujda", "the sheets share what is sealed"
+
+
+def test_the_central_offices_next_sheet_carries_the_same_root_key(desks: Desks) -> None:
+    office = desks.set_up("CEN", "Salma Idrissi")
+    folder, who, first = office.credentials.folder, office.actor.person_id, desks.secrets["CEN"]
+    office.close()
+    recovered, fresh = unlocking.recover(folder, Recover(who, first.recovery_code, OTHER), cost=CHEAP)
+    desks.keep(recovered)
+    assert (fresh.root_secret, fresh.root_fingerprint) == (first.root_secret, first.root_fingerprint)
+    assert fresh.root_secret
+
+
+def test_where_the_new_code_cannot_be_written_the_old_one_holds(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = desks.set_up("RBA")
+    folder, who, code = office.credentials.folder, office.actor.person_id, desks.secrets["RBA"].recovery_code
+    office.close()
+    with monkeypatch.context() as full:
+        full.setattr(KeyFile, "rewrapped", _disk_full)
+        with pytest.raises(EnvironmentFault, match=r"disk\.full"):
+            unlocking.recover(folder, Recover(who, code, OTHER), cost=CHEAP)
+    desks.keep(unlocking.recover(folder, Recover(who, code, OTHER), cost=CHEAP)[0])
+
+
+def _disk_full(*_given: object) -> None:
+    raise EnvironmentFault("disk.full")
 
 
 def test_a_wrong_recovery_code_changes_nothing(rabat: Office) -> None:
@@ -123,7 +181,7 @@ def test_a_new_sheet_makes_the_old_one_worthless(desks: Desks) -> None:
     old = desks.secrets["RBA"].recovery_code
     with pytest.raises(UserError, match=r"wrong_recovery_code"):
         unlocking.recover(folder, Recover(who, old, OTHER), cost=CHEAP)
-    desks.keep(unlocking.recover(folder, Recover(who, fresh.recovery_code, OTHER), cost=CHEAP))
+    desks.keep(unlocking.recover(folder, Recover(who, fresh.recovery_code, OTHER), cost=CHEAP)[0])
 
 
 def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) -> None:
@@ -131,7 +189,7 @@ def test_whoever_recovers_reads_the_remarks_sealed_from_then_on(desks: Desks) ->
     folder, who = office.credentials.folder, office.actor.person_id
     office.close()
     recovered = desks.keep(
-        unlocking.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)
+        unlocking.recover(folder, Recover(who, desks.secrets["RBA"].recovery_code, OTHER), cost=CHEAP)[0]
     )
     person = register(recovered, remark="Un frère à Oujda")
     assert person_page.read_remark(recovered, person.id)[0] == "Un frère à Oujda"

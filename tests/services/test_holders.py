@@ -81,10 +81,11 @@ def test_the_recovery_sheet_opens_it_still(desks: Desks) -> None:
         sealed = view.records.get(Person, person.id).remark
     rabat.close()
     order = Recover(karim, desks.secrets["RBA"].recovery_code, "six dunes sous la pluie")
-    recovered = desks.keep(unlocking.recover(rabat.credentials.folder, order, clock=desks.clock, cost=CHEAP))
+    recovered, fresh = unlocking.recover(rabat.credentials.folder, order, clock=desks.clock, cost=CHEAP)
+    desks.keep(recovered)
     assert recovered.credentials.seal_identity
     keys = unlocking.KeyFile.read(rabat.credentials.folder / unlocking.KEY_FILE)
-    sheet = keys.open("recovery", desks.secrets["RBA"].recovery_code)
+    sheet = keys.open("recovery", fresh.recovery_code)
     assert unseal(sealed or "", sheet.seal_identity) == "Un frère à Oujda"
 
 

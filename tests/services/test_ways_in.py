@@ -18,7 +18,7 @@ from foras_desktop.db.keys.tries import TRIES_FILE
 from foras_desktop.domain.access import Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.services import access, people, unlocking
+from foras_desktop.services import access, asking_help, giving_help, people, unlocking
 from foras_desktop.services.access import AddColleague, ChangePassphrase, RemoveColleague, ResetPassphrase
 from foras_desktop.services.backup.making import make_backup, read_backups, set_second_place
 from foras_desktop.services.backup.restoring import Restore, restore
@@ -86,7 +86,24 @@ def test_the_recovery_sheet_opens_once_more(desks: Desks, clock: FixedClock) -> 
     office = desks.set_up("CAS", "Youssef Alaoui")
     office.close()
     order = Recover(office.actor.person_id, desks.secrets["CAS"].recovery_code, NEW)
-    desks.keep(unlocking.recover(office.credentials.folder, order, clock=clock, cost=CHEAP))
+    desks.keep(unlocking.recover(office.credentials.folder, order, clock=clock, cost=CHEAP)[0])
+
+
+def test_the_central_office_is_asked_by_letter(
+    met: tuple[Office, Office], again: Callable[..., Office], stick: Path, clock: FixedClock
+) -> None:
+    """What may go wrong on the way: `test_help.py`."""
+    rabat, central = met
+    folder, who = rabat.credentials.folder, rabat.actor.person_id
+    rabat.close()
+    letter, _ = asking_help.ask_central(folder, asking_help.AskCentral(who, NEW, stick), cost=CHEAP)
+    asked = giving_help.open_letter(central, letter)
+    assert isinstance(asked, giving_help.HelpAsked)
+    order = giving_help.GiveHelp(asked.letter, stick, digits_agree=True, voice_known=True)
+    answer, _ = giving_help.give_help(central, order)
+    taken = asking_help.TakeAnswer(who, NEW, answer)
+    asking_help.take_answer(folder, taken, clock=clock, cost=CHEAP).close()
+    assert again(rabat, NEW).actor.person_id == who
 
 
 def test_a_counsellor_gives_nobody_a_passphrase(rabat: Office, again: Callable[..., Office]) -> None:
@@ -196,7 +213,7 @@ def test_the_recovery_sheet_still_opens_after_a_removal(desks: Desks, clock: Fix
     access.remove_colleague(office, RemoveColleague(hamza, PASSPHRASE))
     office.close()
     order = Recover(office.actor.person_id, desks.secrets["CAS"].recovery_code, NEW)
-    recovered = desks.keep(unlocking.recover(office.credentials.folder, order, clock=clock, cost=CHEAP))
+    recovered = desks.keep(unlocking.recover(office.credentials.folder, order, clock=clock, cost=CHEAP)[0])
     assert people.count_people(recovered) == 1
 
 

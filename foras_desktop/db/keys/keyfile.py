@@ -21,9 +21,11 @@ from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
 from foras_desktop.db.files import written_whole
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.profile import Profile
 from foras_desktop.db.keys.recovery import normal_recovery_code
-from foras_desktop.db.keys.slots import KdfCost, Slot, check_passphrase, unwrap, usual_cost, wrap
+from foras_desktop.db.keys.slots import KdfCost, Slot, unwrap, usual_cost, wrap
+from foras_desktop.db.keys.way_back import WayBack, way_back
 from foras_desktop.domain.access import Trust
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
@@ -61,6 +63,7 @@ class KeyFile:
     seal_recipients: Mapping[str, str]
     boxes: Mapping[str, bytes]
     mark: str = ""
+    way_back: WayBack | None = None
 
     @classmethod
     def new(cls, profile: Profile) -> KeyFile:
@@ -84,7 +87,7 @@ class KeyFile:
         (`held_by`), sealed fields open to the first counsellor and to recovery.
         """
         if kind == "person":
-            check_passphrase(secret)
+            check_passphrase(secret, name, self.profile.desk)
         else:
             secret = normal_recovery_code(secret)
         master = opened.master if opened else randomness(32)
@@ -103,9 +106,10 @@ class KeyFile:
     def rewrapped(
         self, opened: Opened, secret: str, randomness: Randomness, cost: KdfCost | None = None
     ) -> tuple[KeyFile, Opened]:
-        """The file in which this secret opens the same slot; master key and sealed fields stay."""
-        if opened.slot.kind == "person":
-            check_passphrase(secret)
+        """The file in which this secret opens the same slot; master key and sealed fields stay.
+
+        Whoever lets a person choose the secret asks `guessing.check_passphrase` first: one in use stays.
+        """
         made = _wrapped(opened, secret, cost, randomness)
         slots = tuple(made.slot if one.id == opened.slot.id else one for one in self.slots)
         return replace(self, slots=slots).marked(made), made
@@ -126,7 +130,8 @@ class KeyFile:
             replace(one, successor=_sealed_to(one.public or str(own), renewed.master)) for one in kept
         )
         recipients = {key: one for key, one in self.seal_recipients.items() if key != slot_id}
-        changed = replace(self, slots=slots, seal_recipients=recipients, boxes={})
+        kept_back = self._sealed_again(self.profile, renewed)
+        changed = replace(self, slots=slots, seal_recipients=recipients, boxes={}, way_back=kept_back)
         for purpose in self.boxes:
             content = self.unbox(opened, purpose) or b""
             changed = changed.with_box(renewed, purpose, content, randomness)
@@ -144,6 +149,14 @@ class KeyFile:
         others = {slot.id for slot in self.people()}
         kept = {key: one for key, one in self.seal_recipients.items() if key not in others}
         return replace(self, seal_recipients={**people, **kept}).marked(opened)
+
+    def with_way_back(self, opened: Opened, to: str) -> KeyFile:
+        """The file in which the central office can find the master key again, by its escrow key `to`."""
+        return replace(self, way_back=way_back(self.profile, opened.master, to)).marked(opened)
+
+    def _sealed_again(self, profile: Profile, opened: Opened) -> WayBack | None:
+        """The way back for another master key, or as another replica; None where there was none."""
+        return way_back(profile, opened.master, self.way_back.to) if self.way_back else None
 
     def marked(self, opened: Opened) -> KeyFile:
         """The file with the mark that only the master key makes of everything in it."""
@@ -202,7 +215,8 @@ class KeyFile:
 
     def speaking_as(self, opened: Opened, replica: str, voice: bytes, randomness: Randomness) -> KeyFile:
         """The file with another replica's voice in place of the one it held; all slots stay as they are."""
-        named = replace(self, profile=replace(self.profile, replica=replica))
+        profile = replace(self.profile, replica=replica)
+        named = replace(self, profile=profile, way_back=self._sealed_again(profile, opened))
         return named.with_box(opened, "replica", voice, randomness)
 
     def unbox(self, opened: Opened, purpose: str) -> bytes | None:
@@ -226,6 +240,7 @@ class KeyFile:
             "slots": [slot.to_json() for slot in self.slots],
             "seal_recipients": dict(self.seal_recipients),
             "boxes": {name: base64.b64encode(box).decode() for name, box in self.boxes.items()},
+            **({"way_back": self.way_back.to_json()} if self.way_back else {}),
         }
 
     def to_bytes(self) -> bytes:
@@ -262,6 +277,7 @@ class KeyFile:
             {str(slot): str(one) for slot, one in stored["seal_recipients"].items()},
             {name: base64.b64decode(box) for name, box in stored["boxes"].items()},
             str(stored["mark"]),
+            WayBack.from_json(stored["way_back"]) if "way_back" in stored else None,
         )
 
 

@@ -18,8 +18,6 @@ from foras_desktop.domain.access import Trust
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 
-SHORTEST_PASSPHRASE = 12
-
 _MOST_PASSES, _MOST_KIB, _MOST_LANES = 10, 512 * 1024, 16
 _SHORTEST_SALT = 8
 _LEAST_SECONDS = 0.5
@@ -169,9 +167,3 @@ def unwrap(slot: Slot, secret: str) -> bytes:
         raise UserError(code) from None
     except HashingError:
         raise EnvironmentFault("keys.damaged") from None
-
-
-def check_passphrase(passphrase: str) -> None:
-    """Refuse what is guessed quickly: UserError `access.passphrase_short`."""
-    if len(passphrase) < SHORTEST_PASSPHRASE or len(set(passphrase)) < 5:
-        raise UserError("access.passphrase_short", least=SHORTEST_PASSPHRASE)

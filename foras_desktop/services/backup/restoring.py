@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from foras_desktop.db.backup_file import About, BackupFile
+from foras_desktop.db.keys.guessing import check_passphrase
 from foras_desktop.db.keys.keyfile import KeyFile, Opened
 from foras_desktop.db.keys.profile import KEY_FILE, Person, folder_of
-from foras_desktop.db.keys.slots import KdfCost, check_passphrase
+from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.place import require_private
 from foras_desktop.db.schema import HEAD_REVISION
 from foras_desktop.domain.access import Actor, Role
@@ -24,6 +25,7 @@ from foras_desktop.services.backup.shelf import BACKUPS
 from foras_desktop.services.incarnation import take_new_identity
 from foras_desktop.services.noting import note_alone
 from foras_desktop.services.office import Office
+from foras_desktop.services.recovery_sheet import Secrets, replace_used
 from foras_desktop.services.unlocking import open_as
 from foras_desktop.sync import own_log
 
@@ -59,10 +61,14 @@ class Restore:
 
 @dataclass(frozen=True)
 class Restored:
-    """The opened database, and how many operations the copied log brought on top of the backup."""
+    """The opened database, and how many operations the copied log brought on top of the backup.
+
+    `secrets` is the next recovery sheet where the one of before was used.
+    """
 
     office: Office
     replayed: int
+    secrets: Secrets | None = None
 
 
 def restore(
@@ -75,15 +81,16 @@ def restore(
     """Put a backup in its desk's place and open it under a new identity; work goes on at once.
 
     A database that is there is set aside whole. What a copied log beside the backup holds besides is
-    written again. Raises UserError `access.…`, `backup.…`, `database.newer`, EnvironmentFault `disk.…`; then
-    everything is as it was.
+    written again. A recovery code that was used opens that backup still, and the desk no more. Raises
+    UserError `access.…`, `backup.…`, `database.newer`, EnvironmentFault `disk.…`; then everything is as it
+    was.
     """
     clock = clock or SystemClock()
     backup = BackupFile.read(order.path)
     if backup.about.revision > HEAD_REVISION:
         raise UserError("database.newer")
     require_private(data_folder)
-    keys, opened = _opened(backup.keys, order, randomness, cost)
+    keys, opened, used = _opened(backup.keys, order, randomness, cost)
     folder = data_folder / folder_of(backup.about.desk, practice=backup.about.practice)
     erased_since = forgetting.words_in(folder, order.path.parent)
     with workbench(folder / BACKUPS) as bench:
@@ -97,22 +104,27 @@ def restore(
                 replayed = _replay(office, order.path.parent)
                 forgetting.erase_again(office, erased_since)
                 take_new_identity(office)
+                secrets = replace_used(office, used, cost) if used is not None else None
                 note_alone(office, AuditKind.RESTORED)
+                if secrets is not None:
+                    note_alone(office, AuditKind.RECOVERY_RENEWED)
             except BaseException:
                 office.close()
                 raise
-    return Restored(office, replayed)
+    return Restored(office, replayed, secrets)
 
 
 def _opened(
     keys: KeyFile, order: Restore, randomness: Randomness, cost: KdfCost | None
-) -> tuple[KeyFile, Opened]:
+) -> tuple[KeyFile, Opened, Opened | None]:
+    """The key file, what the person's slot gives, and the recovery slot where its code was used."""
     if not order.recovery_code:
-        return keys, keys.open(order.person_id, order.passphrase)
+        return keys, keys.open(order.person_id, order.passphrase), None
     known = keys.person(order.person_id)
-    check_passphrase(order.passphrase)
-    return keys.with_slot(
-        keys.open("recovery", order.recovery_code),
+    check_passphrase(order.passphrase, known.name, keys.profile.desk)
+    used = keys.open("recovery", order.recovery_code)
+    changed, opened = keys.with_slot(
+        used,
         slot_id=known.id,
         name=known.name,
         role=known.role,
@@ -120,6 +132,7 @@ def _opened(
         randomness=randomness,
         cost=cost,
     )
+    return changed, opened, used
 
 
 def _actor(keys: KeyFile, opened: Opened, order: Restore) -> Actor:

@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 _NAMES: Mapping[str, Any] = {
     "unlocked": QT_TRANSLATE_NOOP("Audit", "Unlocking"),
     "recovered": QT_TRANSLATE_NOOP("Audit", "Unlocking with the recovery sheet"),
+    "help_taken": QT_TRANSLATE_NOOP("Audit", "Unlocking with the central office's help"),
+    "help_given": QT_TRANSLATE_NOOP("Audit", "Helping a desk with a forgotten passphrase"),
     "sealed_read": QT_TRANSLATE_NOOP("Audit", "Reading what is sealed"),
     "exported": QT_TRANSLATE_NOOP("Audit", "Saving to a file"),
     "printed": QT_TRANSLATE_NOOP("Audit", "Printing"),
@@ -53,6 +55,13 @@ _SENTENCES: Mapping[str, Mapping[str, Any]] = {
             "Audit", "Unlocked with the recovery sheet; wrong tries before: {number}"
         ),
     },
+    "help_taken": {
+        "": QT_TRANSLATE_NOOP("Audit", "Unlocked with the central office's help"),
+        "wrong_tries": QT_TRANSLATE_NOOP(
+            "Audit", "Unlocked with the central office's help; wrong tries before: {number}"
+        ),
+    },
+    "help_given": {"": QT_TRANSLATE_NOOP("Audit", "Let somebody in again; desk: {desk}")},
     "sealed_read": {
         "": QT_TRANSLATE_NOOP("Audit", "Read what is sealed"),
         "remark": QT_TRANSLATE_NOOP("Audit", "Read what is sealed: the remark"),

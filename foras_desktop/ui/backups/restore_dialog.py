@@ -28,7 +28,9 @@ from foras_desktop.ui.words import word
 
 if TYPE_CHECKING:
     from foras_desktop.domain.clock import Clock
-    from foras_desktop.services.backup.restoring import BackupContent, Restore, Restored
+    from foras_desktop.services.backup.restoring import BackupContent, Restore
+    from foras_desktop.services.office import Office
+    from foras_desktop.ui.unlock.used_sheet import Recovered, UsedSheetDialog
 
 _WIDTH = 520
 
@@ -48,6 +50,7 @@ class RestoreDialog(Dialog):
         self._clock = clock
         self._tasks = Tasks(self)
         self._content: BackupContent | None = None
+        self.new_sheet: UsedSheetDialog | None = None
         self.setWindowTitle(translate("Restore", "Put a backup back"))
         self.choose = Button(
             translate("Restore", "Choose the backup…"), ButtonKind.SECONDARY, size=ButtonSize.DIALOG
@@ -170,15 +173,27 @@ class RestoreDialog(Dialog):
         self.put_back.set_busy(True)
         self._tasks.write(self, lambda: self._restore(order), self._on_restored, self._refuse)
 
-    def _restore(self, order: Restore) -> Restored:
+    def _restore(self, order: Restore) -> tuple[Office, Recovered | None]:
         from foras_desktop.services.backup import restoring
+        from foras_desktop.ui.unlock.used_sheet import Recovered
 
-        return restoring.restore(self._data_folder, order, clock=self._clock)
+        restored = restoring.restore(self._data_folder, order, clock=self._clock)
+        if restored.secrets is None:
+            return restored.office, None
+        return restored.office, Recovered.of(restored.office, restored.secrets, self._formats.language)
 
-    def _on_restored(self, restored: Restored) -> None:
+    def _on_restored(self, outcome: tuple[Office, Recovered | None]) -> None:
+        office, recovered = outcome
         self.put_back.set_busy(False)
         self.accept()
-        self.unlocked.emit(restored.office)
+        if recovered is None:
+            self.unlocked.emit(office)
+            return
+        from foras_desktop.ui.unlock.used_sheet import UsedSheetDialog
+
+        self.new_sheet = UsedSheetDialog(recovered, self._formats, self.parentWidget())
+        self.new_sheet.unlocked.connect(self.unlocked)
+        self.new_sheet.open()
 
     def _refuse(self, error: Exception) -> None:
         self.put_back.set_busy(False)
@@ -189,6 +204,7 @@ class RestoreDialog(Dialog):
             "access.wrong_recovery_code": self.code_field,
             "access.wrong_passphrase": self.passphrase_field,
             "access.passphrase_short": self.passphrase_field,
+            "access.passphrase_guessable": self.passphrase_field,
         }
         field = fields.get(error.code)
         if field is None:

@@ -1,4 +1,4 @@
-"""The letters by which a desk and the central office meet: written, opened, compared, decided upon."""
+"""The letters between a desk and the central office: written, opened, compared, decided upon."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from foras_desktop.domain.access import Action, Role
-from foras_desktop.services import introduction
+from foras_desktop.services import giving_help, introduction
+from foras_desktop.services.giving_help import HelpAsked
 from foras_desktop.services.introduction import Admit
 from foras_desktop.sync.introduction import Introduction, Welcome
+from foras_desktop.ui.exchange import helping
 from foras_desktop.ui.exchange.letter_pane import LetterPane
 from foras_desktop.ui.exchange.meet_card import MeetCard
 from foras_desktop.ui.words import word
@@ -27,14 +29,14 @@ class Introducing(QObject):
     decided = Signal()
     failed = Signal(object)
     letter_written = Signal(object)
-    """The Path of an introduction or a welcome that lies there now."""
+    """The Path of an introduction, a welcome or an answer that lies there now."""
 
     def __init__(self, workspace: Workspace, card: MeetCard, pane: LetterPane) -> None:
         super().__init__(card)
         self._workspace = workspace
         self._card = card
         self._pane = pane
-        self._letter: Introduction | Welcome | None = None
+        self._letter: Introduction | Welcome | HelpAsked | None = None
         self._folder = Path()
         pane.accept.clicked.connect(self.accept)
         pane.decline.clicked.connect(self.close_letter)
@@ -116,11 +118,20 @@ class Introducing(QObject):
 
     # --- the central office's side ----------------------------------------------------------------
 
-    def open_introduction(self, path: Path) -> None:
-        """Open a desk's introduction and show it; nothing is decided yet."""
+    def open_from_desk(self, path: Path) -> None:
+        """Open what a desk wrote, an introduction or a call for help, and show it; nothing is decided yet."""
         self._folder = path.parent
-        service = introduction.open_introduction
-        self._workspace.read(self, "letter", service, path, done=self._show_introduction, failed=self._fail)
+        service = giving_help.open_letter
+        self._workspace.read(self, "letter", service, path, done=self._show_from_desk, failed=self._fail)
+
+    def _show_from_desk(self, letter: Introduction | HelpAsked) -> None:
+        if isinstance(letter, Introduction):
+            self._show_introduction(letter)
+            return
+        self._letter = letter
+        helping.show_question(self._workspace, self._pane, letter)
+        self.opened.emit()
+        self._pane.confirmations[0].setFocus()
 
     def _show_introduction(self, letter: Introduction) -> None:
         self._letter = letter
@@ -152,13 +163,16 @@ class Introducing(QObject):
     def accept(self) -> None:
         """The fingerprints agree: join, or admit."""
         letter, pane = self._letter, self._pane
-        if letter is None or pane.accept.is_busy:
+        if letter is None or pane.accept.is_busy or not pane.accept.isEnabled():
             return
         pane.accept.set_busy(True)
         if isinstance(letter, Welcome):
             self._workspace.do(
                 self, introduction.accept_welcome, letter, done=self._on_joined, failed=self._fail
             )
+        elif isinstance(letter, HelpAsked):
+            answer = helping.answer_to(letter, self._folder, pane)
+            self._workspace.do(self, giving_help.give_help, answer, done=self._on_answered, failed=self._fail)
         else:
             order = Admit(letter, self._folder)
             self._workspace.do(self, introduction.admit, order, done=self._on_admitted, failed=self._fail)
@@ -182,6 +196,13 @@ class Introducing(QObject):
             welcome.fingerprint,
             translate("Exchange", "Done"),
         )
+        self.letter_written.emit(path)
+        self.decided.emit()
+
+    def _on_answered(self, path: Path) -> None:
+        self._letter = None
+        helping.show_answered(self._pane, path)
+        self._pane.decline.setFocus()
         self.letter_written.emit(path)
         self.decided.emit()
 

@@ -11,6 +11,7 @@ from foras_desktop.ui.exchange.fingerprint_box import FingerprintBox
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
+from foras_desktop.ui.widgets.checkbox import CheckBox
 from foras_desktop.ui.widgets.fact import Fact
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
@@ -30,11 +31,16 @@ class LetterPane(Panel):
         self.accept = Button("", ButtonKind.PRIMARY, size=ButtonSize.DIALOG, shortcut_hint="Ctrl ↵")
         self.decline = Button("", ButtonKind.QUIET, size=ButtonSize.DIALOG, shortcut_hint=key_name("Esc"))
         self.facts: list[Fact] = []
+        self.confirmations: list[CheckBox] = []
         self.is_told = False
         self._fact_box = QWidget()
         self._fact_column = QVBoxLayout(self._fact_box)
         self._fact_column.setContentsMargins(0, 0, 0, 0)
         self._fact_column.setSpacing(Size.S2)
+        self._confirmation_box = QWidget()
+        self._confirmation_column = QVBoxLayout(self._confirmation_box)
+        self._confirmation_column.setContentsMargins(0, 0, 0, 0)
+        self._confirmation_column.setSpacing(Size.S2)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -51,6 +57,7 @@ class LetterPane(Panel):
         for part in (self.title, self.text, self._fact_box, self.question):
             column.addWidget(part)
         column.addWidget(self.fingerprint, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._confirmation_box)
         column.addLayout(foot)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -66,17 +73,24 @@ class LetterPane(Panel):
         question: str,
         fingerprint: str,
         answers: tuple[str, str],
+        confirmations: Sequence[str] = (),
     ) -> None:
-        """Show a letter and ask whether its fingerprint is the one read out."""
+        """Show a letter and ask whether its fingerprint is the one read out.
+
+        With `confirmations` the first answer waits until each is ticked.
+        """
         self.is_told = False
         self.title.setText(title)
         self.text.setText(text)
         self.question.setText(question)
+        self.question.setVisible(bool(question))
         self.fingerprint.show_fingerprint(fingerprint)
+        self.fingerprint.setVisible(bool(fingerprint))
         self._show_facts(facts)
         self.accept.setText(answers[0])
         self.accept.setVisible(bool(answers[0]))
         self.accept.set_busy(False)
+        self._show_confirmations(confirmations)
         self.decline.setText(answers[1])
         for button in (self.accept, self.decline):
             button.updateGeometry()
@@ -99,3 +113,18 @@ class LetterPane(Panel):
         for fact in self.facts:
             self._fact_column.addWidget(fact)
         self._fact_box.setVisible(bool(self.facts))
+
+    def _show_confirmations(self, sentences: Sequence[str]) -> None:
+        for old in self.confirmations:
+            self._confirmation_column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.confirmations = [CheckBox(sentence) for sentence in sentences]
+        for box in self.confirmations:
+            self._confirmation_column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+            box.toggled.connect(self._wait_for_confirmations)
+        self._confirmation_box.setVisible(bool(self.confirmations))
+        self._wait_for_confirmations()
+
+    def _wait_for_confirmations(self) -> None:
+        self.accept.setEnabled(all(box.isChecked() for box in self.confirmations))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foras_desktop.ui.exchange.fingerprint_box import FingerprintBox
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.widgets.button import Button, ButtonKind
+from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.paint import is_rtl, tokens
 
@@ -33,7 +34,7 @@ class MeetCard(QWidget):
         )
         self.written = Label("", TextRole.CAPTION, "muted", wrap=True)
         self.fingerprint = FingerprintBox()
-        self.steps: list[_MeetStep] = []
+        self.steps: list[MeetStep] = []
         self._lay_out()
         self.set_written("")
 
@@ -54,7 +55,7 @@ class MeetCard(QWidget):
             (translate("Exchange", "Read the welcome that comes back"), [self.read]),
         )
         for place, (title, parts) in enumerate(steps):
-            self.steps.append(_MeetStep(title, parts, last=place == len(steps) - 1))
+            self.steps.append(MeetStep(title, parts, last=place == len(steps) - 1))
             column.addWidget(self.steps[-1])
 
     def set_written(self, sentence: str) -> None:
@@ -75,7 +76,7 @@ class MeetCard(QWidget):
         self.read.set_kind(primary if written and not asking else plain)
 
 
-class _MeetStep(QWidget):
+class MeetStep(QWidget):
     """A waypoint, what to do, and what it is done with."""
 
     def __init__(self, title: str, parts: list[QWidget], *, last: bool) -> None:
@@ -86,7 +87,7 @@ class _MeetStep(QWidget):
         column.setSpacing(Size.S2)
         column.addWidget(Label(title, TextRole.LABEL, wrap=True))
         for part in parts:
-            wide = isinstance(part, FingerprintBox | Label)
+            wide = isinstance(part, FingerprintBox | Label | Field)
             column.addWidget(part) if wide else column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0 if last else Size.S5)

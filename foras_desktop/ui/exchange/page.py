@@ -90,6 +90,7 @@ class ExchangePage(Page):
         introducing.closed.connect(self._on_letter_changed)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.read)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.write)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._on_letter_wanted)
 
     # --- reading what is shown --------------------------------------------------------------------
 
@@ -298,10 +299,10 @@ class ExchangePage(Page):
         self.introducing.write_introduction_to(folder)
 
     def open_letter(self, path: Path) -> None:
-        """Open a letter to look at it: a welcome at a desk, an introduction at the central office."""
+        """Open a letter to look at it: a welcome at a desk, what desks wrote at the central office."""
         self.view.left.hide_notices()
         if self.introducing.may_admit:
-            self.introducing.open_introduction(path)
+            self.introducing.open_from_desk(path)
         else:
             self.introducing.open_welcome(path)
 
@@ -309,6 +310,10 @@ class ExchangePage(Page):
         path = asking.for_letter(self)
         if path is not None:
             self.open_letter(path)
+
+    def _on_letter_wanted(self) -> None:
+        if self.introducing.may_admit:
+            self._ask_for_letter()
 
     def _on_letter_changed(self) -> None:
         self.view.left.meet.set_asking(asking=self.introducing.has_letter)
@@ -329,6 +334,7 @@ class ExchangePage(Page):
         return [
             KeyHint("Ctrl L", translate("Exchange", "Read the stick")),
             KeyHint("Ctrl E", translate("Exchange", "Write to the stick")),
+            *([KeyHint("Ctrl O", self.view.admit.text())] if self.introducing.may_admit else []),
             KeyHint("F6", translate("Review", "To what waits to be settled")),
             KeyHint("↓", translate("Review", "To the next one")),
             KeyHint("1 … 9", translate("Review", "Settle it the way of that number")),

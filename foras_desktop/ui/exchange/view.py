@@ -37,7 +37,9 @@ class ExchangeView(QWidget):
 
     def __init__(self, formats: Formats, desk_name: Callable[[str], str]) -> None:
         super().__init__()
-        self.admit = Button(translate("Exchange", "Admit a desk…"), icon="user-check")
+        self.admit = Button(
+            translate("Exchange", "Open a desk's letter…"), icon="file-text", shortcut_hint="Ctrl O"
+        )
         self.left = LeftColumn(formats, desk_name)
         self.inbox = InboxPanel(formats, desk_name)
         self.carried = Carried(formats)

@@ -14,7 +14,8 @@ from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.services import setting_up
 from foras_desktop.services.office import Office
 from foras_desktop.services.practice import fill_with_practice_data
-from foras_desktop.services.setting_up import Secrets, SetUp
+from foras_desktop.services.recovery_sheet import Secrets
+from foras_desktop.services.setting_up import SetUp
 from foras_desktop.ui.first_run.sheet_keeper import SheetKeeper, recovery_pdf
 from foras_desktop.ui.first_run.view import FirstRunView
 from foras_desktop.ui.formats import Formats

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from foras_desktop.domain.errors import EnvironmentFault, Trouble
 from foras_desktop.domain.wall_time import today
 from foras_desktop.services.office import Office
-from foras_desktop.services.setting_up import Secrets
+from foras_desktop.services.recovery_sheet import Secrets
 from foras_desktop.ui.first_run.view import SheetStep
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.paper.printing import print_pdf, printer_names
@@ -82,12 +82,14 @@ class SheetKeeper(QObject):
 
 
 def recovery_pdf(office: Office, secrets: Secrets, language: str) -> bytes:
-    """The recovery sheet of a desk, as PDF."""
+    """The recovery sheet of a desk, as PDF. Letters of a name that no font has are left out."""
     from foras_desktop.documents.recovery_sheet import RecoverySheet, write_recovery_sheet
+    from foras_desktop.documents.text import missing_glyphs
 
+    unprintable = {one.character for one in missing_glyphs(office.actor.name)}
     sheet = RecoverySheet(
         desk_name=desk_name(office.desk, language),
-        holder_name=office.actor.name,
+        holder_name="".join(one for one in office.actor.name if one not in unprintable),
         recovery_code=secrets.recovery_code,
         made_on=today(office.clock),
         root_fingerprint=secrets.root_fingerprint,

@@ -119,6 +119,17 @@ class SheetStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         translate = QCoreApplication.translate
+        self.title = Label(translate("FirstRun", "The recovery sheet"), TextRole.TITLE)
+        self.why = Label(
+            translate(
+                "FirstRun",
+                "With this code the desk can be opened when a passphrase is forgotten. It is shown now and "
+                "never again: print it, put it into a sealed envelope, and the envelope into the safe.",
+            ),
+            TextRole.BODY,
+            "muted",
+            wrap=True,
+        )
         self.code = Label("", TextRole.HEADING)
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.save = Button(
@@ -141,12 +152,6 @@ class SheetStep(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        translate = QCoreApplication.translate
-        why = translate(
-            "FirstRun",
-            "With this code the desk can be opened when a passphrase is forgotten. It is shown now and never "
-            "again: print it, put it into a sealed envelope, and the envelope into the safe.",
-        )
         code = QHBoxLayout()
         code.addWidget(self.code)
         code.addStretch(1)
@@ -159,8 +164,8 @@ class SheetStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.S4)
         column.addStretch(2)
-        column.addWidget(Label(translate("FirstRun", "The recovery sheet"), TextRole.TITLE))
-        column.addWidget(Label(why, TextRole.BODY, "muted", wrap=True))
+        column.addWidget(self.title)
+        column.addWidget(self.why)
         column.addLayout(code)
         column.addLayout(paper)
         column.addWidget(self.refusal)

@@ -10,7 +10,7 @@ from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import access
 from foras_desktop.services.access import RenewRecovery
 from foras_desktop.services.office import Office
-from foras_desktop.services.setting_up import Secrets
+from foras_desktop.services.recovery_sheet import Secrets
 from foras_desktop.ui.first_run.sheet_keeper import SheetKeeper, recovery_pdf
 from foras_desktop.ui.first_run.view import SheetStep
 from foras_desktop.ui.sentences import sentence_of

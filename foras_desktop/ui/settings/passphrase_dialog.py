@@ -65,7 +65,7 @@ class PassphraseDialog(Question):
         super().do_it()
 
     def refused(self, trouble: Trouble) -> None:
-        field = self.new_field if trouble.code == "access.passphrase_short" else self.own_field
+        field = self.new_field if trouble.code.startswith("access.passphrase_") else self.own_field
         field.set_error(sentence_of(trouble, self.workspace.formats))
         field.editor.setFocus()
 

@@ -191,6 +191,7 @@ class PeopleSection(QWidget):
             "access.name_missing": form.name_field,
             "access.wrong_passphrase": form.own_field,
             "access.passphrase_short": form.passphrase_field,
+            "access.passphrase_guessable": form.passphrase_field,
         }
         field = fields.get(error.code, form.name_field)
         field.set_error(sentence_of(error, self._workspace.formats))

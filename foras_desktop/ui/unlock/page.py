@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class UnlockPage(QWidget):
     unlocked = Signal(object)
     language_chosen = Signal(str)
     recovery_wanted = Signal(object, str)
+    central_wanted = Signal(object, str)
     set_up_wanted = Signal()
     restore_wanted = Signal()
     quit_wanted = Signal()
@@ -97,7 +98,8 @@ class UnlockPage(QWidget):
         view.desk.value_changed.connect(self._show_people)
         view.people.chosen.connect(lambda _: view.passphrase_field.clear_error())
         view.languages.value_changed.connect(lambda language: self.language_chosen.emit(str(language)))
-        view.forgotten.clicked.connect(self._on_forgotten_clicked)
+        view.forgotten.clicked.connect(lambda: self._ask_for_way_back(self.recovery_wanted))
+        view.central.clicked.connect(lambda: self._ask_for_way_back(self.central_wanted))
         view.set_up.clicked.connect(self.set_up_wanted)
         view.restore.clicked.connect(self.restore_wanted)
         view.reading.clicked.connect(self._on_reading_clicked)
@@ -188,10 +190,10 @@ class UnlockPage(QWidget):
         self.view.passphrase.selectAll()
         self.view.passphrase.setFocus()
 
-    def _on_forgotten_clicked(self) -> None:
+    def _ask_for_way_back(self, wanted: SignalInstance) -> None:
         profile = self._profile()
         if profile is not None:
-            self.recovery_wanted.emit(profile, self.view.people.value())
+            wanted.emit(profile, self.view.people.value())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

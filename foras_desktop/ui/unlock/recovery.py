@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services import unlocking
-from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import ProfileFolder
 from foras_desktop.services.unlocking import Recover
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.tasks import Tasks
 from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.unlock.used_sheet import Recovered, UsedSheetDialog
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.dialog import Dialog
 from foras_desktop.ui.widgets.field import Field
@@ -25,7 +25,7 @@ _WIDTH = 480
 
 
 class RecoveryDialog(Dialog):
-    """`unlocked` hands the opened office over."""
+    """`unlocked` hands the opened office over once the new sheet is kept: the used one opens nothing more."""
 
     unlocked = Signal(object)
 
@@ -44,6 +44,7 @@ class RecoveryDialog(Dialog):
         self._formats = formats
         self._clock = clock
         self._tasks = Tasks(self)
+        self.new_sheet: UsedSheetDialog | None = None
         self.setWindowTitle(translate("Recovery", "Recovery sheet"))
         self.code = TextInput(dialog=True, placeholder="7KQ2M-9XDRA-…")
         self.passphrase = TextInput(password=True, dialog=True)
@@ -87,15 +88,21 @@ class RecoveryDialog(Dialog):
         self.open_button.set_busy(True)
         self._tasks.write(
             self,
-            lambda: unlocking.recover(self._profile.folder, order, clock=self._clock),
+            lambda: self._recover(order),
             self._on_recovered,
             self._refuse,
         )
 
-    def _on_recovered(self, office: Office) -> None:
+    def _recover(self, order: Recover) -> Recovered:
+        office, secrets = unlocking.recover(self._profile.folder, order, clock=self._clock)
+        return Recovered.of(office, secrets, self._formats.language)
+
+    def _on_recovered(self, recovered: Recovered) -> None:
         self.open_button.set_busy(False)
         self.accept()
-        self.unlocked.emit(office)
+        self.new_sheet = UsedSheetDialog(recovered, self._formats, self.parentWidget())
+        self.new_sheet.unlocked.connect(self.unlocked)
+        self.new_sheet.open()
 
     def _refuse(self, error: Exception) -> None:
         self.open_button.set_busy(False)

@@ -35,10 +35,15 @@ class UnlockView(Panel):
         self.languages = Segmented(LANGUAGE_NAMES, value=language, name=translate("Unlock", "Language"))
         self.people = PersonPicker(translate("Unlock", "Who are you?"))
         self.forgotten = Button(
-            translate("Unlock", "Forgotten? Recovery sheet"), ButtonKind.LINK, size=ButtonSize.SMALL
+            translate("Recovery", "Recovery sheet"), ButtonKind.LINK, size=ButtonSize.SMALL
         )
+        self.forgotten.setAccessibleName(translate("Unlock", "Forgotten? Recovery sheet"))
+        self.central = Button(translate("Unlock", "Central office"), ButtonKind.LINK, size=ButtonSize.SMALL)
+        self.central.setAccessibleName(translate("Unlock", "Forgotten? Ask the central office"))
         self.passphrase = TextInput(password=True, dialog=True)
-        self.passphrase_field = Field(translate("Unlock", "Passphrase"), self.passphrase, end=self.forgotten)
+        self.passphrase_field = Field(
+            translate("Unlock", "Passphrase"), self.passphrase, end=self._ways_back()
+        )
         self.caps_lock = _CapsLock(translate("Unlock", "Caps lock is on."))
         self.desk = Choice(dialog=True)
         self.desk_field = Field(translate("Unlock", "Desk"), self.desk)
@@ -58,6 +63,16 @@ class UnlockView(Panel):
         )
         self.open.setDefault(True)
         self._lay_out()
+
+    def _ways_back(self) -> QWidget:
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Size.S3)
+        row.addWidget(Label(QCoreApplication.translate("Unlock", "Forgotten?"), TextRole.BODY, "muted"))
+        row.addWidget(self.forgotten)
+        row.addWidget(self.central)
+        return ways
 
     def _lay_out(self) -> None:
         translate = QCoreApplication.translate

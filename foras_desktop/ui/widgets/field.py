@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from foras_desktop.ui.theme import Size, TextRole, line_height
+from foras_desktop.ui.theme import Size, TextRole, Theme, line_height
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.sign import Sign, SignIcon
 
+_DOTS_BELOW = 6
+"""A button in Arabic paints further below its line than a label does."""
 _CHANGE_SIGNALS = ("textEdited", "value_changed", "textChanged")
 
 
@@ -42,7 +44,10 @@ class Field(QWidget):
 
     def _lay_out(self, end: QWidget | None) -> None:
         above = QWidget()
-        above.setFixedHeight(line_height(TextRole.LABEL))
+        room = line_height(TextRole.LABEL)
+        if end is not None and Theme.current().is_arabic:
+            room += _DOTS_BELOW
+        above.setFixedHeight(room)
         head = QHBoxLayout(above)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
@@ -50,7 +55,7 @@ class Field(QWidget):
         head.addWidget(self._optional)
         head.addStretch(1)
         if end is not None:
-            end.setMaximumHeight(line_height(TextRole.LABEL))
+            end.setMaximumHeight(room)
             head.addWidget(end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

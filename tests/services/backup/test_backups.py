@@ -36,6 +36,7 @@ from foras_desktop.services.backup.restoring import Restore, Restored, look_into
 from foras_desktop.services.backup.shelf import BACKUPS
 from foras_desktop.services.exchange import read_exchange
 from foras_desktop.services.office import Office
+from foras_desktop.services.unlocking import Recover
 from foras_desktop.sync import own_log
 from foras_desktop.sync.progress import Cancelled, Progress
 from tests.conftest import CHEAP, PASSPHRASE, Desks, later
@@ -291,9 +292,13 @@ def test_with_the_recovery_sheet_a_forgotten_passphrase_is_no_loss(
     new, code = "neuf lunes sur la mer", desks.secrets["CAS"].recovery_code
     restored = put_back(made(casablanca).path, tmp_path / "elsewhere", passphrase=new, recovery_code=code)
     assert people.count_people(restored.office) == 1
-    folder = restored.office.credentials.folder
+    folder, who = restored.office.credentials.folder, restored.office.actor.person_id
     restored.office.close()
-    unlocking.unlock(folder, restored.office.actor.person_id, new).close()
+    unlocking.unlock(folder, who, new).close()
+    with pytest.raises(UserError, match=r"access\.wrong_recovery_code"):
+        unlocking.recover(folder, Recover(who, code, PASSPHRASE))
+    assert restored.secrets is not None
+    unlocking.recover(folder, Recover(who, restored.secrets.recovery_code, PASSPHRASE))[0].close()
 
 
 def test_a_wrong_passphrase_changes_nothing(rabat: Office, put_back: Callable[..., Restored]) -> None:

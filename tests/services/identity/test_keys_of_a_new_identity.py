@@ -108,7 +108,7 @@ def test_the_recovery_sheet_opens_a_computer_with_a_new_identity(desks: Desks, t
     identity.give_new_identity(laptop)
     laptop.close()
     order = Recover(laptop.actor.person_id, desks.secrets["RBA"].recovery_code, "six dunes sous la pluie")
-    again = unlocking.recover(laptop.credentials.folder, order, clock=desks.clock, cost=CHEAP)
+    again, _ = unlocking.recover(laptop.credentials.folder, order, clock=desks.clock, cost=CHEAP)
     desks.keep(again)
     assert replica(again) == replica(laptop)
 

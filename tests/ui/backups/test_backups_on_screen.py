@@ -214,6 +214,10 @@ def test_with_the_sheet_a_new_passphrase_is_asked(
     dialog.put_back.click()
     qtbot.waitUntil(lambda: bool(dialog.code_field.error), timeout=20_000)
     dialog.code.setText(desks.secrets["CAS"].recovery_code)
+    dialog.put_back.click()
+    qtbot.waitUntil(lambda: dialog.new_sheet is not None, timeout=20_000)
+    assert dialog.new_sheet is not None
+    assert dialog.new_sheet.sheet.code.text() not in ("", desks.secrets["CAS"].recovery_code)
     with qtbot.waitSignal(dialog.unlocked, timeout=20_000) as caught:
-        dialog.put_back.click()
+        dialog.new_sheet.sheet.done.click()
     desks.keep(caught.args[0])

@@ -16,7 +16,7 @@ from foras_desktop.db.rebuild import digest
 from foras_desktop.domain.access import Actor, Role
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.records import Person
-from foras_desktop.services import exchange
+from foras_desktop.services import asking_help, exchange
 from foras_desktop.services.office import Office
 from foras_desktop.services.people import ChangePerson, change_person
 from foras_desktop.services.person_page import open_person
@@ -30,7 +30,7 @@ from foras_desktop.ui.widgets.button import ButtonKind
 from foras_desktop.ui.widgets.paint import text_width
 from foras_desktop.ui.widgets.sign import Sign, SignIcon
 from foras_desktop.ui.workspace import Workspace
-from tests.conftest import Desks, later
+from tests.conftest import CHEAP, Desks, later
 from tests.people import register
 
 _WORK = 30_000
@@ -182,6 +182,53 @@ def test_a_letter_each_way_introduces_a_desk_with_equal_fingerprints(
     there.view.letter.decline.setFocus()
     qtbot.keyClick(there.view.letter.decline, Qt.Key.Key_Escape)
     assert there.view.right.currentWidget() is there.view.carried
+
+
+def test_a_forgotten_passphrase_is_answered_once_both_are_confirmed(
+    met: tuple[Office, Office], open_page: OpenPage, stick: Path, qtbot: QtBot
+) -> None:
+    rabat, central = met
+    folder, who = rabat.credentials.folder, rabat.actor.person_id
+    rabat.close()
+    order = asking_help.AskCentral(who, "neuf lunes sur la mer", stick)
+    letter, asked = asking_help.ask_central(folder, order, cost=CHEAP)
+    page = open_page(central)
+    with qtbot.waitSignal(page.introducing.opened):
+        page.open_letter(letter)
+    pane = page.view.letter
+    assert page.view.right.currentWidget() is pane
+    assert pane.fingerprint.fingerprint() == asked.fingerprint
+    digits, voice = pane.confirmations
+    page.introducing.accept()
+    assert not pane.accept.isEnabled()
+    digits.click()
+    assert not pane.accept.isEnabled()
+    voice.click()
+    assert pane.accept.isEnabled()
+    with qtbot.waitSignal(page.introducing.letter_written) as answer:
+        pane.accept.click()
+    _settle(page, qtbot)
+    assert pane.is_told
+    assert pane.confirmations == []
+    assert pane.fingerprint.isHidden()
+    pane.decline.click()
+    assert page.view.right.currentWidget() is not pane
+    taken = asking_help.TakeAnswer(who, "neuf lunes sur la mer", answer.args[0])
+    asking_help.take_answer(folder, taken, clock=rabat.clock, cost=CHEAP).close()
+
+
+def test_a_call_for_help_put_away_answers_nothing(
+    met: tuple[Office, Office], open_page: OpenPage, stick: Path, qtbot: QtBot
+) -> None:
+    rabat, central = met
+    order = asking_help.AskCentral(rabat.actor.person_id, "neuf lunes sur la mer", stick)
+    letter, _ = asking_help.ask_central(rabat.credentials.folder, order, cost=CHEAP)
+    page = open_page(central)
+    with qtbot.waitSignal(page.introducing.opened):
+        page.open_letter(letter)
+    page.view.letter.decline.click()
+    assert not page.introducing.has_letter
+    assert [one.name for one in stick.iterdir()] == [letter.name]
 
 
 def test_the_wrong_letter_is_refused_and_nothing_is_decided(
