@@ -15,6 +15,7 @@ from foras_desktop.ui.widgets.checkbox import CheckBox
 from foras_desktop.ui.widgets.fact import Fact
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
+from foras_desktop.ui.widgets.scroll import ScrollColumn
 
 _WIDTH = 520
 
@@ -60,10 +61,16 @@ class LetterPane(Panel):
         column.addWidget(self._confirmation_box)
         column.addLayout(foot)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Size.S6, Size.S5, Size.S6, Size.S5)
+        bounded = QWidget()
+        row = QHBoxLayout(bounded)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inside, 100)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(
+            Size.S6 - 2, Size.S5 - 2, Size.S6 - 2, 0
+        )  # the scroll area keeps 2 for rings
+        whole.addWidget(ScrollColumn(bounded))
 
     def ask(
         self,

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from foras_desktop.config import PreferenceFile, Preferences
 from foras_desktop.documents.render import page_text
 from foras_desktop.domain.clock import FixedClock
-from foras_desktop.services import intake
+from foras_desktop.services import giving_help, intake
 from foras_desktop.services.intake import KeepDraft
 from foras_desktop.services.office import Office
 from foras_desktop.ui.first_run.page import FirstRunPage
@@ -23,8 +23,10 @@ from foras_desktop.ui.main_window import MainWindow
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.shell.shell import Shell
 from foras_desktop.ui.single_instance import SingleInstance
+from foras_desktop.ui.unlock.central import AskCentralDialog
 from foras_desktop.ui.unlock.page import UnlockPage
-from tests.conftest import PASSPHRASE
+from foras_desktop.ui.unlock.recovery import RecoveryDialog
+from tests.conftest import CHEAP, PASSPHRASE, Desks
 
 
 @pytest.fixture
@@ -163,3 +165,58 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
 def test_a_draft_body_is_what_the_form_reads_back(rabat: Office) -> None:
     draft, _ = intake.keep_draft(rabat, KeepDraft(None, {"consent_recorded": True, "languages": ["bm"]}))
     assert intake.read_drafts(rabat)[0].body == draft.body
+
+
+def test_a_forgotten_passphrase_leads_back_in_through_the_central_office(
+    qtbot: QtBot,
+    met: tuple[Office, Office],
+    stick: Path,
+    clock: FixedClock,
+    translators: Translators,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in ("keyfile", "asked"):
+        monkeypatch.setattr(f"foras_desktop.db.keys.{module}.usual_cost", lambda: CHEAP)
+    rabat, central = met
+    rabat.close()
+    window = open_window(qtbot, rabat.credentials.folder.parent, clock, translators)
+    page = window.page()
+    assert isinstance(page, UnlockPage)
+    page.view.central.click()
+    (dialog,) = window.findChildren(AskCentralDialog)
+    for line in (dialog.ask.passphrase, dialog.ask.again):
+        line.setText("neuf lunes sur la mer")
+    dialog.write_to(stick)
+    qtbot.waitUntil(lambda: not dialog.wait.isHidden(), timeout=20_000)
+    (letter,) = stick.iterdir()
+    asked = giving_help.open_letter(central, letter)
+    assert isinstance(asked, giving_help.HelpAsked)
+    answer, _ = giving_help.give_help(central, giving_help.GiveHelp(asked.letter, stick, True, True))
+    dialog.wait.passphrase.setText("neuf lunes sur la mer")
+    with qtbot.waitSignal(window.entered, timeout=20_000):
+        dialog.open_answer(answer)
+    assert window.office is not None
+    assert window.office.actor.person_id == rabat.actor.person_id
+    window.close()
+
+
+def test_a_forgotten_passphrase_leads_back_in_through_the_sheet_and_the_next_one(
+    qtbot: QtBot, desks: Desks, clock: FixedClock, translators: Translators, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("foras_desktop.db.keys.keyfile.usual_cost", lambda: CHEAP)
+    office = desks.set_up("CAS", "Youssef Alaoui")
+    office.close()
+    window = open_window(qtbot, office.credentials.folder.parent, clock, translators)
+    page = window.page()
+    assert isinstance(page, UnlockPage)
+    page.view.forgotten.click()
+    (dialog,) = window.findChildren(RecoveryDialog)
+    dialog.code.setText(desks.secrets["CAS"].recovery_code)
+    dialog.passphrase.setText("neuf lunes sur la mer")
+    dialog.open_button.click()
+    qtbot.waitUntil(lambda: dialog.new_sheet is not None, timeout=20_000)
+    assert window.office is None, "nobody is in before the next sheet is kept"
+    assert dialog.new_sheet is not None
+    with qtbot.waitSignal(window.entered, timeout=20_000):
+        dialog.new_sheet.sheet.done.click()
+    window.close()
