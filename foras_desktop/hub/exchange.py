@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 from pathlib import Path
 
-from foras_desktop.db import meta
+import msgspec
+
+from foras_desktop.db import meta, oplog
+from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.hub.peer import Peer
 from foras_desktop.sync import bundle_writer, merge
+from foras_desktop.sync.acknowledging import askings
 from foras_desktop.sync.bundle_writer import Written
 from foras_desktop.sync.merge import Merged
 from foras_desktop.sync.progress import Progress
@@ -28,11 +33,27 @@ def read_bundle(peer: Peer, path: Path, now: datetime) -> Merged:
         )
 
 
-def write_bundle(peer: Peer, target: Path, now: datetime) -> Written:
-    """Write what the others lack; UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`."""
+def write_bundle(peer: Peer, target: Path, now: datetime, only: str | None = None) -> Written:
+    """Write what the others lack, or what `only` that replica does.
+
+    UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`.
+    """
     with peer.store.writing() as connection:
         (counter,) = meta.next_numbers(connection, "bundles")
     with peer.store.reading() as connection:
         return bundle_writer.write_bundle(
-            connection, peer.keys, target, counter=counter, now=now, progress=Progress()
+            connection, peer.keys, target, counter=counter, now=now, progress=Progress(), only=only
         )
+
+
+def tag_of(peer: Peer, replica: str) -> str:
+    """What a bundle for this replica would say: another tag, and there is something new for it."""
+    with peer.store.reading() as connection:
+        committed = oplog.committed_vector(connection, peer.keys.replica)
+        said = [
+            committed.to_wire(),
+            askings(connection),
+            [signature for _, signature in ExchangeQueries(connection).vouchers()],
+            [row.digest for row in bundle_writer.waiting_batches(connection, [replica])],
+        ]
+    return hashlib.sha256(msgspec.json.encode(said, order="deterministic")).hexdigest()

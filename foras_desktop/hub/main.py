@@ -56,6 +56,10 @@ def command_line() -> argparse.ArgumentParser:
     writing = commands.add_parser("write", help="write a bundle of what the desks lack")
     writing.add_argument("bundle", type=Path)
     writing.set_defaults(act=_write)
+    serving = commands.add_parser("serve", help="answer desks over HTTP; put TLS in front")
+    serving.add_argument("--host", default="127.0.0.1")
+    serving.add_argument("--port", type=int, default=8177)
+    serving.set_defaults(act=_serve)
     for name, act, text in (
         ("status", _status, "who is who, and what each has"),
         ("verify", _verify, "compare the tables with the log"),
@@ -102,6 +106,17 @@ def _read(options: argparse.Namespace, store: Store) -> int:
 def _write(options: argparse.Namespace, store: Store) -> int:
     written = exchange.write_bundle(_peer(options, store), options.bundle, SystemClock().now())
     print(f"{written.operations} changes to {len(written.recipients)} computers.")
+    return 0
+
+
+def _serve(options: argparse.Namespace, store: Store) -> int:
+    import uvicorn  # only who serves needs it
+
+    from foras_desktop.hub.app import make_app
+
+    store.bring_up_to_date()
+    app = make_app(_peer(options, store), SystemClock())
+    uvicorn.run(app, host=options.host, port=options.port, access_log=False, timeout_graceful_shutdown=30)
     return 0
 
 

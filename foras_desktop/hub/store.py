@@ -58,6 +58,12 @@ class Store:
             yield connection
 
     @contextmanager
+    def serving(self) -> Iterator[Connection]:
+        """A transaction on what is only the hub's: sessions and pieces, beside whoever merges."""
+        with _away_told(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One consistent picture."""
         with _away_told(), self._reading.begin() as connection:

@@ -140,13 +140,16 @@ def write_bundle(
     counter: int,
     now: datetime,
     progress: Progress,
+    only: str | None = None,
 ) -> Written:
     """Write what everyone else lacks to `target`, read it back and compare; then it may be removed.
+
+    With `only`, what that one replica lacks, and for it alone.
 
     `connection` is one consistent picture in which own operations are sealed already. Raises UserError
     `exchange.not_introduced`, `exchange.nobody_to_write_to`; EnvironmentFault `disk.…`.
     """
-    recipients = others(connection, keys.replica)
+    recipients = [one for one in others(connection, keys.replica) if only in (None, one.subject)]
     if not recipients:
         raise UserError("exchange.nobody_to_write_to")
     rows = waiting_batches(connection, [voucher.subject for voucher in recipients])

@@ -23,16 +23,14 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def address(postgres: str, request: pytest.FixtureRequest) -> Iterator[str]:
-    """A database of its own, without any table."""
+def address(postgres: str, request: pytest.FixtureRequest) -> str:
+    """A database of its own, without any table; it goes with the server."""
     name = f"t{abs(hash(request.node.nodeid))}"
     admin = create_engine(postgres, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
-    yield postgres.replace("/postgres?", f"/{name}?")
-    with admin.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
     admin.dispose()
+    return postgres.replace("/postgres?", f"/{name}?")
 
 
 @pytest.fixture

@@ -1,0 +1,74 @@
+"""Who speaks over the line: sessions, and requests that are taken once."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from foras_desktop.domain.errors import UserError
+from foras_desktop.hub.peer import Peer
+from foras_desktop.hub.tables import LINE_SESSION
+from foras_desktop.sync import line
+from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
+from foras_desktop.sync.vouchers import REPLICA, Voucher
+
+_MOST = 8
+"""Sessions of one replica at a time: the oldest end."""
+
+
+def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
+    """A session for a replica that the root key vouches for.
+
+    UserError `line.stranger`, `line.retired`, `bundle.voucher_forged`, `bundle.other_realm`.
+    """
+    with peer.store.serving() as connection:
+        realm = require_realm(connection)
+        if hello.voucher is not None:
+            voucher = realm.check(hello.voucher)
+            if (voucher.kind, voucher.subject) == (REPLICA, hello.replica):
+                keep_voucher(connection, realm, hello.voucher, now)
+        _speaker(connection, hello.replica)
+        session = secrets.token_hex(16)
+        connection.execute(insert(LINE_SESSION).values(session=session, replica=hello.replica, number=0))
+        kept = (
+            select(LINE_SESSION.c.session)
+            .where(LINE_SESSION.c.replica == hello.replica)
+            .order_by(LINE_SESSION.c.opened_at.desc(), LINE_SESSION.c.session)
+        )
+        for old in connection.execute(kept).scalars().all()[_MOST:]:
+            connection.execute(delete(LINE_SESSION).where(LINE_SESSION.c.session == old))
+    return line.welcome(peer.keys, realm.id, hello, session)
+
+
+def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
+    """Whose request it is, taken now and never again.
+
+    UserError `line.no_session`, `line.forged`, `line.replayed`, `line.stranger`, `line.retired`.
+    """
+    with peer.store.serving() as connection:
+        query = select(LINE_SESSION.c.replica).where(LINE_SESSION.c.session == request.session)
+        replica = connection.execute(query).scalar()
+        if replica is None:
+            raise UserError("line.no_session")
+        speaker = _speaker(connection, replica)
+        if not request.is_signed_by(speaker.sign, signature):
+            raise UserError("line.forged")
+        taken = (
+            update(LINE_SESSION)
+            .where(LINE_SESSION.c.session == request.session, LINE_SESSION.c.number < request.number)
+            .values(number=request.number)
+        )
+        if connection.execute(taken).rowcount != 1:
+            raise UserError("line.replayed")
+        return speaker
+
+
+def _speaker(connection: Connection, replica: str) -> Voucher:
+    known = directory_of(connection, require_realm(connection)).replica(replica)
+    if known is None:
+        raise UserError("line.stranger")
+    if known.revoked_after is not None:
+        raise UserError("line.retired")
+    return known

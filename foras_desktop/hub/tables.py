@@ -1,0 +1,32 @@
+"""What the hub keeps besides the exchange: sessions, and bundles on their way in pieces."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, DateTime, Index, LargeBinary, MetaData, Table, Text, func
+
+from foras_desktop.db.dialect import WHOLE
+
+LINE = MetaData()
+
+LINE_SESSION = Table(
+    "line_session",
+    LINE,
+    Column("session", Text, primary_key=True, nullable=False),
+    Column("replica", Text, nullable=False),
+    Column("number", WHOLE, nullable=False),
+    Column("opened_at", DateTime, nullable=False, server_default=func.now()),
+    Index("ix_line_session_replica", "replica"),
+)
+"""`number` is that of the last request: each is taken once. Time is the database's own."""
+
+LINE_PIECE = Table(
+    "line_piece",
+    LINE,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("way", Text, primary_key=True, nullable=False),
+    Column("digest", Text, primary_key=True, nullable=False),
+    Column("place", WHOLE, primary_key=True, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("came_at", DateTime, nullable=False, server_default=func.now()),
+)
+"""Encrypted bundles in pieces, "up" to the hub or "down" to a desk; `place` is the first byte's."""

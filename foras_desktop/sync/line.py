@@ -1,0 +1,114 @@
+"""What is said over a line around the bundles: who speaks, signed each time so that nothing can be replayed.
+
+A replica asks for a session: it sends a word that only it knows, and the hub signs it together with the
+session's name. From then on each request is signed with its place in the session, its method, path and body.
+No clock is asked, and no password is anywhere. Bundles themselves are encrypted and signed as on a stick.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import msgspec
+
+from foras_desktop.sync.identity import ReplicaKeys, signed_by
+from foras_desktop.sync.wire import Signed, canonical
+
+CHUNK = 1 << 20
+"""Bytes of a bundle that one request carries at most: a line that is cut loses no more."""
+
+_SESSION_CONTEXT = b"foras line session 1\n"
+_REQUEST_CONTEXT = b"foras line request 1\n"
+
+SESSION, NUMBER, SIGNATURE = "foras-session", "foras-number", "foras-signature"
+"""The headers of a signed request."""
+
+
+class Hello(msgspec.Struct, frozen=True):
+    """Who wants to speak, a word that nobody could know before, and the root key's word on the replica.
+
+    A hub may not have heard of a desk that was admitted after it.
+    """
+
+    replica: str
+    word: str
+    voucher: Signed | None = None
+
+
+class Session(msgspec.Struct, frozen=True):
+    """The hub's answer; `signature` says that this hub, and no other, gave it to that word."""
+
+    hub: str
+    session: str
+    signature: str
+
+
+def welcome(keys: ReplicaKeys, realm: str, hello: Hello, session: str) -> Session:
+    """The hub opens a session."""
+    return Session(keys.replica, session, keys.sign(_opened(realm, hello, keys.replica, session)))
+
+
+def is_from(found: Session, public: str, realm: str, hello: Hello) -> bool:
+    """Whether the hub whose Ed25519 key that is opened this session for this word."""
+    return signed_by(public, _opened(realm, hello, found.hub, found.session), found.signature)
+
+
+def _opened(realm: str, hello: Hello, hub: str, session: str) -> bytes:
+    return _SESSION_CONTEXT + canonical([realm, hub, hello.replica, hello.word, session])
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request of a session; `number` is higher than in every one before."""
+
+    session: str
+    number: int
+    method: str
+    path: str
+    body: bytes
+
+    def _said(self) -> bytes:
+        digest = hashlib.sha256(self.body).hexdigest()
+        return _REQUEST_CONTEXT + canonical([self.session, self.number, self.method, self.path, digest])
+
+    def headers(self, keys: ReplicaKeys) -> dict[str, str]:
+        """The headers that sign it."""
+        return {SESSION: self.session, NUMBER: str(self.number), SIGNATURE: keys.sign(self._said())}
+
+    def is_signed_by(self, public: str, signature: str) -> bool:
+        return signed_by(public, self._said(), signature)
+
+
+class Have(msgspec.Struct, frozen=True):
+    """How many bytes of a bundle have arrived, from its beginning without a gap."""
+
+    have: int
+
+
+class Brought(msgspec.Struct, frozen=True):
+    """What a bundle brought to the hub."""
+
+    operations: int
+    refused: int
+
+
+class Known(msgspec.Struct, frozen=True):
+    """How the hub stood when this replica last took something from it; empty for never."""
+
+    tag: str = ""
+
+
+class Parcel(msgspec.Struct, frozen=True):
+    """A bundle that lies ready, or none: `size` bytes with that SHA-256, and how the hub stood then."""
+
+    tag: str
+    digest: str = ""
+    size: int = 0
+    operations: int = 0
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """Why not, as an error code."""
+
+    code: str
