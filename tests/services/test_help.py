@@ -522,6 +522,34 @@ def test_an_answer_works_once(monday: Monday) -> None:
     assert refused(monday, answer) == "help.nothing_asked"
 
 
+@pytest.mark.parametrize("step", ["open_as", "note_entry"])
+def test_stopped_in_the_middle_the_answer_opens_again(
+    monday: Monday, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    answer = monday.answer(monday.ask()[0])
+
+    def stopped(*given: object) -> None:
+        for one in given:
+            if isinstance(one, Office):
+                one.close()
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as crash:
+        crash.setattr(asking_help, step, stopped)
+        with pytest.raises(KeyboardInterrupt):
+            monday.take(answer)
+    assert people.count_people(monday.take(answer)) == 1
+
+
+def test_an_old_answer_says_nothing_to_who_took_the_stick(monday: Monday, tmp_path: Path) -> None:
+    """Both letters, without the computer that asked: as good as nothing."""
+    letter, asked = monday.ask()
+    answer = msgspec.json.decode(monday.answer(letter).read_bytes(), type=HelpAnswer)
+    for sealed in (asked.sealed, answer.sealed):
+        with pytest.raises(pyrage.DecryptError):
+            pyrage.decrypt(base64.b64decode(sealed), [pyrage.x25519.Identity.generate()])
+
+
 def test_neither_letter_holds_anything_that_opens(monday: Monday) -> None:
     letter, _ = monday.ask()
     answer = monday.answer(letter)
