@@ -40,6 +40,7 @@ from foras_desktop.services.backup.making import make_backup
 from foras_desktop.services.backup.restoring import Restore, restore
 from foras_desktop.services.giving_help import GiveHelp, HelpAsked
 from foras_desktop.services.office import Office
+from foras_desktop.services.way_back import keep as keep_way_back
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest, sealed_text
 from foras_desktop.sync.introduction import LARGEST, write_letter
 from tests.conftest import CHEAP, PASSPHRASE, Desks, later
@@ -233,6 +234,19 @@ def test_the_mark_holds_it(monday: Monday) -> None:
     (monday.folder / KEY_FILE).write_text(json.dumps(stored), "utf-8")
     with pytest.raises(EnvironmentFault, match=r"keys\.damaged"):
         unlocking.unlock(monday.folder, monday.who, PASSPHRASE, clock=monday.desks.clock)
+
+
+def test_a_key_file_that_was_edited_meanwhile_is_not_marked_anew(monday: Monday) -> None:
+    rabat = monday.desks.keep(
+        unlocking.unlock(monday.folder, monday.who, PASSPHRASE, clock=monday.desks.clock)
+    )
+    stored = json.loads((monday.folder / KEY_FILE).read_bytes())
+    stored["slots"][0]["role"] = "coordinator"
+    del stored["way_back"]
+    edited = json.dumps(stored).encode()
+    (monday.folder / KEY_FILE).write_bytes(edited)
+    keep_way_back(rabat)
+    assert (monday.folder / KEY_FILE).read_bytes() == edited
 
 
 # --- what the desk asks ---------------------------------------------------------------------------
