@@ -42,6 +42,7 @@ from foras_desktop.services.backup.restoring import Restore, restore
 from foras_desktop.services.colleagues import EndAccess
 from foras_desktop.services.giving_help import GiveHelp, HelpAsked
 from foras_desktop.services.office import Office
+from foras_desktop.services.way_back import keep as keep_way_back
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest, sealed_text
 from foras_desktop.sync.introduction import LARGEST, write_letter
 from tests.conftest import CHEAP, PASSPHRASE, Desks, later
@@ -237,6 +238,19 @@ def test_the_mark_holds_it(monday: Monday) -> None:
     (monday.folder / KEY_FILE).write_text(json.dumps(stored), "utf-8")
     with pytest.raises(EnvironmentFault, match=r"keys\.damaged"):
         unlocking.unlock(monday.folder, monday.who, PASSPHRASE, clock=monday.desks.clock)
+
+
+def test_a_key_file_that_was_edited_meanwhile_is_not_marked_anew(monday: Monday) -> None:
+    rabat = monday.desks.keep(
+        unlocking.unlock(monday.folder, monday.who, PASSPHRASE, clock=monday.desks.clock)
+    )
+    stored = json.loads((monday.folder / KEY_FILE).read_bytes())
+    stored["slots"][0]["role"] = "coordinator"
+    del stored["way_back"]
+    edited = json.dumps(stored).encode()
+    (monday.folder / KEY_FILE).write_bytes(edited)
+    keep_way_back(rabat)
+    assert (monday.folder / KEY_FILE).read_bytes() == edited
 
 
 # --- what the desk asks ---------------------------------------------------------------------------
@@ -533,6 +547,34 @@ def test_an_answer_works_once(monday: Monday) -> None:
     answer = monday.answer(monday.ask()[0])
     monday.take(answer).close()
     assert refused(monday, answer) == "help.nothing_asked"
+
+
+@pytest.mark.parametrize("step", ["open_as", "note_entry"])
+def test_stopped_in_the_middle_the_answer_opens_again(
+    monday: Monday, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    answer = monday.answer(monday.ask()[0])
+
+    def stopped(*given: object) -> None:
+        for one in given:
+            if isinstance(one, Office):
+                one.close()
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as crash:
+        crash.setattr(asking_help, step, stopped)
+        with pytest.raises(KeyboardInterrupt):
+            monday.take(answer)
+    assert people.count_people(monday.take(answer)) == 1
+
+
+def test_an_old_answer_says_nothing_to_who_took_the_stick(monday: Monday, tmp_path: Path) -> None:
+    """Both letters, without the computer that asked: as good as nothing."""
+    letter, asked = monday.ask()
+    answer = msgspec.json.decode(monday.answer(letter).read_bytes(), type=HelpAnswer)
+    for sealed in (asked.sealed, answer.sealed):
+        with pytest.raises(pyrage.DecryptError):
+            pyrage.decrypt(base64.b64decode(sealed), [pyrage.x25519.Identity.generate()])
 
 
 def test_neither_letter_holds_anything_that_opens(monday: Monday) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import EnvironmentFault, Trouble
 from foras_desktop.services.profiles import ProfileFolder
 from foras_desktop.ui.formats import Formats
@@ -134,6 +135,7 @@ class UnlockPage(QWidget):
             return
         people = [(slot.id, slot.name, word("role", slot.role)) for slot in profile.people]
         self.view.people.set_people(people, self._last_person)
+        self.view.central.setVisible(profile.desk != CENTRAL_DESK)  # it would ask itself
         self.view.passphrase_field.clear_error()
         if not people:
             self._refuse(EnvironmentFault("keys.damaged"))

@@ -78,6 +78,14 @@ def test_the_page_asks_for_the_person_chosen(qtbot: QtBot, rabat: Office, desks:
         page.view.forgotten.click()
 
 
+def test_the_central_office_does_not_ask_itself(qtbot: QtBot, central: Office, desks: Desks) -> None:
+    central.close()
+    page = UnlockPage(profile_folders(desks.root / "CEN"), "en", desks.clock)
+    qtbot.addWidget(page)
+    assert page.view.central.isHidden()
+    assert not page.view.forgotten.isHidden()
+
+
 def test_from_the_letter_to_the_open_desk(
     qtbot: QtBot, met: tuple[Office, Office], open_dialog: OpenDialog, stick: Path, desks: Desks
 ) -> None:
