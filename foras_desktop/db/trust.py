@@ -82,7 +82,12 @@ def authors(connection: Connection) -> set[str]:
 
 def past_their_rights(connection: Connection, author: str) -> list[Operation]:
     """What this person wrote when the root key's word no longer let them, by dot."""
-    return _past(connection, TrustOverTime(connection, author), author)
+    trust = TrustOverTime(connection, author)
+    entities, since = trust.wanting(author)
+    if not entities:
+        return []
+    written = oplog.written_by(connection, author, entities, since)
+    return [one for one in written if not trust.allowed(author, one.entity, one.hlc)]
 
 
 def authors_past(connection: Connection, operations: Iterable[Operation]) -> set[str]:
@@ -97,23 +102,15 @@ def goes_past(connection: Connection, author: str, entities: Iterable[str], hlc:
     return not all(trust.allowed(author, entity, hlc) for entity in entities)
 
 
-def issues_of(connection: Connection, authors: Iterable[str] | None = None) -> list[Issue]:
+def issues_of(connection: Connection, people: Iterable[str] | None = None) -> list[Issue]:
     """A question for each of these people, or of all, who did: how often, and up to which operation."""
-    trust, found = TrustOverTime(connection), []
-    for author in sorted(trust.authors() if authors is None else authors):
-        past = _past(connection, trust, author)
+    found = []
+    for author in sorted(authors(connection) if people is None else people):
+        past = past_their_rights(connection, author)
         if past:
             detail = f"{len(past)}/{max(one.dot for one in past)}"
             found.append(Issue.of(LACKED_RIGHT, [(StaffMember.entity, author)], detail=detail))
     return found
-
-
-def _past(connection: Connection, trust: TrustOverTime, author: str) -> list[Operation]:
-    entities, since = trust.wanting(author)
-    if not entities:
-        return []
-    written = oplog.written_by(connection, author, entities, since)
-    return [one for one in written if not trust.allowed(author, one.entity, one.hlc)]
 
 
 def _read(body: Mapping[str, Any]) -> _Word:

@@ -159,6 +159,11 @@ class Trust:
     def actions(self) -> frozenset[Action]:
         return PERMISSIONS[self.role].union(*(PERMISSIONS[one] for one in self.permissions))
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The permissions as they are stored and signed."""
+        return tuple(sorted(one.value for one in self.permissions))
+
     def within(self, other: Trust) -> Trust:
         """Itself where it goes no further than the other, else the other."""
         return self if self.actions <= other.actions else other

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from foras_desktop.db.changes import Changes
 from foras_desktop.db.keys.guessing import check_passphrase
-from foras_desktop.db.keys.keyfile import FORMER, KeyFile, Opened
+from foras_desktop.db.keys.keyfile import FORMER, KeyFile
 from foras_desktop.db.keys.profile import KEY_FILE
 from foras_desktop.db.keys.recovery import new_recovery_code
 from foras_desktop.db.keys.slots import KdfCost, Slot
@@ -32,7 +32,7 @@ from foras_desktop.services.noting import note, note_alone
 from foras_desktop.services.office import Office
 from foras_desktop.services.recovery_sheet import Secrets, secrets_of, with_recovery
 from foras_desktop.services.setting_up import staff_record
-from foras_desktop.services.ways_in import open_slot
+from foras_desktop.services.ways_in import open_own
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def add_colleague(office: Office, order: AddColleague, cost: KdfCost | None = No
         raise UserError("access.name_missing")
     if order.role is Role.COORDINATOR and office.actor.role is not Role.COORDINATOR:
         raise UserError("access.refused", action=Action.GIVE_ACCESS.value)
-    keys, opened = _own(office, order.own_passphrase)
+    keys, opened = open_own(office, order.own_passphrase)
     person_id = new_id(office.clock.now(), office.randomness)
     keys, added = keys.with_slot(
         opened,
@@ -96,7 +96,7 @@ def renew_recovery(
 
     Remarks that were sealed before stay open to the first counsellor, not to the new sheet.
     """
-    keys, opened = _own(office, order.own_passphrase)
+    keys, opened = open_own(office, order.own_passphrase)
     code = new_recovery_code(office.randomness)
     changed = with_recovery(keys, opened, code, office.randomness, cost)
     changed.write(_path(office))
@@ -120,7 +120,7 @@ def change_passphrase(
 
     UserError `access.wrong_passphrase`, `access.passphrase_short`. Backups of before open with the old one.
     """
-    keys, opened = _own(office, order.own_passphrase)
+    keys, opened = open_own(office, order.own_passphrase)
     check_passphrase(order.passphrase, opened.slot.name, office.desk)
     changed, made = keys.rewrapped(opened, order.passphrase, office.randomness, cost)
     changed.write(_path(office))
@@ -145,7 +145,7 @@ def reset_passphrase(
 
     UserError `access.unknown_person`, `access.wrong_passphrase`, `access.passphrase_short`.
     """
-    keys, opened = _own(office, order.own_passphrase)
+    keys, opened = open_own(office, order.own_passphrase)
     known = keys.person(order.person_id)
     changed, made = keys.with_slot(
         opened,
@@ -189,7 +189,7 @@ def remove_colleague(office: Office, order: RemoveColleague) -> tuple[Removed, C
     `access.wrong_passphrase`, `access.not_oneself`, `access.must_unlock_first`; EnvironmentFault `disk.…`,
     `backup.…` before anything was changed. A crash in between is ended at the next unlocking.
     """
-    keys, opened = _own(office, order.own_passphrase)
+    keys, opened = open_own(office, order.own_passphrase)
     known = keys.person(order.person_id)
     if known.id == office.actor.person_id:
         raise UserError("access.not_oneself")
@@ -220,13 +220,6 @@ def _left(office: Office, person_id: str) -> Changes:
 
 def _path(office: Office) -> Path:
     return office.credentials.folder / KEY_FILE
-
-
-def _own(office: Office, passphrase: str) -> tuple[KeyFile, Opened]:
-    """The key file, opened by the actor once more; wrong tries count like those on the first page."""
-    keys = KeyFile.read(_path(office))
-    folder, now = office.credentials.folder, office.clock.now()
-    return keys, open_slot(folder, keys, office.actor.person_id, passphrase, now)
 
 
 @query(Action.READ_SETTINGS)

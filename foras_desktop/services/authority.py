@@ -81,8 +81,7 @@ def vouch_for_person(
 ) -> None:
     """Say what this person at this desk is trusted with."""
     voucher = _blank(work, office, PERSON, person_id, desk)
-    permissions = sorted(one.value for one in trust.permissions)
-    said = {"name": name, "role": trust.role.value, "permissions": permissions}
+    said = {"name": name, "role": trust.role.value, "permissions": list(trust.words)}
     _issue(work, office, msgspec.structs.replace(voucher, **said))
 
 

@@ -21,7 +21,7 @@ from foras_desktop.services.dispatch import command, errand, query
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.trust import trust_in, word_on
-from foras_desktop.services.ways_in import open_slot
+from foras_desktop.services.ways_in import open_own
 from foras_desktop.sync.state import directory_of, realm_of
 from foras_desktop.sync.vouchers import Voucher
 
@@ -155,10 +155,7 @@ def change_trust(office: Office, order: ChangeTrust) -> tuple[bool, Changes]:
     reaches the desk with the next bundle. UserError `access.not_oneself`, `access.refused`,
     `access.unknown_person`, `access.wrong_passphrase`.
     """
-    keys, path = _keys(office), office.credentials.folder / KEY_FILE
-    opened = open_slot(
-        office.credentials.folder, keys, office.actor.person_id, order.own_passphrase, office.clock.now()
-    )
+    keys, opened = open_own(office, order.own_passphrase)
     if order.person_id == office.actor.person_id:
         raise UserError("access.not_oneself")
     with office.unit_of_work() as work:
@@ -178,7 +175,7 @@ def change_trust(office: Office, order: ChangeTrust) -> tuple[bool, Changes]:
     holds = word is None or order.trust.actions <= authority.trust_of(word).actions
     if slot is not None and holds:
         heard = word.number if word is not None else 0
-        keys.trusting(opened, slot.id, order.trust, heard).write(path)
+        keys.trusting(opened, slot.id, order.trust, heard).write(office.credentials.folder / KEY_FILE)
     return holds, changes
 
 
@@ -205,8 +202,7 @@ def _write(work: UnitOfWork, person_id: str, values: dict[str, object]) -> None:
 
 
 def _stored(trust: Trust) -> dict[str, object]:
-    permissions = tuple(sorted(one.value for one in trust.permissions))
-    return {"role": trust.role.value, "trusted_with": permissions or None}
+    return {"role": trust.role.value, "trusted_with": trust.words or None}
 
 
 # --- the central office answers -------------------------------------------------------------------
@@ -254,10 +250,7 @@ def end_access(office: Office, order: EndAccess) -> tuple[None, Changes]:
     What they know by heart still opens a computer that hears of nothing: its lead takes their way in away.
     UserError `access.not_oneself`, `access.unknown_person`, `access.wrong_passphrase`.
     """
-    keys = _keys(office)
-    open_slot(
-        office.credentials.folder, keys, office.actor.person_id, order.own_passphrase, office.clock.now()
-    )
+    open_own(office, order.own_passphrase)
     if order.person_id == office.actor.person_id:
         raise UserError("access.not_oneself")
     with office.unit_of_work() as work:

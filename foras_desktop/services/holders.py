@@ -17,7 +17,7 @@ from foras_desktop.services import escrow
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
-from foras_desktop.services.ways_in import open_slot
+from foras_desktop.services.ways_in import open_own
 
 FEWEST = 2
 """Colleagues who open what is sealed, where a desk has so many (decisions.md 12)."""
@@ -47,10 +47,7 @@ def choose_holders(office: Office, order: ChooseHolders) -> tuple[int, Changes]:
     colleagues of whom an older release kept no public key.
     """
     path = office.credentials.folder / KEY_FILE
-    keys = KeyFile.read(path)
-    opened = open_slot(
-        office.credentials.folder, keys, office.actor.person_id, order.own_passphrase, office.clock.now()
-    )
+    keys, opened = open_own(office, order.own_passphrase)
     chosen = [keys.person(one) for one in dict.fromkeys(order.person_ids)]
     able = [slot for slot in keys.people() if slot.role != Role.AUDITOR.value]
     if len([slot for slot in chosen if slot in able]) < min(FEWEST, len(able)):

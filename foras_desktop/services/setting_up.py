@@ -127,11 +127,10 @@ def _found(office: Office) -> None:
 
 def staff_record(actor: Actor) -> StaffMember:
     """A person with access as the other desks know them."""
-    permissions = tuple(sorted(one.value for one in actor.permissions))
     return StaffMember(
         id=actor.person_id,
         desk=actor.desk,
         name=actor.name,
         role=actor.role.value,
-        trusted_with=permissions or None,
+        trusted_with=actor.trust.words or None,
     )

@@ -18,6 +18,7 @@ from foras_desktop.db.keys.tries import note_tries, tries_of
 from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.domain.patience import Tries, still_to_wait
+from foras_desktop.services.office import Office
 
 T = TypeVar("T")
 
@@ -53,6 +54,13 @@ def patiently(folder: Path, slot_id: str, now: datetime, open_it: Callable[[], T
     if tries.last is not None:
         note_tries(folder, slot_id, Tries())
     return opened
+
+
+def open_own(office: Office, passphrase: str) -> tuple[KeyFile, Opened]:
+    """The key file, opened by the actor once more; wrong tries count like those on the first page."""
+    folder = office.credentials.folder
+    keys = KeyFile.read(folder / KEY_FILE)
+    return keys, open_slot(folder, keys, office.actor.person_id, passphrase, office.clock.now())
 
 
 def brought_up_to_date(

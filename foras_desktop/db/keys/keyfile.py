@@ -139,8 +139,8 @@ class KeyFile:
 
     def trusting(self, opened: Opened, slot_id: str, trust: Trust, heard: int) -> KeyFile:
         """The file by which a slot's holder is trusted with that, by the root key's word `heard`."""
-        permissions = tuple(sorted(one.value for one in trust.permissions))
-        changed = replace(self.person(slot_id), role=trust.role.value, permissions=permissions, heard=heard)
+        known = self.person(slot_id)
+        changed = replace(known, role=trust.role.value, permissions=trust.words, heard=heard)
         slots = tuple(changed if one.id == slot_id else one for one in self.slots)
         return replace(self, slots=slots).marked(opened)
 
