@@ -18,8 +18,6 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import new_id
 from foras_desktop.domain.names import clean_name
 from foras_desktop.domain.patience import Tries
-from foras_desktop.domain.records import StaffMember
-from foras_desktop.domain.wall_time import today
 from foras_desktop.services import authority, trust
 from foras_desktop.services.backup.making import (
     AFTER_REKEY,
@@ -27,6 +25,7 @@ from foras_desktop.services.backup.making import (
     forget_older_backups,
     make_backup,
 )
+from foras_desktop.services.colleagues import say_left
 from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.noting import note, note_alone
 from foras_desktop.services.office import Office
@@ -208,13 +207,8 @@ def remove_colleague(office: Office, order: RemoveColleague) -> tuple[Removed, C
 def _left(office: Office, person_id: str) -> Changes:
     """Tell the other computers; the central office's word closes theirs, and this desk asks for it."""
     with office.unit_of_work() as work:
-        if work.records.find(StaffMember, person_id) is not None:
-            work.records.change(StaffMember, person_id, {"left_on": today(office.clock)})
-        note(work, office, AuditKind.ACCESS_REMOVED, about=("staff", person_id))
-        word = trust.word_on(work, person_id)
-        if office.credentials.root_seed is not None and word is not None:
-            authority.end_access(work, office, word)
-        work.touched("access")
+        central = office.credentials.root_seed is not None
+        say_left(work, office, person_id, trust.word_on(work, person_id) if central else None)
         return work.commit()
 
 

@@ -27,9 +27,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.unlocking import note_entry, open_as
 from foras_desktop.services.ways_in import patiently
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest, sealed_bytes, sealed_text
-from foras_desktop.sync.introduction import read_letter, write_letter
-
-LETTER_SUFFIX = ".foras-letter"
+from foras_desktop.sync.introduction import LETTER_SUFFIX, read_letter, write_letter
 
 
 @dataclass(frozen=True)

@@ -256,11 +256,17 @@ def end_access(office: Office, order: EndAccess) -> tuple[None, Changes]:
     with office.unit_of_work() as work:
         staff, _ = _known(work, office, order.person_id)
         known = _colleague(work, staff.desk or "", None, _words(work), staff)
-        authority.end_access(work, office, _said(work, office, known))
-        _write(work, staff.id, {"left_on": today(office.clock)})
-        note(work, office, AuditKind.ACCESS_REMOVED, about=("staff", staff.id))
-        work.touched("access")
+        say_left(work, office, staff.id, _said(work, office, known))
         return None, work.commit()
+
+
+def say_left(work: UnitOfWork, office: Office, person_id: str, word: Voucher | None) -> None:
+    """Note that somebody's way in goes; with the root key's `word` on them, everywhere."""
+    if word is not None:
+        authority.end_access(work, office, word)
+    _write(work, person_id, {"left_on": today(office.clock)})
+    note(work, office, AuditKind.ACCESS_REMOVED, about=("staff", person_id))
+    work.touched("access")
 
 
 @command(Action.VOUCH)

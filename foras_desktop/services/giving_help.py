@@ -20,7 +20,7 @@ from foras_desktop.services.dispatch import errand
 from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest, sealed_bytes, sealed_text
-from foras_desktop.sync.introduction import Introduction, read_letter, write_letter
+from foras_desktop.sync.introduction import LETTER_SUFFIX, Introduction, read_letter, write_letter
 from foras_desktop.sync.state import directory_of, require_realm
 from foras_desktop.sync.vouchers import Directory
 
@@ -76,7 +76,7 @@ def give_help(office: Office, order: GiveHelp) -> tuple[Path, Changes]:
     answer = HelpAnswer(
         letter.desk, letter.practice, letter.replica, letter.person, letter.age, sealed_text(sealed)
     )
-    target = order.folder / f"FORAS-{letter.desk}-answer{introduction.LETTER_SUFFIX}"
+    target = order.folder / f"FORAS-{letter.desk}-answer{LETTER_SUFFIX}"
     write_letter(answer, target)
     return target, changes
 

@@ -25,6 +25,7 @@ from foras_desktop.sync.core.dots import BASELINE_PREFIX
 from foras_desktop.sync.identities import before, settle
 from foras_desktop.sync.identity import PublicKeys
 from foras_desktop.sync.introduction import (
+    LETTER_SUFFIX,
     Colleague,
     Introduction,
     Predecessor,
@@ -37,8 +38,6 @@ from foras_desktop.sync.reauthoring import agreed, trail_of
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, realm_of, require_realm
 from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.wire import Signed
-
-LETTER_SUFFIX = ".foras-letter"
 
 
 @errand(Action.INTRODUCE)

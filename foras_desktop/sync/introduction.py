@@ -16,6 +16,7 @@ from foras_desktop.sync.vouchers import Realm
 from foras_desktop.sync.wire import Signed, canonical
 
 LARGEST = 1 << 20
+LETTER_SUFFIX = ".foras-letter"
 
 _REQUEST_CONTEXT = b"foras introduction 1\n"
 
