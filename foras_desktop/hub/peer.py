@@ -19,7 +19,6 @@ from foras_desktop.hub.store import Store
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.introduction import Introduction, Welcome, introduce
 from foras_desktop.sync.state import keep_realm, keep_voucher, realm_of
-from foras_desktop.sync.vouchers import Directory
 
 KEY_FILE = "hub-keys.json"
 
@@ -76,20 +75,9 @@ def enrol(peer: Peer, letter: Welcome, now: datetime) -> None:
 
     UserError `letter.practice_and_real`, `letter.for_someone_else`, `letter.other_realm`, `letter.forged`.
     """
-    if letter.practice != peer.practice:
-        raise UserError("letter.practice_and_real")
     realm = letter.realm_named()
     with peer.store.writing() as connection:
-        known = realm_of(connection)
-        if known is not None and known != realm:
-            raise UserError("letter.other_realm")
-        try:
-            vouchers = [realm.check(signed) for signed in letter.vouchers]
-        except UserError:
-            raise UserError("letter.forged") from None
-        own, public = Directory(vouchers).replica(peer.keys.replica), peer.keys.public
-        if own is None or (own.sign, own.age) != (public.sign, public.age):
-            raise UserError("letter.for_someone_else")
+        letter.require_for(peer.keys, practice=peer.practice, known=realm_of(connection))
         keep_realm(connection, realm)
         for signed in letter.vouchers:
             keep_voucher(connection, realm, signed, now)

@@ -36,7 +36,6 @@ from foras_desktop.sync.introduction import (
 )
 from foras_desktop.sync.reauthoring import agreed, trail_of
 from foras_desktop.sync.state import directory_of, keep_realm, keep_voucher, realm_of, require_realm
-from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.wire import Signed
 
 
@@ -177,34 +176,16 @@ def open_welcome(office: Office, path: Path) -> Welcome:
     letter = read_letter(path)
     if not isinstance(letter, Welcome):
         raise UserError("letter.not_a_welcome")
-    if letter.practice != office.credentials.practice:
-        raise UserError("letter.practice_and_real")
-    if letter.replica != office.credentials.replica_keys.replica:
-        raise UserError("letter.for_someone_else")
-    realm = letter.realm_named()
+    credentials = office.credentials
     with office.read_view() as view:
         known = realm_of(view.connection)
-    if known is not None and known != realm:
-        raise UserError("letter.other_realm")
-    public = office.credentials.replica_keys.public
-    own = Directory(_vouchers_of(letter)).replica(letter.replica)
-    if own is None or (own.sign, own.age) != (public.sign, public.age):
-        raise UserError("letter.for_someone_else")
+    letter.require_for(credentials.replica_keys, practice=credentials.practice, known=known)
     return letter
-
-
-def _vouchers_of(letter: Welcome) -> list[Voucher]:
-    """What a welcome vouches for; UserError `letter.forged` where its root key did not sign that."""
-    realm = letter.realm_named()
-    try:
-        return [realm.check(signed) for signed in letter.vouchers]
-    except UserError:
-        raise UserError("letter.forged") from None
 
 
 def desks_vouched_for(letter: Welcome) -> list[str]:
     """The desks whose computers a checked welcome vouches for, by code."""
-    return sorted({one.desk for one in _vouchers_of(letter) if one.kind == "replica"})
+    return sorted({one.desk for one in letter.vouched() if one.kind == "replica"})
 
 
 @errand(Action.INTRODUCE)

@@ -12,7 +12,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.core.dots import is_replica_id
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest
 from foras_desktop.sync.identity import ReplicaKeys, can_be_written_to, fingerprint, signed_by
-from foras_desktop.sync.vouchers import Realm
+from foras_desktop.sync.vouchers import Directory, Realm, Voucher
 from foras_desktop.sync.wire import Signed, canonical
 
 LARGEST = 1 << 20
@@ -69,6 +69,30 @@ class Welcome(msgspec.Struct, frozen=True, tag="welcome", tag_field="foras"):
 
     def realm_named(self) -> Realm:
         return Realm(self.realm, self.practice, self.root)
+
+    def vouched(self) -> list[Voucher]:
+        """What it vouches for; UserError `letter.forged` where its root key did not sign that."""
+        realm = self.realm_named()
+        try:
+            return [realm.check(signed) for signed in self.vouchers]
+        except UserError:
+            raise UserError("letter.forged") from None
+
+    def require_for(self, keys: ReplicaKeys, *, practice: bool, known: Realm | None) -> None:
+        """Whether this replica may join by it; `known` is the realm it belongs to already.
+
+        UserError `letter.practice_and_real`, `letter.for_someone_else`, `letter.other_realm` or
+        `letter.forged`.
+        """
+        if self.practice != practice:
+            raise UserError("letter.practice_and_real")
+        if self.replica != keys.replica:
+            raise UserError("letter.for_someone_else")
+        if known is not None and known != self.realm_named():
+            raise UserError("letter.other_realm")
+        own, public = Directory(self.vouched()).replica(self.replica), keys.public
+        if own is None or (own.sign, own.age) != (public.sign, public.age):
+            raise UserError("letter.for_someone_else")
 
 
 def introduce(
