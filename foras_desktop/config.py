@@ -45,6 +45,8 @@ class Preferences:
     last_profile: str = ""
     lock_after: str = "5"
     """Minutes after which an untouched window locks itself."""
+    line: str = "unmetered"
+    """When the window synchronises with the hub by itself: "always", "unmetered" or "asked"."""
 
 
 class PreferenceFile:

@@ -19,9 +19,12 @@ _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 _SPDX: Mapping[str, str] = {
     "babel": "BSD-3-Clause",
+    "certifi": "MPL-2.0",
     "charset-normalizer": "MIT",
     "et-xmlfile": "MIT",
+    "h11": "MIT",
     "fonttools": "MIT",
+    "httpx": "BSD-3-Clause",
     "openpyxl": "MIT",
     "psutil": "BSD-3-Clause",
     "pynacl": "Apache-2.0 AND ISC",

@@ -17,6 +17,10 @@ class Changes:
     local: frozenset[str] = frozenset()
     span: tuple[int, int] | None = None
 
+    def along_with(self, others: Changes) -> Changes:
+        """What two services changed one after the other; there is no one undo of both."""
+        return Changes(self.entities | others.entities, self.local | others.local)
+
     def touches(self, *names: str) -> bool:
         """Whether a record of one of these entities, or one of these local facts, changed."""
         return not self.entities.isdisjoint(names) or not self.local.isdisjoint(names)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
 from pathlib import Path
 
-import msgspec
-
-from foras_desktop.db import meta, oplog
-from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.db import meta
 from foras_desktop.hub.peer import Peer
 from foras_desktop.sync import bundle_writer, merge
-from foras_desktop.sync.acknowledging import askings
 from foras_desktop.sync.bundle_writer import Written
 from foras_desktop.sync.merge import Merged
 from foras_desktop.sync.progress import Progress
@@ -49,11 +44,4 @@ def write_bundle(peer: Peer, target: Path, now: datetime, only: str | None = Non
 def tag_of(peer: Peer, replica: str) -> str:
     """What a bundle for this replica would say: another tag, and there is something new for it."""
     with peer.store.reading() as connection:
-        committed = oplog.committed_vector(connection, peer.keys.replica)
-        said = [
-            committed.to_wire(),
-            askings(connection),
-            [signature for _, signature in ExchangeQueries(connection).vouchers()],
-            [row.digest for row in bundle_writer.waiting_batches(connection, [replica])],
-        ]
-    return hashlib.sha256(msgspec.json.encode(said, order="deterministic")).hexdigest()
+        return bundle_writer.standing_for(connection, peer.keys.replica, replica)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import ssl
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,8 +44,10 @@ def command_line() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True)
     init = commands.add_parser("init", help="make the hub's keys and tables, and write its letter")
     init.add_argument("--practice", action="store_true", help="for the practice world")
+    _add_address(init)
     init.set_defaults(act=_init)
     introduce = commands.add_parser("introduce", help="write the letter for the central office again")
+    _add_address(introduce)
     introduce.set_defaults(act=_introduce)
     enrolling = commands.add_parser("enrol", help="take the central office's answer")
     enrolling.add_argument("welcome", type=Path)
@@ -68,17 +71,35 @@ def command_line() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_address(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--address", default="", help="where desks find it: https://…")
+    command.add_argument(
+        "--authority", type=Path, help="PEM, where desks do not know who signed its certificate"
+    )
+
+
 def _init(options: argparse.Namespace, store: Store) -> int:
     make_peer(options.folder, store, SystemClock().now(), practice=options.practice)
     return _introduce(options, store)
 
 
 def _introduce(options: argparse.Namespace, store: Store) -> int:
-    letter = introduction_of(open_peer(options.folder, store))
+    authority = _certificate_in(options.authority) if options.authority else ""
+    letter = introduction_of(open_peer(options.folder, store), options.address, authority)
     target = options.folder / LETTER
     write_letter(letter, target)
     print(f"Bring {target} to the central office, and read this out by telephone:\n  {letter.fingerprint}")
     return 0
+
+
+def _certificate_in(path: Path) -> str:
+    """The certificates of a PEM file; UserError `hub.authority` for one that holds none."""
+    try:
+        text = path.read_text("ascii")
+        ssl.create_default_context(cadata=text)
+    except (OSError, ValueError, ssl.SSLError):
+        raise UserError("hub.authority") from None
+    return text
 
 
 def _enrol(options: argparse.Namespace, store: Store) -> int:

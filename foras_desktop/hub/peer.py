@@ -18,6 +18,7 @@ from foras_desktop.domain.errors import EnvironmentFault, UserError
 from foras_desktop.hub.store import Store
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.introduction import Introduction, Welcome, introduce
+from foras_desktop.sync.line import is_address
 from foras_desktop.sync.state import keep_realm, keep_voucher, realm_of
 
 KEY_FILE = "hub-keys.json"
@@ -65,9 +66,15 @@ def open_peer(folder: Path, store: Store) -> Peer:
     return Peer(keys, store, practice)
 
 
-def introduction_of(peer: Peer) -> Introduction:
-    """The letter that the central office admits it by, like a desk's; nobody works at a hub."""
-    return introduce(HUB_DESK, peer.practice, peer.keys, [])
+def introduction_of(peer: Peer, address: str = "", authority: str = "") -> Introduction:
+    """The letter that the central office admits it by, like a desk's; nobody works at a hub.
+
+    `address` is where desks find it, `authority` the certificate (PEM) of who signed the server's own, where
+    computers do not trust that one by themselves. UserError `hub.public_address` for what is none.
+    """
+    if address and not is_address(address):
+        raise UserError("hub.public_address")
+    return introduce(HUB_DESK, peer.practice, peer.keys, [], address=address, authority=authority)
 
 
 def enrol(peer: Peer, letter: Welcome, now: datetime) -> None:

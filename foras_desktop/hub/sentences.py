@@ -12,6 +12,8 @@ SENTENCES = {
     "hub.keys_missing": "This folder holds no keys of a hub, or they cannot be read. Name the folder of `init`.",
     "hub.newer": "A newer release has worked with this database. Install that release, or a later one.",
     "hub.not_compared": "Compare the fingerprint by telephone, then say it with --fingerprint.",
+    "hub.authority": "The authority's file holds no certificate in PEM.",
+    "hub.public_address": "Desks find the hub at an address that begins with https://.",
     "hub.sorting": "The database must sort texts by their code points: create it with LC_COLLATE 'C.UTF-8'.",
     "bundle.already_read": "Everything in this bundle was read before.",
     "bundle.not_for_us": "This bundle is not written to this hub. Its sender has not heard of the hub yet.",

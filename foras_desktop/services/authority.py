@@ -44,10 +44,20 @@ def vouch_for_replica(
     desk: str,
     public: PublicKeys,
     supersedes: Mapping[str, int] = MappingProxyType({}),
+    *,
+    address: str = "",
+    authority: str = "",
 ) -> None:
-    """Say that this replica is this desk's, with these keys, and in whose place it stands."""
+    """Say that this replica is this desk's, with these keys, in whose place it stands, where it answers."""
     voucher = _blank(work, office, REPLICA, replica, desk)
-    named = msgspec.structs.replace(voucher, sign=public.sign, age=public.age, supersedes=dict(supersedes))
+    named = msgspec.structs.replace(
+        voucher,
+        sign=public.sign,
+        age=public.age,
+        supersedes=dict(supersedes),
+        address=address,
+        authority=authority,
+    )
     _issue(work, office, named)
 
 

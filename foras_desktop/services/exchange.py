@@ -12,6 +12,7 @@ from foras_desktop.db.changes import Changes
 from foras_desktop.db.files import name_in_words, remove_unfinished
 from foras_desktop.db.unit_of_work import ReadView, UnitOfWork
 from foras_desktop.domain.access import Action
+from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
 from foras_desktop.domain.records import AuditEntry
 from foras_desktop.domain.views import ExchangeEntry, PeerRow
@@ -224,8 +225,9 @@ def read_exchange(view: ReadView, office: Office) -> ExchangeState:
     for at, direction, replica, bundle, operations in view.queries.exchange.history():
         voucher = directory.replica(replica)
         history.append(ExchangeEntry(at, direction, voucher.desk if voucher else "", bundle, operations))
-    waiting = max((peer.waiting for peer in peers), default=0)
-    oldest = _oldest_waiting(view, peers)
+    counted = [peer for peer in peers if peer.desk == HUB_DESK and peer.last_acknowledged] or peers
+    waiting = max((peer.waiting for peer in counted), default=0)  # the hub passes on what it has
+    oldest = _oldest_waiting(view, counted)
     return ExchangeState(True, waiting, oldest, tuple(peers), tuple(history), refusals, quarantine)
 
 

@@ -90,6 +90,8 @@ def _check_claims(view: ReadView, office: Office, letter: Introduction) -> None:
     desks = {HUB_DESK, *(desk.desk for desk in view.records.where(Desk))} - {office.desk}
     if letter.desk not in desks or letter.replica.startswith(BASELINE_PREFIX):
         raise UserError("letter.unreadable")
+    if letter.desk != HUB_DESK and (letter.address or letter.authority):
+        raise UserError("letter.unreadable")
     directory = directory_of(view.connection, require_realm(view.connection))
     known = directory.replica(letter.replica)
     claim = (letter.desk, letter.sign, letter.age)
@@ -158,7 +160,16 @@ def _vouch_for_computer(work: UnitOfWork, office: Office, letter: Introduction) 
         last = oplog.last_seq(connection, replica)
         authority.retire_replica(work, office, replica, after=last, successor=letter.replica)
     public = PublicKeys(letter.sign, letter.age)
-    authority.vouch_for_replica(work, office, letter.replica, letter.desk, public, supersedes=agreeing)
+    authority.vouch_for_replica(
+        work,
+        office,
+        letter.replica,
+        letter.desk,
+        public,
+        supersedes=agreeing,
+        address=letter.address,
+        authority=letter.authority,
+    )
 
 
 def _role_admitted(claimed: str) -> Role:

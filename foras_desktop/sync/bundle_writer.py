@@ -68,6 +68,17 @@ def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[o
     ]
 
 
+def standing_for(connection: Connection, own: str, recipient: str) -> str:
+    """What a bundle for that replica would say: the same as before, and there is nothing new to tell it."""
+    said = [
+        oplog.committed_vector(connection, own).to_wire(),
+        askings(connection),
+        [signature for _, signature in ExchangeQueries(connection).vouchers()],
+        [row.digest for row in waiting_batches(connection, [recipient])],
+    ]
+    return hashlib.sha256(canonical(said)).hexdigest()
+
+
 def _misses(vector: VersionVector, row: oplog.BatchRow) -> bool:
     return not vector.covers(row.replica, row.first_seq, row.last_seq)
 

@@ -12,6 +12,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.core.dots import is_replica_id
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest
 from foras_desktop.sync.identity import ReplicaKeys, can_be_written_to, fingerprint, signed_by
+from foras_desktop.sync.line import is_address
 from foras_desktop.sync.vouchers import Directory, Realm, Voucher
 from foras_desktop.sync.wire import Signed, canonical
 
@@ -19,6 +20,7 @@ LARGEST = 1 << 20
 LETTER_SUFFIX = ".foras-letter"
 
 _REQUEST_CONTEXT = b"foras introduction 1\n"
+_LATER = ("address", "authority")
 
 
 class Colleague(msgspec.Struct, frozen=True):
@@ -38,7 +40,7 @@ class Predecessor(msgspec.Struct, frozen=True):
 
 
 class Introduction(msgspec.Struct, frozen=True, tag="introduction", tag_field="foras"):
-    """What a desk says of itself."""
+    """What a desk says of itself; a hub also says where it answers, and whose certificate it shows there."""
 
     desk: str
     practice: bool
@@ -48,10 +50,20 @@ class Introduction(msgspec.Struct, frozen=True, tag="introduction", tag_field="f
     colleagues: list[Colleague]
     supersedes: list[Predecessor] = []
     signature: str = ""
+    address: str = ""
+    authority: str = ""
 
     @property
     def fingerprint(self) -> str:
         return fingerprint("introduction", self.desk, self.replica, self.sign, self.age)
+
+    def said(self) -> bytes:
+        """What its signature is over."""
+        plain = msgspec.to_builtins(msgspec.structs.replace(self, signature=""))
+        for later in _LATER:  # a letter that does not speak of it reads as before there was such a thing
+            if not plain[later]:
+                del plain[later]
+        return _REQUEST_CONTEXT + canonical(plain)
 
 
 class Welcome(msgspec.Struct, frozen=True, tag="welcome", tag_field="foras"):
@@ -101,17 +113,24 @@ def introduce(
     keys: ReplicaKeys,
     colleagues: list[Colleague],
     supersedes: Sequence[Predecessor] = (),
+    *,
+    address: str = "",
+    authority: str = "",
 ) -> Introduction:
     """A desk's signed introduction: whoever passes it on cannot change it unseen."""
     public = keys.public
     unsigned = Introduction(
-        desk, practice, keys.replica, public.sign, public.age, colleagues, list(supersedes)
+        desk,
+        practice,
+        keys.replica,
+        public.sign,
+        public.age,
+        colleagues,
+        list(supersedes),
+        address=address,
+        authority=authority,
     )
-    return msgspec.structs.replace(unsigned, signature=keys.sign(_REQUEST_CONTEXT + _body(unsigned)))
-
-
-def _body(introduction: Introduction) -> bytes:
-    return canonical(msgspec.to_builtins(msgspec.structs.replace(introduction, signature="")))
+    return msgspec.structs.replace(unsigned, signature=keys.sign(unsigned.said()))
 
 
 Letter = Introduction | Welcome | HelpRequest | HelpAnswer
@@ -138,7 +157,9 @@ def read_letter(path: Path) -> Letter:
     if isinstance(letter, Introduction):
         if not (is_replica_id(letter.replica) and can_be_written_to(letter.age)):
             raise UserError("letter.unreadable")
-        if not signed_by(letter.sign, _REQUEST_CONTEXT + _body(letter), letter.signature):
+        if letter.address and not is_address(letter.address):
+            raise UserError("letter.unreadable")
+        if not signed_by(letter.sign, letter.said(), letter.signature):
             raise UserError("letter.forged")
     if isinstance(letter, HelpRequest | HelpAnswer) and not letter.is_whole():
         raise UserError("letter.unreadable")

@@ -8,7 +8,9 @@ No clock is asked, and no password is anywhere. Bundles themselves are encrypted
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -18,11 +20,52 @@ from foras_desktop.sync.wire import Signed, canonical
 CHUNK = 1 << 20
 """Bytes of a bundle that one request carries at most: a line that is cut loses no more."""
 
+_LOCAL = ("127.0.0.1", "localhost", "::1")
+
 _SESSION_CONTEXT = b"foras line session 1\n"
 _REQUEST_CONTEXT = b"foras line request 1\n"
 
 SESSION, NUMBER, SIGNATURE = "foras-session", "foras-number", "foras-signature"
 """The headers of a signed request."""
+
+
+def is_address(text: str) -> bool:
+    """Whether a hub may answer there: https, or http on this computer itself, where it is tried out."""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    plain = not (parts.username or parts.password or parts.query or parts.fragment)
+    return bool(host) and plain and (parts.scheme == "https" or (parts.scheme == "http" and host in _LOCAL))
+
+
+@dataclass(frozen=True)
+class HubPlace:
+    """The hub as the root key vouches for it: who it is, and where it answers."""
+
+    replica: str
+    sign: str
+    address: str
+    authority: str = ""
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who calls: its keys, the root key's word on it, the realm."""
+
+    keys: ReplicaKeys = field(repr=False)
+    voucher: Signed
+    realm: str
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """A bundle that is here in full."""
+
+    tag: str
+    path: Path
+    operations: int
 
 
 class Hello(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from foras_desktop.db import issues, meta
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.vouchers import PERSON, Directory, Realm
+from foras_desktop.sync.vouchers import PERSON, REPLICA, Directory, Realm
 from foras_desktop.sync.wire import Signed
 
 
@@ -40,6 +40,13 @@ def directory_of(connection: Connection, realm: Realm) -> Directory:
     """The newest voucher of everyone, each checked against the root key again."""
     stored = ExchangeQueries(connection).vouchers()
     return Directory(realm.check(Signed(body, signature)) for body, signature in stored)
+
+
+def signed_word_on(connection: Connection, realm: Realm, replica: str) -> Signed | None:
+    """The root key's newest word on a replica, as it is passed on."""
+    kept = [Signed(*one) for one in ExchangeQueries(connection).vouchers()]  # oldest first
+    own = [one for one in kept if (said := realm.check(one)).subject == replica and said.kind == REPLICA]
+    return own[-1] if own else None
 
 
 def keep_voucher(connection: Connection, realm: Realm, signed: Signed, now: datetime) -> bool:

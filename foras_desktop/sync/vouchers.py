@@ -19,7 +19,9 @@ REPLICA, PERSON, ERASURE, ESCROW = "replica", "person", "erasure", "escrow"
 class Voucher(msgspec.Struct, frozen=True):
     """One statement of the root key. `kind` is "replica" or "person"; the highest `number` holds.
 
-    For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more.
+    For a replica: its desk and public keys, and the seq after which nothing of it is accepted any more. For
+    the hub also where it answers (`address`, https) and, where no public authority signed its certificate,
+    the one that did (`authority`, PEM).
     `supersedes` are the identities that a replica had before, each with the seq up to which the central
     office holds the same of it; `successor` is the identity that took a retired one's place.
     For a person: name, desk, role and `permissions`; `ended` takes everything away. For an "erasure": the
@@ -46,6 +48,8 @@ class Voucher(msgspec.Struct, frozen=True):
     erased: dict[str, list[str]] = {}
     permissions: list[str] = []
     ended: bool = False
+    address: str = ""
+    authority: str = ""
 
 
 def vouch(voucher: Voucher, root_seed: bytes) -> Signed:

@@ -302,6 +302,52 @@ _BUNDLE = {
     ),
 }
 
+_LINE = {
+    "line.no_hub": QT_TRANSLATE_NOOP(
+        "Sentences", "The central office has named no central server. Sticks carry everything meanwhile."
+    ),
+    "line.away": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server cannot be reached. Everything is kept here; it is tried again, and a stick does too.",
+    ),
+    "line.busy": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server has no time just now. Everything is kept here and goes at the next try.",
+    ),
+    "line.proxy": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This network's proxy lets nothing through. Everything is kept here. Ask whoever keeps the network.",
+    ),
+    "line.portal": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Something else answers in the central server's place. Nothing was sent. If this network asks to log on, do so in the browser.",
+    ),
+    "line.certificate": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server cannot prove who it is. Nothing was sent. Tell the central office; a stick works meanwhile.",
+    ),
+    "line.clock": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server's certificate is not valid on the day that this computer shows. Look at its date. Nothing was sent.",
+    ),
+    "line.stranger": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server does not know this computer. Nothing was sent. Tell the central office.",
+    ),
+    "line.retired": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central office has retired this computer. All that is written here is safe. Call the central office.",
+    ),
+    "line.barred": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server lets this computer in no more. All that is written here is safe. Call the central office.",
+    ),
+    "line.not_taken": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The central server did not take what was sent ({code}). It is kept here. Tell the central office.",
+    ),
+}
+
 _REVIEW = {
     "review.settled": QT_TRANSLATE_NOOP(
         "Sentences", "This is settled already, here or at another desk. Nothing was overwritten."
@@ -656,6 +702,7 @@ SENTENCES: Mapping[str, Any] = (
     | _CONSENT
     | _ORIENTATION
     | _BUNDLE
+    | _LINE
     | _REVIEW
     | _SHEET
     | _COMPUTERS

@@ -82,6 +82,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._reads = _pool_for(self, 3)
         self._writes = _pool_for(self, 1)
+        self._lines = _pool_for(self, 1)
         self._newest: dict[tuple[int, str], int] = {}
         self._answers: set[_Answer] = set()
         self._count = 0
@@ -124,6 +125,16 @@ class Tasks(QObject):
     ) -> None:
         """Write in the one lane, after every write asked before."""
         self._start(self._writes, owner, work, done, failed)
+
+    def carry(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Wait for others on a line, in a lane of its own: it touches no table, and closing does not wait."""
+        self._start(self._lines, owner, work, done, failed)
 
     def _start(
         self,

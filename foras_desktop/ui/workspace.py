@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from foras_desktop.config import PreferenceFile
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.access import Trust
+from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.services import colleagues, undo
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import Catalogue, read_catalogue
 from foras_desktop.services.worker import WorkerLane
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.line.standing import LineStanding
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.tasks import Failed, Tasks
 
@@ -38,6 +40,13 @@ class Workspace(QObject):
     rights_changed = Signal()
     """The central office has said something else of the person who works here."""
     preferences_changed = Signal()
+    line_wanted = Signal()
+    """A person wants to synchronise with the hub now."""
+    line_stop_wanted = Signal()
+    line_changed = Signal(object)
+    """A LineStanding: how the line stands now."""
+    line_asked = Signal(object)
+    """An Asked: how an exchange ended that a person asked for."""
 
     def __init__(
         self, office: Office, catalogue: Catalogue, language: str, preferences: PreferenceFile
@@ -49,6 +58,7 @@ class Workspace(QObject):
         self.preferences = preferences
         self.tasks = Tasks(self)
         self.worker = WorkerLane(office)
+        self.line = LineStanding()
         self.tasks.failed.connect(self.troubled)
         self.changed.connect(self._on_changed)
 
@@ -73,6 +83,8 @@ class Workspace(QObject):
 
     def desk_name(self, code: str) -> str:
         """A desk's name in the language of the window; its code when nobody named it."""
+        if code == HUB_DESK:
+            return QCoreApplication.translate("Exchange", "Central server")
         return self.catalogue.desk_name(code, self.language)
 
     def read(
@@ -137,6 +149,11 @@ class Workspace(QObject):
             self.tasks.read(owner, job, run, finished, failed)
         else:
             self.tasks.write(owner, run, finished, failed)
+
+    def show_line(self, standing: LineStanding) -> None:
+        """Say how the line to the hub stands now."""
+        self.line = standing
+        self.line_changed.emit(standing)
 
     def go(self, place: Place) -> None:
         self.going.emit(place)

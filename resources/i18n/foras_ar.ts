@@ -1489,6 +1489,14 @@
         <translation>نسخ البصمة</translation>
     </message>
     <message>
+        <source>Received over the line</source>
+        <translation>وصل عبر الخط</translation>
+    </message>
+    <message>
+        <source>Sent over the line</source>
+        <translation>أُرسل عبر الخط</translation>
+    </message>
+    <message>
         <source>Read, from {desk}</source>
         <translation>قراءة، من {desk}</translation>
     </message>
@@ -1709,6 +1717,10 @@
         <translation>بيانات لها قيمتان: {number}. القيمتان محفوظتان.</translation>
     </message>
     <message>
+        <source>Synchronised: sent {sent}, received {received}.</source>
+        <translation>تمت المزامنة: أُرسل {sent}، ووصل {received}.</translation>
+    </message>
+    <message>
         <source>Parts left out, not signed by whom they name: {number}.</source>
         <translation>أجزاء لم تُقبل لأن توقيعها لا يطابق مصدرها: {number}.</translation>
     </message>
@@ -1911,6 +1923,50 @@
     <message>
         <source>Retire it</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>جارٍ…</translation>
+    </message>
+    <message>
+        <source>{percent} % carried</source>
+        <translation>نُقل {percent} %</translation>
+    </message>
+    <message>
+        <source>Metered line: only when asked</source>
+        <translation>خط محسوب بالحجم: عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>Up to date at {hour}</source>
+        <translation>محدَّث في {hour}</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>Not exchanged</source>
+        <translation>لم يتم التبادل</translation>
+    </message>
+    <message>
+        <source>{what}, last at {hour}</source>
+        <translation>{what}، آخر مرة في {hour}</translation>
+    </message>
+    <message>
+        <source>Central server</source>
+        <translation>الخادم المركزي</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4867,50 @@
         <translation>هوية هذا الحاسوب سليمة. لا يحتاج إلى هوية جديدة.</translation>
     </message>
     <message>
+        <source>The central office has named no central server. Sticks carry everything meanwhile.</source>
+        <translation>لم يعيّن المكتب المركزي خادمًا مركزيًا. تنقل مفاتيح USB كل شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The central server cannot be reached. Everything is kept here; it is tried again, and a stick does too.</source>
+        <translation>لا يمكن الوصول إلى الخادم المركزي. كل شيء محفوظ هنا؛ ستُعاد المحاولة، ويمكن استعمال مفتاح USB أيضًا.</translation>
+    </message>
+    <message>
+        <source>The central server has no time just now. Everything is kept here and goes at the next try.</source>
+        <translation>الخادم المركزي مشغول الآن. كل شيء محفوظ هنا وسيُرسل في المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy lets nothing through. Everything is kept here. Ask whoever keeps the network.</source>
+        <translation>وكيل هذه الشبكة لا يسمح بمرور شيء. كل شيء محفوظ هنا. اسأل المسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the central server&apos;s place. Nothing was sent. If this network asks to log on, do so in the browser.</source>
+        <translation>شيء آخر يجيب بدل الخادم المركزي. لم يُرسل شيء. إذا طلبت هذه الشبكة تسجيل الدخول فافعل ذلك في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The central server cannot prove who it is. Nothing was sent. Tell the central office; a stick works meanwhile.</source>
+        <translation>لا يستطيع الخادم المركزي إثبات هويته. لم يُرسل شيء. أخبر المكتب المركزي؛ ويمكن استعمال مفتاح USB في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The central server&apos;s certificate is not valid on the day that this computer shows. Look at its date. Nothing was sent.</source>
+        <translation>شهادة الخادم المركزي غير صالحة في اليوم الذي يعرضه هذا الحاسوب. تحقق من تاريخه. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The central server does not know this computer. Nothing was sent. Tell the central office.</source>
+        <translation>الخادم المركزي لا يعرف هذا الحاسوب. لم يُرسل شيء. أخبر المكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>The central office has retired this computer. All that is written here is safe. Call the central office.</source>
+        <translation>سحب المكتب المركزي هذا الحاسوب. كل ما كُتب هنا في أمان. اتصل بالمكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>The central server lets this computer in no more. All that is written here is safe. Call the central office.</source>
+        <translation>لم يعد الخادم المركزي يقبل هذا الحاسوب. كل ما كُتب هنا في أمان. اتصل بالمكتب المركزي.</translation>
+    </message>
+    <message>
+        <source>The central server did not take what was sent ({code}). It is kept here. Tell the central office.</source>
+        <translation>لم يقبل الخادم المركزي ما أُرسل ({code}). كل شيء محفوظ هنا. أخبر المكتب المركزي.</translation>
+    </message>
+    <message>
         <source>This is settled already, here or at another desk. Nothing was overwritten.</source>
         <translation>سبق البتّ في هذا هنا أو في مكتب آخر. لم يُستبدل شيء.</translation>
     </message>
@@ -5693,6 +5793,22 @@
         <translation>القفل التلقائي</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Not on a metered line</source>
+        <translation>ليس على خط محسوب بالحجم</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>عند طلبي فقط</translation>
+    </message>
+    <message>
+        <source>Synchronise by itself</source>
+        <translation>المزامنة التلقائية</translation>
+    </message>
+    <message>
         <source>To countersign</source>
         <translation>للتوقيع</translation>
     </message>
@@ -5755,6 +5871,10 @@
     <message>
         <source>After so long without a key or the mouse.</source>
         <translation>بعد هذه المدة دون لمس المفاتيح أو الفأرة.</translation>
+    </message>
+    <message>
+        <source>With the central server, where the central office has one.</source>
+        <translation>مع الخادم المركزي إذا كان للمكتب المركزي خادم.</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -1489,6 +1489,14 @@
         <translation>Copier l’empreinte</translation>
     </message>
     <message>
+        <source>Received over the line</source>
+        <translation>Reçu par la ligne</translation>
+    </message>
+    <message>
+        <source>Sent over the line</source>
+        <translation>Envoyé par la ligne</translation>
+    </message>
+    <message>
         <source>Read, from {desk}</source>
         <translation>Clé lue, {desk}</translation>
     </message>
@@ -1709,6 +1717,10 @@
         <translation>Dossiers à trancher&#xa0;: {number}. Les deux valeurs sont gardées.</translation>
     </message>
     <message>
+        <source>Synchronised: sent {sent}, received {received}.</source>
+        <translation>Synchronisé&#xa0;: {sent} modifications envoyées, {received} reçues.</translation>
+    </message>
+    <message>
         <source>Parts left out, not signed by whom they name: {number}.</source>
         <translation>Parties laissées de côté, sans la bonne signature&#xa0;: {number}.</translation>
     </message>
@@ -1911,6 +1923,50 @@
     <message>
         <source>Retire it</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>{percent} % carried</source>
+        <translation>{percent} % transmis</translation>
+    </message>
+    <message>
+        <source>Metered line: only when asked</source>
+        <translation>Ligne facturée au volume&#xa0;: seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Up to date at {hour}</source>
+        <translation>À jour à {hour}</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Pas de ligne</translation>
+    </message>
+    <message>
+        <source>Not exchanged</source>
+        <translation>Pas d’échange</translation>
+    </message>
+    <message>
+        <source>{what}, last at {hour}</source>
+        <translation>{what}, dernier à {hour}</translation>
+    </message>
+    <message>
+        <source>Central server</source>
+        <translation>Serveur central</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4867,50 @@
         <translation>L’identité de cet ordinateur est en ordre. Il n’en faut pas de nouvelle.</translation>
     </message>
     <message>
+        <source>The central office has named no central server. Sticks carry everything meanwhile.</source>
+        <translation>Le bureau central n’a indiqué aucun serveur central. Les clés transportent tout en attendant.</translation>
+    </message>
+    <message>
+        <source>The central server cannot be reached. Everything is kept here; it is tried again, and a stick does too.</source>
+        <translation>Le serveur central est injoignable. Tout est gardé ici&#x202f;; un nouvel essai suivra, et une clé convient aussi.</translation>
+    </message>
+    <message>
+        <source>The central server has no time just now. Everything is kept here and goes at the next try.</source>
+        <translation>Le serveur central est occupé en ce moment. Tout est gardé ici et partira au prochain essai.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy lets nothing through. Everything is kept here. Ask whoever keeps the network.</source>
+        <translation>Le serveur mandataire de ce réseau ne laisse rien passer. Tout est gardé ici. Adressez-vous au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the central server&apos;s place. Nothing was sent. If this network asks to log on, do so in the browser.</source>
+        <translation>Autre chose répond à la place du serveur central. Rien n’a été envoyé. Si ce réseau demande de se connecter, faites-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The central server cannot prove who it is. Nothing was sent. Tell the central office; a stick works meanwhile.</source>
+        <translation>Le serveur central ne peut pas prouver son identité. Rien n’a été envoyé. Prévenez le bureau central&#x202f;; une clé convient en attendant.</translation>
+    </message>
+    <message>
+        <source>The central server&apos;s certificate is not valid on the day that this computer shows. Look at its date. Nothing was sent.</source>
+        <translation>Le certificat du serveur central n’est pas valable le jour qu’affiche cet ordinateur. Vérifiez sa date. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The central server does not know this computer. Nothing was sent. Tell the central office.</source>
+        <translation>Le serveur central ne connaît pas cet ordinateur. Rien n’a été envoyé. Prévenez le bureau central.</translation>
+    </message>
+    <message>
+        <source>The central office has retired this computer. All that is written here is safe. Call the central office.</source>
+        <translation>Le bureau central a retiré cet ordinateur. Tout ce qui est écrit ici est en sûreté. Appelez le bureau central.</translation>
+    </message>
+    <message>
+        <source>The central server lets this computer in no more. All that is written here is safe. Call the central office.</source>
+        <translation>Le serveur central n’admet plus cet ordinateur. Tout ce qui est écrit ici est en sûreté. Appelez le bureau central.</translation>
+    </message>
+    <message>
+        <source>The central server did not take what was sent ({code}). It is kept here. Tell the central office.</source>
+        <translation>Le serveur central n’a pas pris ce qui a été envoyé ({code}). Tout est gardé ici. Prévenez le bureau central.</translation>
+    </message>
+    <message>
         <source>This is settled already, here or at another desk. Nothing was overwritten.</source>
         <translation>C’est déjà tranché, ici ou dans un autre bureau. Rien n’a été écrasé.</translation>
     </message>
@@ -5693,6 +5793,22 @@
         <translation>Verrouillage automatique</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Not on a metered line</source>
+        <translation>Pas sur une ligne facturée au volume</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>Synchronise by itself</source>
+        <translation>Synchroniser de soi-même</translation>
+    </message>
+    <message>
         <source>To countersign</source>
         <translation>À contresigner</translation>
     </message>
@@ -5755,6 +5871,10 @@
     <message>
         <source>After so long without a key or the mouse.</source>
         <translation>Après ce temps sans touche ni souris.</translation>
+    </message>
+    <message>
+        <source>With the central server, where the central office has one.</source>
+        <translation>Avec le serveur central, si le bureau central en a un.</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,7 +11,6 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
-import uvicorn
 
 from foras_desktop.db import rebuild
 from foras_desktop.domain.clock import FixedClock
@@ -27,6 +24,7 @@ from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.state import require_realm
 from foras_desktop.sync.wire import Signed
 from tests.conftest import NOW, Desks
+from tests.hub.serving import served
 from tests.hub.test_peer import admitted, digest
 from tests.people import register
 from tests.services.review.apart import carry
@@ -94,16 +92,11 @@ def hub(
 @pytest.fixture
 def http(hub: Peer, clock: FixedClock) -> Iterator[httpx.Client]:
     """A client of the real service, on this computer's own address."""
-    server = uvicorn.Server(uvicorn.Config(make_app(hub, clock), port=0, log_config=None, lifespan="off"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30) as client:
+    with (
+        served(make_app(hub, clock)) as port,
+        httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30) as client,
+    ):
         yield client
-    server.should_exit = True
-    thread.join()
 
 
 @pytest.fixture

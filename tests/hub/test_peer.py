@@ -36,10 +36,10 @@ def peer(store: Store, tmp_path: Path) -> Peer:
     return make_peer(tmp_path / "hub", store, NOW, practice=False)
 
 
-def admitted(peer: Peer, central: Office, folder: Path) -> Peer:
+def admitted(peer: Peer, central: Office, folder: Path, address: str = "", authority: str = "") -> Peer:
     """Letters both ways, as two people with a stick do it."""
     letter = folder / "hub.foras-letter"
-    write_letter(introduction_of(peer), letter)
+    write_letter(introduction_of(peer, address, authority), letter)
     opened = introduction.open_introduction(central, letter)
     (_, welcome), _ = introduction.admit(central, introduction.Admit(opened, folder))
     enrol(peer, welcome, NOW)

@@ -144,10 +144,7 @@ def letter_of(office: Office, folder: Path, **claims: Any) -> Path:
     letter = introduce(desk, False, keys, colleagues)
     if claims:
         changed = msgspec.structs.replace(letter, **claims, signature="")
-        body = json.dumps(
-            msgspec.to_builtins(changed), sort_keys=True, ensure_ascii=False, separators=(",", ":")
-        )
-        signature = keys.sign(b"foras introduction 1\n" + body.encode())
+        signature = keys.sign(changed.said())
         letter = msgspec.structs.replace(changed, signature=signature)
     write_letter(letter, folder / "x.foras-letter")
     return folder / "x.foras-letter"
@@ -170,6 +167,11 @@ def not_admitted(central: Office, path: Path) -> str:
     "claims",
     [
         {"age": "no recipient"},
+        {"address": "https://desk.invalid"},
+        {"authority": "-----BEGIN CERTIFICATE-----"},
+        {"desk": "HUB", "address": "http://hub.invalid"},
+        {"desk": "HUB", "address": "https://user:word@hub.invalid"},
+        {"desk": "HUB", "address": "file:///etc/passwd"},
         {"replica": "../../etc"},
         {"replica": "BASE000000001"},
         {"desk": "../../../tmp/x"},

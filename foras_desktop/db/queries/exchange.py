@@ -75,7 +75,17 @@ class ExchangeQueries:
         self._connection.execute(delete(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer))
 
     def note(self, at: datetime, direction: str, peer: str, bundle: str, operations: int) -> None:
-        """Remember that a bundle was written or read."""
+        """Remember that a bundle was written or read; under the same name as earlier that day, add to it.
+
+        Sticks never have the same name twice. What goes over the line all day is one entry of that day.
+        """
+        table = EXCHANGE_HISTORY.c
+        same = (table.direction == direction, table.peer == peer, table.bundle == bundle)
+        today = table.at.startswith(at.date().isoformat())
+        earlier = self._connection.execute(
+            delete(EXCHANGE_HISTORY).where(*same, today).returning(table.operations)
+        ).scalars()
+        operations += sum(earlier)
         row = {
             "at": at.isoformat(),
             "direction": direction,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from foras_desktop.db.changes import Changes
-from foras_desktop.services import exchange, maintenance, retention
+from foras_desktop.services import exchange, line, maintenance, retention
 from foras_desktop.services.audit import Verified, verify_audit
 from foras_desktop.services.backup import making
 from foras_desktop.services.office import Office
@@ -24,6 +24,8 @@ def _verify_audit(office: Office, bundle: Path | None, progress: Progress) -> tu
 JOBS: Mapping[str, Work] = {
     "write_stick": exchange.write_stick,
     "read_stick": exchange.read_stick,
+    "prepare_line": line.prepare_line,
+    "settle_line": line.settle_line,
     "rebuild": maintenance.rebuild_tables,
     "check": maintenance.check_database,
     "examine_register": examining.examine_register,

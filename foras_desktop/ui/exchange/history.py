@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
 
+from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.views import ExchangeEntry
 from foras_desktop.domain.wall_time import MOROCCO
@@ -53,10 +54,16 @@ class HistoryModel(ListModel[tuple[str, str, str, str, str]]):
         return (
             exchange_icon(entry),
             exchange_words(entry, desk_name),
-            ltr(entry.bundle) if self._formats.language == "ar" else entry.bundle,
+            self._file(entry),
             self._formats.number(entry.operations),
             self._formats.moment(entry.at.astimezone(MOROCCO)),
         )
+
+    def _file(self, entry: ExchangeEntry) -> str:
+        """Over the line there is no file that a person could look for."""
+        if entry.desk == HUB_DESK:
+            return ""
+        return ltr(entry.bundle) if self._formats.language == "ar" else entry.bundle
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

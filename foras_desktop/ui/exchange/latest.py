@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.views import ExchangeEntry
 from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.ui.formats import Formats
@@ -24,6 +25,10 @@ _SHOWN = 2
 
 def exchange_words(entry: ExchangeEntry, desk_name: Callable[[str], str]) -> str:
     """Which way a bundle went."""
+    if entry.desk == HUB_DESK:
+        if entry.direction == "read":
+            return translate("Exchange", "Received over the line")
+        return translate("Exchange", "Sent over the line")
     if entry.direction == "read":
         return translate("Exchange", "Read, from {desk}").format(desk=desk_name(entry.desk))
     return translate("Exchange", "Written for all desks")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.services.exchange import StickWritten
+from foras_desktop.services.line import Synchronised
 from foras_desktop.ui.exchange.carrier import ReadOutcome
 from foras_desktop.ui.formats import Formats
 from foras_desktop.ui.sentences import sentence_of
@@ -34,6 +35,18 @@ def of_written(result: StickWritten, formats: Formats, desk_name: DeskName) -> T
     desks = formats.listed(desk_name(desk) for desk in dict.fromkeys(result.desks))
     number = formats.number(result.operations)
     return Telling(Sign.INFORMATION, title, words.format(file=result.path.name, number=number, desks=desks))
+
+
+def of_synchronised(done: Synchronised, formats: Formats) -> Telling:
+    """What went to the hub and what came from it."""
+    came = done.brought
+    title = translate("Exchange", "Synchronised: sent {sent}, received {received}.")
+    received = formats.number(came.operations if came else 0)
+    told = title.format(sent=formats.number(done.sent), received=received)
+    if came is not None and came.disputed:
+        words = translate("Exchange", "Records that hold two values: {number}. Both are kept.")
+        return Telling(Sign.TO_CHOOSE, told, words.format(number=formats.number(came.disputed)))
+    return Telling(Sign.INFORMATION, told)
 
 
 def of_trouble(error: Trouble, formats: Formats, desk_name: DeskName) -> Telling:

@@ -24,6 +24,7 @@ from foras_desktop.ui.exchange.outcomes import Telling
 from foras_desktop.ui.exchange.stick_line import StickLine
 from foras_desktop.ui.exchange.sticks import Stick, look_into, sticks_plugged_in
 from foras_desktop.ui.exchange.view import ExchangeView
+from foras_desktop.ui.line.standing import Asked, LineKind
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.review.review import Review
 from foras_desktop.ui.shell.page import RECORDS, KeyHint, Page
@@ -81,6 +82,11 @@ class ExchangePage(Page):
         self.computers.failed.connect(self._refuse)
         left.latest.history.clicked.connect(lambda: self._look_at(carried=True))
         view.carried.back.clicked.connect(lambda: self._look_at(carried=False))
+        view.line.synchronise.clicked.connect(self._on_synchronise_wanted)
+        view.line.stop.clicked.connect(self.workspace.line_stop_wanted)
+        self.workspace.line_changed.connect(view.line.show_standing)
+        self.workspace.line_asked.connect(self._on_synchronised)
+        view.line.show_standing(self.workspace.line)
         self.review.counted.connect(self._on_issues_counted)
         carrier.written.connect(self._on_written)
         carrier.read.connect(self._on_read)
@@ -90,6 +96,7 @@ class ExchangePage(Page):
         introducing.closed.connect(self._on_letter_changed)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.read)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.write)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._on_synchronise_wanted)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._on_letter_wanted)
 
     # --- reading what is shown --------------------------------------------------------------------
@@ -268,6 +275,19 @@ class ExchangePage(Page):
         if telling is not None:
             notice.tell(telling.sign, telling.title, telling.detail)
 
+    # --- the line ---------------------------------------------------------------------------------
+
+    def _on_synchronise_wanted(self) -> None:
+        if not self.view.line.synchronise.is_busy:
+            self.view.left.hide_notices()
+            self.workspace.line_wanted.emit()
+
+    def _on_synchronised(self, asked: Asked) -> None:
+        if asked.trouble is not None:
+            self._refuse(asked.trouble)
+        elif asked.done is not None:
+            self._tell(self.view.left.notice, outcomes.of_synchronised(asked.done, self.workspace.formats))
+
     # --- a copied computer ------------------------------------------------------------------------
 
     def give_new_identity(self) -> None:
@@ -334,11 +354,15 @@ class ExchangePage(Page):
         return [
             KeyHint("Ctrl L", translate("Exchange", "Read the stick")),
             KeyHint("Ctrl E", translate("Exchange", "Write to the stick")),
+            *([KeyHint("F5", translate("Exchange", "Synchronise"))] if self._has_line() else []),
             *([KeyHint("Ctrl O", self.view.admit.text())] if self.introducing.may_admit else []),
             KeyHint("F6", translate("Review", "To what waits to be settled")),
             KeyHint("↓", translate("Review", "To the next one")),
             KeyHint("1 … 9", translate("Review", "Settle it the way of that number")),
         ]
+
+    def _has_line(self) -> bool:
+        return self.workspace.line.kind is not LineKind.NONE
 
     def areas(self) -> list[QWidget]:
         left, view = self.view.left, self.view

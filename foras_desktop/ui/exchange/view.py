@@ -12,6 +12,7 @@ from foras_desktop.ui.exchange.history import HistoryTable, RefusedFiles
 from foras_desktop.ui.exchange.large_action import LargeAction
 from foras_desktop.ui.exchange.latest import LatestExchanges
 from foras_desktop.ui.exchange.letter_pane import LetterPane
+from foras_desktop.ui.exchange.line_head import LineHead
 from foras_desktop.ui.exchange.meet_card import MeetCard
 from foras_desktop.ui.exchange.notice import Notice
 from foras_desktop.ui.exchange.quarantine import QuarantineCard
@@ -40,6 +41,7 @@ class ExchangeView(QWidget):
         self.admit = Button(
             translate("Exchange", "Open a desk's letter…"), icon="file-text", shortcut_hint="Ctrl O"
         )
+        self.line = LineHead(formats)
         self.left = LeftColumn(formats, desk_name)
         self.inbox = InboxPanel(formats, desk_name)
         self.carried = Carried(formats)
@@ -73,6 +75,7 @@ class ExchangeView(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(Size.S6, 0, Size.S6, 0)
         row.addWidget(Label(translate("Exchange", "Exchange"), TextRole.TITLE), 1)
+        row.addWidget(self.line)
         row.addWidget(self.admit)
         body = QHBoxLayout()
         body.setSpacing(0)

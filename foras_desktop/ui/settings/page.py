@@ -31,7 +31,7 @@ class SettingsPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         preferences = workspace.preferences.read()
-        self.view = SettingsView(workspace.language, preferences.theme, preferences.lock_after)
+        self.view = SettingsView(workspace.language, preferences)
         self.people = PeopleSection(workspace)
         tab = Tab("people", QCoreApplication.translate("Settings", "People with access"))
         self.view.add_section(tab, self.people, _PEOPLE_WIDTH)
@@ -47,6 +47,7 @@ class SettingsPage(Page):
         self.view.languages.value_changed.connect(lambda value: self._change("language", value))
         self.view.themes.value_changed.connect(lambda value: self._change("theme", value))
         self.view.lock_after.value_changed.connect(lambda value: self._change("lock_after", value))
+        self.view.line.value_changed.connect(lambda value: self._change("line", value))
         self.view.diagnostics.clicked.connect(lambda: workspace.go(Place("diagnostics")))
         self._show_computer()
 

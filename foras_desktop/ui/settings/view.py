@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from foras_desktop.config import LOCK_AFTER
+from foras_desktop.config import LOCK_AFTER, Preferences
 from foras_desktop.ui.theme import Size, TextRole
 from foras_desktop.ui.unlock.view import LANGUAGE_NAMES
 from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
@@ -24,7 +24,7 @@ _WIDTH = 640
 class SettingsView(QWidget):
     """Layout only; `page.SettingsPage` fills and listens."""
 
-    def __init__(self, language: str, theme: str, lock_after: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.languages = Segmented(LANGUAGE_NAMES, value=language, name=translate("Unlock", "Language"))
@@ -33,9 +33,19 @@ class SettingsView(QWidget):
             ("dark", translate("Settings", "Dark")),
             ("system", translate("Settings", "As the computer")),
         ]
-        self.themes = Segmented(themes, value=theme, name=translate("Settings", "Look"))
+        self.themes = Segmented(themes, value=preferences.theme, name=translate("Settings", "Look"))
         minutes = [(one, translate("Settings", "{number} min").format(number=one)) for one in LOCK_AFTER]
-        self.lock_after = Segmented(minutes, value=lock_after, name=translate("Settings", "Lock by itself"))
+        self.lock_after = Segmented(
+            minutes, value=preferences.lock_after, name=translate("Settings", "Lock by itself")
+        )
+        modes = [
+            ("always", translate("Settings", "Always")),
+            ("unmetered", translate("Settings", "Not on a metered line")),
+            ("asked", translate("Settings", "Only when I ask")),
+        ]
+        self.line = Segmented(
+            modes, value=preferences.line, name=translate("Settings", "Synchronise by itself")
+        )
         self.desk = Fact(translate("Settings", "Desk"))
         self.replica = Fact(translate("Settings", "This computer's name in exchanges"), ltr=True)
         self.version = Fact(translate("Settings", "Version"), ltr=True)
@@ -105,6 +115,13 @@ class SettingsView(QWidget):
                 translate("Settings", "Lock by itself"),
                 self.lock_after,
                 caption=translate("Settings", "After so long without a key or the mouse."),
+            )
+        )
+        inside.addWidget(
+            Field(
+                translate("Settings", "Synchronise by itself"),
+                self.line,
+                caption=translate("Settings", "With the central server, where the central office has one."),
             )
         )
         inside.addSpacing(Size.S4)

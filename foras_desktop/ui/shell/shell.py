@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from random import SystemRandom
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
@@ -14,6 +15,8 @@ from foras_desktop.services import today as today_service
 from foras_desktop.services.today import TodayPage as TodayPicture
 from foras_desktop.services.undo import Undo, undo
 from foras_desktop.ui.backups.automatic import AutomaticBackups
+from foras_desktop.ui.line.keeper import LineKeeper
+from foras_desktop.ui.line.network import Network
 from foras_desktop.ui.places import Place
 from foras_desktop.ui.protection.automatic import AutomaticRetention
 from foras_desktop.ui.sentences import sentence_of
@@ -127,6 +130,7 @@ class Shell(QWidget):
         if not workspace.office.is_read_only:
             AutomaticBackups(workspace)
             AutomaticRetention(workspace)
+            LineKeeper(workspace, Network(workspace), SystemRandom())
 
     def _add_shortcuts(self) -> None:
         for entry in [*_entries(), _settings_entry()]:

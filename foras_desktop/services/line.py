@@ -1,0 +1,210 @@
+"""Exchanging with the hub when there is a line: what waits goes, what is new comes, the same as by stick.
+
+Three steps, because a line may be slow and the database must not wait for it: `prepare_line` seals and
+writes, `carry` speaks with the hub and touches no table, `settle_line` merges what came and notes what
+arrived. Each may be cut off anywhere; the next attempt goes on.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from foras_desktop.db import meta
+from foras_desktop.db.changes import Changes
+from foras_desktop.db.unit_of_work import ReadView
+from foras_desktop.domain.access import Action
+from foras_desktop.domain.codes import HUB_DESK
+from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
+from foras_desktop.domain.wall_time import local_now
+from foras_desktop.services import standing
+from foras_desktop.services.dispatch import errand, query
+from foras_desktop.services.exchange import ReadStick, StickRead, read_stick
+from foras_desktop.services.office import Office
+from foras_desktop.sync import bundle_writer
+from foras_desktop.sync.line import Fetched, HubPlace, Speaker
+from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.sealing import seal_own_operations
+from foras_desktop.sync.state import directory_of, realm_of, require_realm, signed_word_on
+
+_FOLDER = "line"
+_UP, _UP_SAYS = "up.foras", "up.says"
+_SAID, _TAG = "line_said", "line_tag"
+"""What the hub was told last, and how it stood when it last gave something."""
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """What `carry` needs: who is called, who calls, and what goes (`bundle` is None for nothing new)."""
+
+    place: HubPlace
+    speaker: Speaker
+    bundle: Path | None
+    operations: int
+    says: str
+    tag: str
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What went and came before the line ended. `trouble` is why not all of it did."""
+
+    outgoing: Outgoing
+    is_told: bool
+    fetched: Fetched | None
+    trouble: Trouble | None
+
+
+@dataclass(frozen=True)
+class Synchronised:
+    """What one exchange with the hub did: operations that arrived there, and what came."""
+
+    sent: int
+    brought: StickRead | None
+
+
+@query(Action.READ_EXCHANGE)
+def read_hub(view: ReadView, office: Office) -> HubPlace | None:
+    """The hub that the central office names, if it may be called from here; None where there is no line."""
+    own = office.credentials.replica_keys.replica
+    realm = realm_of(view.connection)
+    if realm is None or standing.quarantine_of(view, office):
+        return None
+    if directory_of(view.connection, realm).replica(own) is None:
+        return None
+    return _hub(view)
+
+
+def _hub(view: ReadView) -> HubPlace | None:
+    directory = directory_of(view.connection, require_realm(view.connection))
+    hubs = [one for one in directory.active_replicas() if one.desk == HUB_DESK and one.address]
+    newest = max(hubs, key=lambda one: one.number, default=None)
+    return HubPlace(newest.subject, newest.sign, newest.address, newest.authority) if newest else None
+
+
+@errand(Action.EXCHANGE)
+def prepare_line(
+    office: Office, order: None = None, progress: Progress | None = None
+) -> tuple[Outgoing, Changes]:
+    """Seal what is new here, and write what the hub has not acknowledged, unless it lies ready already.
+
+    UserError `line.no_hub`, `identity.quarantined`, `exchange.not_introduced`; EnvironmentFault `disk.…`.
+    """
+    keys, folder = office.credentials.replica_keys, _folder(office)
+    with office.unit_of_work() as work:
+        standing.require_own_voice(work, office)
+        realm, place = require_realm(work.connection), _hub(work)
+        if place is None:
+            raise UserError("line.no_hub")
+        seal_own_operations(work.connection, realm, keys, office.randomness)
+        says = bundle_writer.standing_for(work.connection, keys.replica, place.replica)
+        voucher = signed_word_on(work.connection, realm, keys.replica)
+        if voucher is None:
+            raise UserError("exchange.not_introduced")
+        said, tag = meta.get(work.connection, _SAID), meta.get(work.connection, _TAG) or ""
+        counter = work.next_number("bundles")
+        changes = work.commit()
+    speaker = Speaker(keys, voucher, realm.id)
+    if said == _key(place, says):
+        return Outgoing(place, speaker, None, 0, says, tag), changes
+    bundle, note = folder / _UP, folder / _UP_SAYS
+    operations = _lies_ready(bundle, note, says)
+    if operations is None:
+        note.unlink(missing_ok=True)
+        with office.read_view() as view:
+            written = bundle_writer.write_bundle(
+                view.connection,
+                keys,
+                bundle,
+                counter=counter,
+                now=local_now(office.clock),
+                progress=progress or Progress(),
+                only=place.replica,
+            )
+        operations = written.operations
+        note.write_text(f"{says} {operations}", "ascii")
+    return Outgoing(place, speaker, bundle, operations, says, tag), changes
+
+
+@errand(Action.EXCHANGE)
+def carry(office: Office, outgoing: Outgoing, progress: Progress | None = None) -> Carried:
+    """Speak with the hub; takes as long as the line does. What it could not do is told, not raised.
+
+    Called from a thread that nothing waits for: it reads and writes no table.
+    """
+    from foras_desktop.sync.line_caller import calling  # the window starts without a network
+
+    progress, is_told = progress or Progress(), outgoing.bundle is None
+    try:
+        with calling(outgoing.place, outgoing.speaker, office.randomness) as caller:
+            if outgoing.bundle is not None:
+                caller.send(outgoing.bundle, progress)
+                is_told = True
+            return Carried(outgoing, is_told, caller.fetch(_folder(office), outgoing.tag, progress), None)
+    except Trouble as trouble:
+        return Carried(outgoing, is_told, None, trouble)
+
+
+@errand(Action.EXCHANGE)
+def settle_line(
+    office: Office, carried: Carried, progress: Progress | None = None
+) -> tuple[Synchronised, Changes]:
+    """Note what arrived, merge what came; raises what reading a stick does, and the line's own trouble."""
+    changes, sent, brought = Changes(), 0, None
+    outgoing, fetched = carried.outgoing, carried.fetched
+    if carried.is_told and outgoing.bundle is not None:
+        sent, changes = outgoing.operations, _note_told(office, outgoing)
+    if fetched is not None:
+        try:
+            brought, merged = read_stick(office, ReadStick(fetched.path), progress)
+            changes = changes.along_with(merged)
+        except UserError as refusal:
+            if refusal.code != "bundle.already_read":
+                raise
+        finally:
+            fetched.path.unlink(missing_ok=True)
+        with office.unit_of_work() as work:
+            meta.put(work.connection, _TAG, fetched.tag)
+            work.commit()
+    if carried.trouble is not None:
+        raise carried.trouble
+    return Synchronised(sent, brought), changes
+
+
+def _note_told(office: Office, outgoing: Outgoing) -> Changes:
+    with office.unit_of_work() as work:
+        meta.put(work.connection, _SAID, _key(outgoing.place, outgoing.says))
+        if outgoing.operations:
+            work.queries.exchange.note(
+                office.clock.now(), "written", outgoing.place.replica, _UP, outgoing.operations
+            )
+        work.touched("exchange")
+        changes = work.commit()
+    for name in (_UP, _UP_SAYS):
+        with suppress(OSError):
+            (_folder(office) / name).unlink()
+    return changes
+
+
+def _key(place: HubPlace, says: str) -> str:
+    return f"{place.replica} {says}"
+
+
+def _lies_ready(bundle: Path, note: Path, says: str) -> int | None:
+    """The operations of a bundle that was written for an earlier attempt and says the same; None for none."""
+    try:
+        said, operations = note.read_text("ascii").split()
+        return int(operations) if said == says and bundle.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
+def _folder(office: Office) -> Path:
+    """Where bundles wait: beside the database, encrypted as on a stick."""
+    folder = office.credentials.folder / _FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        raise EnvironmentFault("disk.failed") from None
+    return folder
