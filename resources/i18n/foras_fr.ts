@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Synchronise by itself</source>
-        <translation>Synchroniser de soi-même</translation>
+        <translation>Synchronisation automatique</translation>
     </message>
     <message>
         <source>To countersign</source>

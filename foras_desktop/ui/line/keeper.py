@@ -28,6 +28,10 @@ FIRST_LOOK_MS = 5_000
 """After unlocking: the first page comes before the line."""
 
 
+_SHOWN_AFTER_MS = 1_000
+"""What is done by itself and is soon over does not flicker on the page."""
+
+
 class LineKeeper(QObject):
     """Lives as long as the unlocked window. It publishes on the workspace, and listens to it."""
 
@@ -42,6 +46,10 @@ class LineKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SHOWN_AFTER_MS)
+        self._slow.timeout.connect(self._show_busy)
         if not workspace.office.actor.may(Action.EXCHANGE):
             return
         self._progressed.connect(self._on_progressed)
@@ -59,6 +67,7 @@ class LineKeeper(QObject):
         if self._standing.kind is LineKind.NONE:
             return
         self._is_asked = True
+        self._show_busy()
         self._begin()
 
     def stop(self) -> None:
@@ -116,7 +125,7 @@ class LineKeeper(QObject):
             return
         self._is_at_work, self._is_stopped = True, False
         self._timer.stop()
-        self._show(replace(self._standing, kind=LineKind.BUSY, trouble=None, percent=None))
+        self._slow.start()
         if self._last is not None and not self._is_dirty:
             self._carry(self._last)
             return
@@ -149,6 +158,7 @@ class LineKeeper(QObject):
 
     def _on_settled(self, done: Synchronised) -> None:
         self._is_at_work = False
+        self._slow.stop()
         self._show(LineStanding(LineKind.AGREED, self._workspace.office.clock.now()))
         wait = self._timing.after_success()
         self._wait(self._timing.after_change() if self._is_dirty else wait)
@@ -157,13 +167,14 @@ class LineKeeper(QObject):
     def _on_failed(self, error: Exception) -> None:
         trouble = error if isinstance(error, Trouble) else EnvironmentFault("work.fault")
         self._is_at_work, self._is_dirty, self._last = False, True, None
+        self._slow.stop()
         self._show(LineStanding(LineKind.FAILED, self._standing.agreed_at, trouble))
         self._wait(self._timing.after_failure())
         self._tell(Asked(trouble=trouble))
 
     def _on_progressed(self, done: int, total: int) -> None:
         percent = 100 * done // total if total else None
-        if self._is_at_work and percent != self._standing.percent:
+        if self._standing.kind is LineKind.BUSY and percent != self._standing.percent:
             self._show(replace(self._standing, percent=percent))
 
     # --- telling ----------------------------------------------------------------------------------
@@ -179,6 +190,9 @@ class LineKeeper(QObject):
             self._show(LineStanding(resting, self._standing.agreed_at))
         elif self._standing.kind in (LineKind.ASKED, LineKind.METERED):
             self._show(LineStanding(LineKind.WAITING, self._standing.agreed_at))
+
+    def _show_busy(self) -> None:
+        self._show(replace(self._standing, kind=LineKind.BUSY, trouble=None, percent=None))
 
     def _show(self, standing: LineStanding) -> None:
         self._workspace.show_line(standing)
