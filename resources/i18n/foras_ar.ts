@@ -1625,6 +1625,10 @@
         <translation>المخوّل لهم الولوج</translation>
     </message>
     <message>
+        <source>Where it answers</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
         <source>The same computer, before it was copied or put back</source>
         <translation>الحاسوب نفسه قبل نسخه أو استعادته</translation>
     </message>

@@ -1625,6 +1625,10 @@
         <translation>Personnes ayant accès</translation>
     </message>
     <message>
+        <source>Where it answers</source>
+        <translation>Où il répond</translation>
+    </message>
+    <message>
         <source>The same computer, before it was copied or put back</source>
         <translation>Le même ordinateur, avant qu’il soit copié ou restauré</translation>
     </message>

@@ -15,6 +15,7 @@ from foras_desktop.sync.introduction import Introduction, Welcome
 from foras_desktop.ui.exchange import helping
 from foras_desktop.ui.exchange.letter_pane import LetterPane
 from foras_desktop.ui.exchange.meet_card import MeetCard
+from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.words import word
 from foras_desktop.ui.workspace import Workspace
 
@@ -137,10 +138,11 @@ class Introducing(QObject):
         self._letter = letter
         words = translate("Exchange", "{name}, {role}")
         people = [words.format(name=one.name, role=word("role", one.role)) for one in letter.colleagues]
-        facts = [
-            (translate("Exchange", "Desk"), self._workspace.desk_name(letter.desk)),
-            (translate("Exchange", "People with access"), "\n".join(people)),
-        ]
+        facts = [(translate("Exchange", "Desk"), self._workspace.desk_name(letter.desk))]
+        if people:
+            facts.append((translate("Exchange", "People with access"), "\n".join(people)))
+        if letter.address:
+            facts.append((translate("Exchange", "Where it answers"), ltr(letter.address)))
         if letter.supersedes:
             before = translate("Exchange", "The same computer, before it was copied or put back")
             facts.append((translate("Exchange", "Takes the place of"), before))

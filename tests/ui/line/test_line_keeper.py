@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from foras_desktop.config import PreferenceFile
+from foras_desktop.db.changes import Changes
+from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.hub.app import make_app
-from foras_desktop.hub.peer import make_peer
+from foras_desktop.hub.peer import Peer, introduction_of, make_peer
 from foras_desktop.hub.store import Store
 from foras_desktop.services import exchange, line
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import read_catalogue
 from foras_desktop.sync import line_caller
+from foras_desktop.sync.introduction import write_letter
 from foras_desktop.ui.exchange.page import ExchangePage
 from foras_desktop.ui.line import keeper as keeping
 from foras_desktop.ui.line.keeper import LineKeeper
@@ -78,25 +83,30 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         workspace.release()
 
 
-@pytest.fixture
-def meet(tmp_path: Path, open_desk: Callable[[str], Office], desks: Desks, stick: Path) -> Iterator[Meet]:
+@dataclass(frozen=True)
+class Meet:
     """Rabat, admitted, and told of a hub that answers at an address."""
-    store = Store(f"sqlite:///{tmp_path / 'hub.db'}")
-    hub = make_peer(tmp_path / "hub", store, NOW, practice=False)
 
-    def met(address: str) -> Office:
-        central, rabat = open_desk("CEN"), open_desk("RBA")
-        admitted(hub, central, stick, address)
-        desks.introduce(rabat, central)
-        carry(stick, central, rabat)
+    hub: Peer
+    central: Callable[[], Office]
+    rabat: Callable[[], Office]
+    desks: Desks
+    stick: Path
+
+    def __call__(self, address: str) -> Office:
+        central, rabat = self.central(), self.rabat()
+        admitted(self.hub, central, self.stick, address)
+        self.desks.introduce(rabat, central)
+        carry(self.stick, central, rabat)
         return rabat
 
-    met.hub = hub  # type: ignore[attr-defined]
-    yield met
+
+@pytest.fixture
+def meet(tmp_path: Path, open_desk: Callable[[str], Office], desks: Desks, stick: Path) -> Iterator[Meet]:
+    store = Store(f"sqlite:///{tmp_path / 'hub.db'}")
+    hub = make_peer(tmp_path / "hub", store, NOW, practice=False)
+    yield Meet(hub, partial(open_desk, "CEN"), partial(open_desk, "RBA"), desks, stick)
     store.close()
-
-
-Meet = Callable[[str], Office]
 
 
 def test_without_a_hub_the_page_says_nothing_of_a_line(
@@ -109,8 +119,10 @@ def test_without_a_hub_the_page_says_nothing_of_a_line(
     assert workspace.line.kind is LineKind.NONE
 
 
-def test_a_person_synchronises_and_is_told(qtbot: QtBot, opened: Opened, meet: Meet, clock: object) -> None:
-    with served(make_app(meet.hub, clock)) as port:  # type: ignore[attr-defined, arg-type]
+def test_a_person_synchronises_and_is_told(
+    qtbot: QtBot, opened: Opened, meet: Meet, clock: FixedClock
+) -> None:
+    with served(make_app(meet.hub, clock)) as port:
         rabat = meet(f"http://127.0.0.1:{port}")
         register(rabat, given_names="Awa")
         workspace, page, _, _ = opened(rabat)
@@ -124,22 +136,16 @@ def test_a_person_synchronises_and_is_told(qtbot: QtBot, opened: Opened, meet: M
 
 
 def test_what_is_saved_goes_by_itself(
-    qtbot: QtBot, opened: Opened, meet: Meet, clock: object, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Opened, meet: Meet, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("foras_desktop.ui.line.timing.SOON", 0.05)
-    with served(make_app(meet.hub, clock)) as port:  # type: ignore[attr-defined, arg-type]
+    with served(make_app(meet.hub, clock)) as port:
         rabat = meet(f"http://127.0.0.1:{port}")
         workspace, _, _, _ = opened(rabat)
-        _, changes = register_with_changes(rabat)
-        workspace.changed.emit(changes)
+        register(rabat)
+        workspace.changed.emit(Changes(frozenset({"person"})))
         qtbot.waitUntil(lambda: workspace.line.kind is LineKind.AGREED, timeout=_WORK)
         qtbot.waitUntil(lambda: exchange.read_exchange(rabat).waiting_operations == 0, timeout=_WORK)
-
-
-def register_with_changes(office: Office) -> tuple[object, object]:
-    from foras_desktop.db.changes import Changes
-
-    return register(office), Changes(frozenset({"person"}))
 
 
 def test_a_line_that_fails_is_quiet_unless_asked(qtbot: QtBot, opened: Opened, meet: Meet) -> None:
@@ -198,3 +204,16 @@ def test_a_trouble_is_said_in_a_tooltip(qtbot: QtBot, opened: Opened, meet: Meet
     assert page.view.line.words.toolTip()
     assert line.read_hub(workspace.office) is not None
     assert page.view.line.mapTo(page, QPoint(0, 0)).x() > page.width() // 2
+
+
+def test_the_central_office_sees_where_a_hub_answers(
+    qtbot: QtBot, opened: Opened, meet: Meet, open_desk: Callable[[str], Office], tmp_path: Path
+) -> None:
+    letter = tmp_path / "hub.foras-letter"
+    write_letter(introduction_of(meet.hub, "https://hub.invalid/foras"), letter)
+    workspace, page, _, _ = opened(open_desk("CEN"))
+    page.open_letter(letter)
+    qtbot.waitUntil(lambda: page.view.letter.accept.isVisible(), timeout=_WORK)
+    shown = " ".join(label.text() for label in page.view.letter.findChildren(QLabel))
+    assert "https://hub.invalid/foras" in shown
+    assert workspace.desk_name("HUB") in shown
