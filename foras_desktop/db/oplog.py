@@ -282,6 +282,31 @@ def batches(connection: Connection) -> list[BatchRow]:
     return [_batch_row(row) for row in connection.execute(query).mappings()]
 
 
+_AUTHORS = text(
+    "WITH RECURSIVE author (replica) AS (SELECT min(replica) FROM batch UNION ALL "
+    "SELECT (SELECT min(replica) FROM batch WHERE replica > author.replica) FROM author "
+    "WHERE author.replica IS NOT NULL) SELECT replica FROM author WHERE replica IS NOT NULL"
+)
+
+
+def authors(connection: Connection) -> list[str]:
+    """Whose sealed batches are here, by name; as many steps as there are authors, whatever they wrote."""
+    return list(connection.execute(_AUTHORS).scalars())
+
+
+_AFTER = text(
+    "SELECT * FROM batch WHERE replica = :replica AND last_seq > :after AND first_seq >= coalesce("
+    "(SELECT max(first_seq) FROM batch WHERE replica = :replica AND first_seq <= :after), 0) "
+    "ORDER BY first_seq"
+)
+
+
+def batches_after(connection: Connection, replica: str, after: int) -> list[BatchRow]:
+    """A replica's sealed batches that reach past that seq, in order; those before are not looked at."""
+    rows = connection.execute(_AFTER, {"replica": replica, "after": after}).mappings()
+    return [_batch_row(row) for row in rows]
+
+
 def last_batch(connection: Connection, replica: str) -> BatchRow | None:
     query = select(BATCH).where(BATCH.c.replica == replica).order_by(BATCH.c.first_seq.desc()).limit(1)
     row = connection.execute(query).mappings().first()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,13 +59,22 @@ def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[o
     acknowledged = {peer: queries.acknowledged_by(peer) for peer in recipients}
     return [
         row
-        for row in oplog.batches(connection)
+        for row in _past_what_all_have(connection, acknowledged.values())
         if not lacking.covers(row.replica, row.first_seq, row.last_seq)
         and any(
             _misses(vector, row) and (row.replica != peer or _asks_for_own(vector, row))
             for peer, vector in acknowledged.items()
         )
     ]
+
+
+def _past_what_all_have(
+    connection: Connection, acknowledged: Collection[VersionVector]
+) -> Iterator[oplog.BatchRow]:
+    """By author, each author's in order; what grows with the log is left where it lies."""
+    for author in oplog.authors(connection):
+        everyone_has = min((vector.contiguous(author) for vector in acknowledged), default=0)
+        yield from oplog.batches_after(connection, author, everyone_has)
 
 
 def standing_for(connection: Connection, own: str, recipient: str) -> str:

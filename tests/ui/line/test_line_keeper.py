@@ -119,9 +119,7 @@ def test_without_a_hub_the_page_says_nothing_of_a_line(
     assert workspace.line.kind is LineKind.NONE
 
 
-def test_a_person_synchronises_and_is_told(
-    qtbot: QtBot, opened: Opened, meet: Meet, clock: FixedClock
-) -> None:
+def test_who_synchronises_is_told(qtbot: QtBot, opened: Opened, meet: Meet, clock: FixedClock) -> None:
     with served(make_app(meet.hub, clock)) as port:
         rabat = meet(f"http://127.0.0.1:{port}")
         register(rabat, given_names="Awa")
