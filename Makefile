@@ -56,7 +56,7 @@ frozen-check: frozen ## the frozen program starts, shows its first window, and p
 	$(PYTHON) tools/frozen_check.py dist/foras-desktop/foras-desktop
 
 pin:             ## pin requirements/*.in with hashes and without any address (needs uv)
-	for one in runtime hub dev fuzz morango typst; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+	for one in runtime hub tour dev fuzz morango typst; do uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header requirements/$$one.in -o requirements/$$one.txt || exit 1; done
 
 licences:        ## what is shipped and under which licence, for the program to show and docs/licences.md

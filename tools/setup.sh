@@ -71,7 +71,7 @@ find_python() {
   exit 1
 }
 
-# $1: the requirements file, without its folder and ending (runtime or dev).
+# $1: the requirements file, without its folder and ending (runtime, tour or dev).
 install_python_packages() {
   local wanted="$ROOT/requirements/$1.txt" stamp="$ROOT/.venv/.installed-$1"
   PYTHON="$ROOT/.venv/bin/python"
@@ -87,7 +87,7 @@ install_python_packages() {
   fi
 }
 
-set_up() { # $1: runtime or dev; $2: "window" or nothing
+set_up() { # $1: runtime, tour or dev; $2: "window" or nothing
   find_python
   install_system_packages "${2:-}"
   install_python_packages "$1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,8 @@ class Stage:
         self.stick.mkdir(parents=True, exist_ok=True)
         self.papers: list[tuple[Path, str]] = []
         self.people: dict[str, str] = {}
+        self.until_the_end = ExitStack()
+        """What is open until the last scene has been played."""
         self._desks: dict[str, TourDesk] = {}
 
     def open_desk(self, name: str) -> TourDesk:
@@ -65,3 +68,4 @@ class Stage:
         windows: list[QWidget] = [desk.window for desk in self._desks.values()]
         for window in windows:
             window.close()
+        self.until_the_end.close()

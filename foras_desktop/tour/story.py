@@ -9,6 +9,7 @@ from foras_desktop.tour.scenes import (
     brochure,
     exchange,
     first_run,
+    hub,
     looks,
     orientation,
     protection,
@@ -45,6 +46,8 @@ STORY: Sequence[tuple[str, Scene]] = (
     ("what was done is looked at and compared", audit.look_at_the_trail),
     ("somebody asks to be erased", protection.ask_for_erasure),
     ("the central office erases, and Rabat answers", protection.erase_and_answer),
+    ("the central office admits a hub", hub.admit_hub),
+    ("somebody registered in Oujda is in Rabat at once", hub.agree_over_the_line),
     ("the same pages in the dark and in Arabic", looks.other_looks),
     ("the screen is locked and opened again", looks.lock_and_unlock),
 )

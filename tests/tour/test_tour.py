@@ -34,7 +34,7 @@ def test_the_tour_leaves_pictures_papers_and_a_bundle(tmp_path: Path) -> None:
     for pdf in tmp_path.glob("*.pdf"):
         assert page_count(pdf) >= 1
     assert len(list(tmp_path.glob("*.pdf"))) >= 4
-    assert len(list((tmp_path / "stick").glob("*.foras"))) == 11
+    assert len(list((tmp_path / "stick").glob("*.foras"))) == 12
 
 
 def test_a_step_that_fails_fails_the_tour(tmp_path: Path) -> None:
