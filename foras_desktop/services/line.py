@@ -137,7 +137,7 @@ def carry(office: Office, outgoing: Outgoing, progress: Progress | None = None) 
 
     progress, is_told = progress or Progress(), outgoing.bundle is None
     try:
-        with calling(outgoing.place, outgoing.speaker, office.randomness) as caller:
+        with calling(outgoing.place, outgoing.speaker, office.randomness, progress.is_cancelled) as caller:
             if outgoing.bundle is not None:
                 caller.send(outgoing.bundle, progress)
                 is_told = True

@@ -22,7 +22,7 @@ import msgspec
 from foras_desktop.db.files import disk_faults_told
 from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
 from foras_desktop.sync import line
-from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.progress import Cancelled, Progress
 
 S = TypeVar("S", bound=msgspec.Struct)
 
@@ -49,7 +49,10 @@ _LATER = (408, 429, 502, 503, 504)
 
 @contextmanager
 def calling(
-    place: line.HubPlace, speaker: line.Speaker, randomness: Callable[[int], bytes]
+    place: line.HubPlace,
+    speaker: line.Speaker,
+    randomness: Callable[[int], bytes],
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Caller]:
     """A line to the hub for as long as it is used; proxies as the computer has them."""
     context = ssl.create_default_context()
@@ -62,14 +65,14 @@ def calling(
         trust_env=not is_here,
         timeout=httpx.Timeout(30, connect=10),
     ) as http:
-        yield Caller(http, place, speaker, randomness)
+        yield Caller(http, place, speaker, randomness, is_cancelled)
 
 
 class Caller:
     """One conversation with the hub. `pause` waits between tries.
 
     EnvironmentFault `line.away`, `line.proxy`, `line.certificate`, `line.clock`, `line.portal`, `line.busy`;
-    UserError `line.stranger`, `line.retired`, `line.barred`, `line.not_taken`.
+    UserError `line.stranger`, `line.retired`, `line.barred`, `line.not_taken`; Cancelled.
     """
 
     def __init__(
@@ -78,10 +81,11 @@ class Caller:
         place: line.HubPlace,
         speaker: line.Speaker,
         randomness: Callable[[int], bytes],
+        is_cancelled: Callable[[], bool] = lambda: False,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._http, self._place, self._speaker = http, place, speaker
-        self._randomness, self._pause = randomness, pause
+        self._randomness, self._is_cancelled, self._pause = randomness, is_cancelled, pause
         self._session = ""
         self._number = 0
 
@@ -158,6 +162,8 @@ class Caller:
         for tried in range(_TRIES):
             if tried:
                 self._pause(_PAUSE * 2 ** (tried - 1))
+                if self._is_cancelled():
+                    raise Cancelled
             try:
                 if not self._session:
                     self._open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import logging
+import threading
 import weakref
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -82,9 +83,10 @@ class Tasks(QObject):
         super().__init__(parent)
         self._reads = _pool_for(self, 3)
         self._writes = _pool_for(self, 1)
-        self._lines = _pool_for(self, 1)
         self._newest: dict[tuple[int, str], int] = {}
         self._answers: set[_Answer] = set()
+        self._on_lines: set[_Answer] = set()
+        self._is_over = False
         self._count = 0
 
     @property
@@ -133,8 +135,17 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Failed | None = None,
     ) -> None:
-        """Wait for others on a line, in a lane of its own: it touches no table, and closing does not wait."""
-        self._start(self._lines, owner, work, done, failed)
+        """Wait for others on a line, on a thread of its own: it touches no table; closing does not wait."""
+        answer = _Answer()
+        self._on_lines.add(answer)
+
+        def arrived(result: Any, error: Exception | None) -> None:
+            self._on_lines.discard(answer)
+            if not self._is_over and shiboken6.isValid(self) and shiboken6.isValid(owner):
+                self._deliver(result, error, done, failed)
+
+        answer.arrived.connect(arrived)
+        threading.Thread(target=_Run(work, answer).run, name="foras-line", daemon=True).start()
 
     def _start(
         self,
@@ -180,6 +191,10 @@ class Tasks(QObject):
             raise error
 
     def wait(self) -> None:
-        """Let everything started finish; its answers are no longer delivered after the window closed."""
+        """Let everything started finish; its answers are no longer delivered after the window closed.
+
+        What is on a line is not waited for, and never answered: the screen locks at once.
+        """
+        self._is_over = True
         self._writes.waitForDone()
         self._reads.waitForDone()

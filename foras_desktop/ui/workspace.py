@@ -163,6 +163,7 @@ class Workspace(QObject):
 
     def release(self) -> None:
         """Let work end and stop the worker; the office stays open."""
+        self.line_stop_wanted.emit()
         self.worker.cancel()
         self.tasks.wait()
         self.worker.close()

@@ -73,6 +73,7 @@ class LineKeeper(QObject):
     def stop(self) -> None:
         """Let go of the line; what was carried is not carried again."""
         self._is_stopped = True
+        self._timer.stop()
         self._workspace.worker.cancel()
 
     def _look(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -215,3 +216,24 @@ def test_the_central_office_sees_where_a_hub_answers(
     shown = " ".join(label.text() for label in page.view.letter.findChildren(QLabel))
     assert "https://hub.invalid/foras" in shown
     assert workspace.desk_name("HUB") in shown
+
+
+def test_locking_waits_for_no_line_and_nothing_is_begun_after_it(
+    qtbot: QtBot, opened: Opened, meet: Meet
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes the call and says nothing
+        rabat = meet(f"http://127.0.0.1:{silent.getsockname()[1]}")
+        workspace, _, keeper, _ = opened(rabat)
+        keeper._look()
+        silent.settimeout(30)
+        waiting: list[socket.socket] = []
+        qtbot.waitUntil(lambda: workspace.tasks.is_idle, timeout=_WORK)
+        waiting.append(silent.accept()[0])
+        workspace.release()
+        worker = workspace.worker
+        assert worker._process is None
+        for one in waiting:
+            one.close()
+    qtbot.wait(200)
+    assert worker._process is None
+    assert workspace.line.kind is not LineKind.FAILED
