@@ -20,7 +20,9 @@ from foras_desktop.ui.widgets.sign import Sign, SignIcon
 
 translate = QCoreApplication.translate
 
-_STRETCHES = (4, 5, 5)
+_STRETCHES = (10, 14, 14)
+"""A day and its hour keep their room where the column scrolls."""
+
 _ROW = 52
 
 
@@ -72,7 +74,7 @@ def _heads() -> QWidget:
     heads.setFixedHeight(24)
     row = QHBoxLayout(heads)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Size.S3)
+    row.setSpacing(Size.S2)
     texts = (
         translate("Exchange", "Desk"),
         translate("Exchange", "Received from them"),
@@ -109,7 +111,7 @@ class DeskLine(QWidget):
             arrived.remark(waiting.format(number=formats.number(peer.waiting)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Size.S3)
+        row.setSpacing(Size.S2)
         self.name = Button(name, ButtonKind.LINK, size=ButtonSize.SMALL)
         for part, stretch in zip((_at_start(self.name), received, arrived), _STRETCHES, strict=True):
             part.setMinimumWidth(1)
