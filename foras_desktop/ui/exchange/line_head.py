@@ -16,6 +16,7 @@ from foras_desktop.ui.widgets.button import Button, ButtonKind, ButtonSize
 from foras_desktop.ui.widgets.icon_label import IconMark
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.sign import Sign, SignIcon
+from foras_desktop.ui.widgets.tooltip import plain
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ class LineHead(QWidget):
         words = self._words(standing)
         self.words.setText(words)
         trouble = sentence_of(standing.trouble, self._formats) if standing.trouble is not None else ""
-        self.words.setToolTip(trouble)
+        self.words.setToolTip(plain(trouble))
         self.setAccessibleName(f"{words} {trouble}".strip())
 
     def _words(self, standing: LineStanding) -> str:
