@@ -13,6 +13,7 @@ from foras_desktop.domain.clock import SystemClock
 from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.hub import exchange, standing
 from foras_desktop.hub.peer import Peer, enrol, introduction_of, make_peer, open_peer
+from foras_desktop.hub.reporting import command as views
 from foras_desktop.hub.sentences import sentence_of
 from foras_desktop.hub.store import Store
 from foras_desktop.sync.introduction import Welcome, read_letter, write_letter
@@ -68,6 +69,7 @@ def command_line() -> argparse.ArgumentParser:
         ("verify", _verify, "compare the tables with the log"),
     ):
         commands.add_parser(name, help=text).set_defaults(act=act)
+    views.add_to(commands)
     return parser
 
 

@@ -77,7 +77,7 @@ def test_what_is_wrong_is_one_sentence(hub: Console, tmp_path: Path, stick: Path
 
 def test_every_code_that_the_hub_raises_has_a_sentence() -> None:
     raised = set()
-    for path in Path(foras_desktop.hub.__file__).parent.glob("*.py"):
+    for path in Path(foras_desktop.hub.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
                 "UserError",

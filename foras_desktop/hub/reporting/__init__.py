@@ -1,0 +1,1 @@
+"""Read-only views of the merged tables, for the central office's own questions: pseudonyms, never names."""
