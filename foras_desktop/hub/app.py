@@ -22,7 +22,14 @@ from foras_desktop.sync import line
 _log = logging.getLogger(__name__)
 _JSON = "application/json"
 _BYTES = "application/octet-stream"
-_FORBIDDEN = ("line.no_session", "line.forged", "line.replayed", "line.stranger", "line.retired")
+_FORBIDDEN = (
+    "line.no_session",
+    "line.forged",
+    "line.replayed",
+    "line.stranger",
+    "line.retired",
+    "line.barred",
+)
 
 Answer = msgspec.Struct | bytes
 S = TypeVar("S", bound=msgspec.Struct)

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from foras_desktop.domain.clock import SystemClock
 from foras_desktop.domain.errors import Trouble, UserError
-from foras_desktop.hub import exchange, standing
+from foras_desktop.hub import barring, exchange, standing
 from foras_desktop.hub.peer import Peer, enrol, introduction_of, make_peer, open_peer
 from foras_desktop.hub.reporting import command as views
 from foras_desktop.hub.sentences import sentence_of
 from foras_desktop.hub.store import Store
+from foras_desktop.hub.sweeping import sweep
 from foras_desktop.sync.introduction import Welcome, read_letter, write_letter
 
 ADDRESS, FOLDER = "FORAS_HUB_DATABASE", "FORAS_HUB_FOLDER"
@@ -64,7 +65,12 @@ def command_line() -> argparse.ArgumentParser:
     serving.add_argument("--host", default="127.0.0.1")
     serving.add_argument("--port", type=int, default=8177)
     serving.set_defaults(act=_serve)
+    revoking = commands.add_parser("revoke", help="stop a computer from speaking over the line, at once")
+    revoking.add_argument("replica", help="as `status` lists it")
+    revoking.add_argument("--lift", action="store_true", help="take it back")
+    revoking.set_defaults(act=_revoke)
     for name, act, text in (
+        ("sweep", _sweep, "forget pieces and sessions that nobody came back for"),
         ("status", _status, "who is who, and what each has"),
         ("verify", _verify, "compare the tables with the log"),
     ):
@@ -143,13 +149,36 @@ def _serve(options: argparse.Namespace, store: Store) -> int:
     return 0
 
 
+def _revoke(options: argparse.Namespace, store: Store) -> int:
+    replica = options.replica
+    if options.lift:
+        was = barring.lift(store, replica)
+        print(f"{replica} may speak over the line again." if was else f"{replica} was not barred.")
+        return 0
+    barring.bar(store, replica)
+    desk = barring.desk_of(store, replica)
+    whose = f"of {desk}" if desk else "of which this hub has never heard: compare it with the central office"
+    print(f"{replica}, {whose}, is not heard over the line any more. Its copies still read what others write")
+    print("to it by stick: have the central office retire it too; only that reaches every computer.")
+    return 0
+
+
+def _sweep(options: argparse.Namespace, store: Store) -> int:
+    swept = sweep(_peer(options, store).store)
+    print(f"{swept.bundles} bundles on their way and {swept.sessions} sessions forgotten.")
+    return 0
+
+
 def _status(options: argparse.Namespace, store: Store) -> int:
     found = standing.read(_peer(options, store))
     print(f"hub {found.replica}: {'admitted' if found.admitted else 'not admitted yet'}")
     print(f"{found.operations} changes in the log, {found.issues} questions that wait for a person")
     for one in found.computers:
         heard = one.heard_at or "never heard of"
-        print(f"  {one.desk} {one.replica}: {heard}; lacks {one.lacks}")
+        end = "; barred from the line" if one.is_barred else ""
+        print(f"  {one.desk} {one.replica}: {heard}; lacks {one.lacks}{end}")
+    for replica in found.barred_besides:
+        print(f"  {replica}: barred from the line; retired, or never heard of")
     return 0
 
 

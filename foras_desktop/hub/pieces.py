@@ -24,14 +24,16 @@ _DIGEST = re.compile("[0-9a-f]{64}")
 
 
 def have(connection: Connection, replica: str, way: str, digest: str) -> int:
-    """How many bytes are here, from the beginning: pieces come in order, so there is no gap."""
+    """How many bytes are here, from the beginning; what was swept meanwhile has a gap, and is none."""
     require_digest(digest)
     table = LINE_PIECE.c
-    query = select(func.max(table.place + func.length(table.content)))
+    length = func.length(table.content)
+    query = select(func.max(table.place + length), func.sum(length))
     found = connection.execute(
         query.where(table.replica == replica, table.way == way, table.digest == digest)
     )
-    return found.scalar() or 0
+    end, size = found.one()
+    return end if end and end == size else 0
 
 
 def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> int:

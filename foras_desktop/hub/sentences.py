@@ -11,6 +11,8 @@ SENTENCES = {
     "hub.keys_differ": "The keys in this folder are not those of the hub in this database.",
     "hub.keys_missing": "This folder holds no keys of a hub, or they cannot be read. Name the folder of `init`.",
     "hub.newer": "A newer release has worked with this database. Install that release, or a later one.",
+    "hub.not_a_replica": "This is no computer's id. `status` lists them.",
+    "hub.not_up_to_date": "The database is of an older release: start `serve` once, which brings it up to date.",
     "hub.not_compared": "Compare the fingerprint by telephone, then say it with --fingerprint.",
     "hub.authority": "The authority's file holds no certificate in PEM.",
     "hub.public_address": "Desks find the hub at an address that begins with https://.",

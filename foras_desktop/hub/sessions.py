@@ -5,9 +5,10 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from foras_desktop.domain.errors import UserError
+from foras_desktop.hub.barring import is_barred
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_SESSION
 from foras_desktop.sync import line
@@ -21,7 +22,7 @@ _MOST = 8
 def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
     """A session for a replica that the root key vouches for.
 
-    UserError `line.stranger`, `line.retired`, `bundle.voucher_forged`, `bundle.other_realm`.
+    UserError `line.stranger`, `line.retired`, `line.barred`, `bundle.voucher_forged`, `bundle.other_realm`.
     """
     with peer.store.serving() as connection:
         realm = require_realm(connection)
@@ -45,7 +46,8 @@ def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
 def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
     """Whose request it is, taken now and never again.
 
-    UserError `line.no_session`, `line.forged`, `line.replayed`, `line.stranger`, `line.retired`.
+    UserError `line.no_session`, `line.forged`, `line.replayed`, `line.stranger`, `line.retired`,
+    `line.barred`.
     """
     with peer.store.serving() as connection:
         query = select(LINE_SESSION.c.replica).where(LINE_SESSION.c.session == request.session)
@@ -58,7 +60,7 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
         taken = (
             update(LINE_SESSION)
             .where(LINE_SESSION.c.session == request.session, LINE_SESSION.c.number < request.number)
-            .values(number=request.number)
+            .values(number=request.number, used_at=func.now())
         )
         if connection.execute(taken).rowcount != 1:
             raise UserError("line.replayed")
@@ -66,6 +68,8 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
 
 
 def _speaker(connection: Connection, replica: str) -> Voucher:
+    if is_barred(connection, replica):
+        raise UserError("line.barred")
     known = directory_of(connection, require_realm(connection)).replica(replica)
     if known is None:
         raise UserError("line.stranger")

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from foras_desktop.db import issues, oplog, rebuild
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.tables import ISSUE
+from foras_desktop.hub import barring
 from foras_desktop.hub.peer import Peer
 from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.state import directory_of, realm_of
@@ -18,13 +19,14 @@ from foras_desktop.sync.vouchers import Voucher
 @dataclass(frozen=True)
 class Computer:
     """Another replica: its desk, when it was last heard of (ISO 8601, UTC; None if never), and how many
-    operations that are here it has not acknowledged.
+    operations that are here it has not acknowledged. `is_barred`: the administrator hears it no more.
     """
 
     desk: str
     replica: str
     heard_at: str | None
     lacks: int
+    is_barred: bool
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Standing:
     operations: int
     issues: int
     computers: tuple[Computer, ...]
+    barred_besides: tuple[str, ...]
+    """Barred replicas that are retired, or were never heard of."""
 
 
 def read(peer: Peer) -> Standing:
@@ -43,12 +47,15 @@ def read(peer: Peer) -> Standing:
     with peer.store.reading() as connection:
         realm = realm_of(connection)
         others = directory_of(connection, realm).active_replicas() if realm else []
+        computers = tuple(_computer(connection, one) for one in others if one.subject != peer.keys.replica)
+        listed = {one.replica for one in computers}
         return Standing(
             replica=peer.keys.replica,
             admitted=any(one.subject == peer.keys.replica for one in others),
             operations=oplog.count(connection),
             issues=connection.execute(select(func.count()).select_from(ISSUE)).scalar_one(),
-            computers=tuple(_computer(connection, one) for one in others if one.subject != peer.keys.replica),
+            computers=computers,
+            barred_besides=tuple(one for one in barring.barred(connection) if one not in listed),
         )
 
 
@@ -56,7 +63,9 @@ def _computer(connection: Connection, voucher: Voucher) -> Computer:
     heard = ExchangeQueries(connection).heard_from(voucher.subject)
     waiting = bundle_writer.waiting_batches(connection, [voucher.subject])
     lacks = sum(row.last_seq - row.first_seq + 1 for row in waiting)
-    return Computer(voucher.desk, voucher.subject, heard.isoformat() if heard else None, lacks)
+    heard_at = heard.isoformat() if heard else None
+    is_barred = barring.is_barred(connection, voucher.subject)
+    return Computer(voucher.desk, voucher.subject, heard_at, lacks, is_barred)
 
 
 def verify(peer: Peer) -> list[str]:

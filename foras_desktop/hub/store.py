@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from foras_desktop.db.dialect import POSTGRESQL
 from foras_desktop.domain.errors import EnvironmentFault, UserError
@@ -103,4 +103,8 @@ def _away_told() -> Iterator[None]:
     except OperationalError as error:
         if error.connection_invalidated or isinstance(error.orig, psycopg.OperationalError):
             raise EnvironmentFault("hub.database_away") from None
+        raise
+    except ProgrammingError as error:
+        if isinstance(error.orig, psycopg.errors.UndefinedTable | psycopg.errors.UndefinedColumn):
+            raise EnvironmentFault("hub.not_up_to_date") from None
         raise

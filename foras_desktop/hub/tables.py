@@ -1,4 +1,4 @@
-"""What the hub keeps besides the exchange: sessions, and bundles on their way in pieces."""
+"""What the hub keeps besides the exchange: sessions, who is barred, and bundles on their way in pieces."""
 
 from __future__ import annotations
 
@@ -15,9 +15,18 @@ LINE_SESSION = Table(
     Column("replica", Text, nullable=False),
     Column("number", WHOLE, nullable=False),
     Column("opened_at", DateTime, nullable=False, server_default=func.now()),
+    Column("used_at", DateTime, nullable=False, server_default=func.now()),
     Index("ix_line_session_replica", "replica"),
 )
 """`number` is that of the last request: each is taken once. Time is the database's own."""
+
+LINE_BARRED = Table(
+    "line_barred",
+    LINE,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("barred_at", DateTime, nullable=False, server_default=func.now()),
+)
+"""Replicas that the hub's administrator hears no more, whatever the log says of them."""
 
 LINE_PIECE = Table(
     "line_piece",

@@ -87,3 +87,20 @@ def test_every_code_that_the_hub_raises_has_a_sentence() -> None:
     to_desks = {code for code in raised if code.startswith("line.")}  # said to a program, not at the console
     assert raised - to_desks - set(SENTENCES) == set()
     assert all(re.fullmatch(r"[A-Z][^\n]*[.`]", text) for text in SENTENCES.values())
+
+
+def test_a_computer_is_revoked_by_hand(hub: Console, met: tuple[Office, Office], stick: Path) -> None:
+    _, central = met
+    assert hub("init")[0] == 0
+    opened = introduction.open_introduction(central, hub.folder / LETTER)
+    (answer, welcome), _ = introduction.admit(central, introduction.Admit(opened, stick))
+    assert hub("enrol", answer, "--fingerprint", welcome.fingerprint)[0] == 0
+    replica = central.credentials.replica_keys.replica
+    status, said = hub("revoke", replica)
+    assert (status, "of CEN" in said, "retire it too" in said) == (0, True, True)
+    assert "barred from the line" in hub("status")[1]
+    assert "never heard" in hub("revoke", "A" * len(replica))[1]
+    assert hub("revoke", replica, "--lift") == (0, f"{replica} may speak over the line again.\n")
+    assert hub("revoke", replica, "--lift") == (0, f"{replica} was not barred.\n")
+    assert hub("revoke", "Awa Diallo")[1] == SENTENCES["hub.not_a_replica"] + "\n"
+    assert hub("sweep") == (0, "0 bundles on their way and 0 sessions forgotten.\n")

@@ -1,0 +1,67 @@
+"""What nobody came back for goes: pieces of bundles and sessions, by the database's own clock.
+
+Several processes may sweep at once: each row is deleted by one of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, func, select
+
+from foras_desktop.domain.errors import Trouble
+from foras_desktop.hub.logs import note
+from foras_desktop.hub.store import Store
+from foras_desktop.hub.tables import LINE_PIECE, LINE_SESSION
+
+PIECES_FOR = timedelta(days=7)
+"""A desk without a line for a week carries its stick; until then it goes on where it was cut."""
+
+SESSIONS_FOR = timedelta(days=1)
+"""A desk that is switched on in the morning opens a session in one request."""
+
+EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Swept:
+    """How many bundles in pieces, and how many sessions, went."""
+
+    bundles: int
+    sessions: int
+
+
+def sweep(store: Store) -> Swept:
+    """Forget bundles of which no piece came for a week, and sessions not used for a day."""
+    with store.serving() as connection:
+        now = _now(connection)
+        table = LINE_PIECE.c
+        key = (table.replica, table.way, table.digest)
+        # A bundle whose last piece is younger is on its way, and needs its first ones too.
+        stale = select(*key).group_by(*key).having(func.max(table.came_at) < now - PIECES_FOR)
+        bundles = connection.execute(stale).all()
+        for replica, way, digest in bundles:
+            one = (table.replica == replica) & (table.way == way) & (table.digest == digest)
+            connection.execute(delete(LINE_PIECE).where(one))
+        unused = delete(LINE_SESSION).where(LINE_SESSION.c.used_at < now - SESSIONS_FOR)
+        return Swept(len(bundles), connection.execute(unused).rowcount)
+
+
+def _now(connection: Connection) -> datetime:
+    """The database's time as its columns hold it: without a zone."""
+    return connection.execute(select(func.now())).scalar_one().replace(tzinfo=None)
+
+
+async def sweep_for_ever(store: Store) -> None:
+    """Once an hour, each process at moments of its own; a database that is away is tried the next time."""
+    while True:
+        await asyncio.sleep(EVERY.total_seconds() * random.uniform(0.75, 1.25))  # noqa: S311 - no secret
+        try:
+            swept = await asyncio.to_thread(sweep, store)
+        except Trouble as trouble:
+            note("sweep.put_off", code=trouble.code)
+        else:
+            note("sweep.done", bundles=swept.bundles, sessions=swept.sessions)

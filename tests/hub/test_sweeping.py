@@ -1,0 +1,96 @@
+"""What nobody came back for goes, and nothing that is on its way."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy import Table, delete, func, select, update
+
+from foras_desktop.hub import sweeping
+from foras_desktop.hub.peer import Peer
+from foras_desktop.hub.sweeping import Swept, sweep
+from foras_desktop.hub.tables import LINE_PIECE, LINE_SESSION
+from foras_desktop.services.office import Office
+from tests.hub.test_line import caller, http, hub, realm, written
+
+__all__ = ["http", "hub", "realm"]
+
+
+def age(hub: Peer, table: Table, column: str, days: float, **where: object) -> None:
+    """Make rows older, as the database's own clock counts."""
+    with hub.store.serving() as connection:
+        then = sweeping._now(connection) - timedelta(days=days)
+        change = update(table).values({column: then})
+        for name, value in where.items():
+            change = change.where(table.c[name] == value)
+        connection.execute(change)
+
+
+def count(hub: Peer, table: Table) -> int:
+    with hub.store.reading() as connection:
+        return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+def test_only_what_nobody_came_back_for_goes(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
+) -> None:
+    content = written(realm[1], stick).read_bytes()
+    name = hashlib.sha256(content).hexdigest()
+    one, other = (caller(http, desk, hub) for desk in realm[1:])
+    one.ask("PUT", f"/v1/up/{name}/0", content[:100])
+    one.ask("PUT", f"/v1/up/{name}/100", content[100:200])
+    other.fetch(tmp_path / "down")
+    assert sweep(hub.store) == Swept(0, 0)
+    age(hub, LINE_PIECE, "came_at", 8, way="up", place=0)
+    assert sweep(hub.store) == Swept(0, 0), "its second piece came just now"
+    age(hub, LINE_PIECE, "came_at", 8, way="up")
+    age(hub, LINE_SESSION, "used_at", 1.1, session=one.session)
+    assert sweep(hub.store) == Swept(1, 1)
+    assert one.ask("GET", f"/v1/up/{name}").json() == {"code": "line.no_session"}
+    again = caller(http, realm[1], hub)
+    assert again.ask("GET", f"/v1/up/{name}").json() == {"have": 0}
+    assert other.ask("POST", "/v1/down", b"{}").status_code == 200
+
+
+def test_using_a_session_keeps_it(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office]
+) -> None:
+    one = caller(http, realm[1], hub)
+    age(hub, LINE_SESSION, "used_at", 2)
+    one.ask("GET", f"/v1/up/{'0' * 64}")
+    assert sweep(hub.store) == Swept(0, 0)
+
+
+def test_a_bundle_that_lost_its_beginning_is_sent_again_from_it(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path
+) -> None:
+    """As when its last piece came in the moment it was swept."""
+    content = written(realm[1], stick).read_bytes()
+    name = hashlib.sha256(content).hexdigest()
+    one = caller(http, realm[1], hub)
+    one.ask("PUT", f"/v1/up/{name}/0", content[:100])
+    one.ask("PUT", f"/v1/up/{name}/100", content[100:200])
+    with hub.store.serving() as connection:
+        connection.execute(delete(LINE_PIECE).where(LINE_PIECE.c.place == 0))
+    assert one.send(written(realm[1], stick)).json()["operations"] > 0
+
+
+@pytest.mark.parametrize("hub", ["postgresql"], indirect=True)
+def test_several_may_sweep_at_once(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], tmp_path: Path
+) -> None:
+    for desk in realm:
+        caller(http, desk, hub).fetch(tmp_path / "down")
+    age(hub, LINE_PIECE, "came_at", 8)
+    age(hub, LINE_SESSION, "used_at", 8)
+    threads = [threading.Thread(target=sweep, args=(hub.store,)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (count(hub, LINE_PIECE), count(hub, LINE_SESSION)) == (0, 0)
