@@ -10,6 +10,7 @@ _TABLES_SINCE_0001 = (
     *("decision", "same_person", "issue", "issue_about", "same_as", "person_key"),
     *("register_import", "register_habit", "module", "closed_day", "training_cycle", "enrolment"),
     *("training_day", "certificate", "audit_entry", "anchor", "erasure_request"),
+    *("stretch", "acknowledgement"),
 )
 
 
@@ -23,4 +24,5 @@ def take_back_to_0001(connection: Connection) -> None:
         connection.exec_driver_sql(f"ALTER TABLE person DROP COLUMN {column}")
     for column in ("trusted_with", "left_on"):
         connection.exec_driver_sql(f"ALTER TABLE staff DROP COLUMN {column}")
+    connection.exec_driver_sql("ALTER TABLE acknowledged DROP COLUMN words")
     connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, text
 
+from foras_desktop.db import stretches
 from foras_desktop.db.bulk import RecordKey as RecordKey
 from foras_desktop.db.bulk import among, in_chunks, insert_many
 from foras_desktop.db.tables import BATCH, OPLOG
@@ -274,6 +275,7 @@ def _batch_row(row: Any) -> BatchRow:
 def add_batch(connection: Connection, batch: BatchRow) -> None:
     """Keep a sealed batch's header."""
     connection.execute(insert(BATCH).values(asdict(batch)))
+    stretches.add(connection, batch.replica, batch.first_seq, batch.last_seq)
 
 
 def batches(connection: Connection) -> list[BatchRow]:
@@ -318,6 +320,20 @@ def batch_ending_at(connection: Connection, replica: str, last_seq: int) -> Batc
     return next((batch for batch in found if batch.last_seq == last_seq), None)
 
 
+_TIPS = text(
+    "SELECT batch.replica, batch.last_seq, batch.digest FROM stretch JOIN batch"
+    " ON batch.replica = stretch.replica AND batch.first_seq = (SELECT max(first_seq) FROM batch AS one"
+    " WHERE one.replica = stretch.replica AND one.first_seq <= stretch.last_seq) WHERE stretch.first_seq = 1"
+)
+
+
+def tips(connection: Connection) -> dict[str, tuple[int, str]]:
+    """Of each replica, of which everything from its first seq is here: the last seq without a gap, and the
+    digest of the batch that ends there."""
+    rows = connection.execute(_TIPS)
+    return {replica: (last, digest) for replica, last, digest in rows}
+
+
 _NEAR = text(
     "SELECT * FROM batch WHERE replica = :replica AND first_seq <= :last + 1 AND first_seq >= coalesce("
     "(SELECT max(first_seq) FROM batch WHERE replica = :replica AND first_seq < :first), :first)"
@@ -340,6 +356,7 @@ def batches_near(connection: Connection, replica: str, first: int, last: int) ->
 def forget_headers(connection: Connection, replica: str, after: int) -> None:
     """Take the headers of a replica's batches that reach past that seq away."""
     connection.execute(delete(BATCH).where(BATCH.c.replica == replica, BATCH.c.last_seq > after))
+    stretches.make_anew(connection, replica)
 
 
 def count_beyond(
@@ -366,9 +383,7 @@ def count_unknown(connection: Connection, entity: str, vector: VersionVector, *,
 
 def committed_vector(connection: Connection, own: str) -> VersionVector:
     """What is here: sealed batches of everyone, and this replica's own writes not sealed yet."""
-    ranges: dict[str, list[tuple[int, int]]] = {}
-    for row in connection.execute(select(BATCH.c.replica, BATCH.c.first_seq, BATCH.c.last_seq)):
-        ranges.setdefault(row.replica, []).append((row.first_seq, row.last_seq))
+    ranges = stretches.read(connection)
     last = last_seq(connection, own)
     if last:
         ranges.setdefault(own, []).append((1, last))

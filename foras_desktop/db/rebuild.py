@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, select
 
-from foras_desktop.db import issues, oplog, projection
+from foras_desktop.db import issues, oplog, projection, stretches
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD, OPLOG
 from foras_desktop.domain.registry import REGISTRY
 
@@ -66,6 +66,7 @@ def rebuild(connection: Connection, now: datetime) -> int:
         connection.execute(delete(table))
     records = list(oplog.all_records(connection))
     projection.project(connection, records)
+    stretches.rebuild(connection)
     issues.refresh_all(connection, now)
     return len(records)
 

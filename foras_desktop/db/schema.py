@@ -12,7 +12,7 @@ from foras_desktop.db import capture, issues, known_registry
 from foras_desktop.db.engine import Database
 from foras_desktop.domain.errors import UserError
 
-HEAD_REVISION = "0005"
+HEAD_REVISION = "0006"
 """The newest migration; kept here so that a start need not import Alembic (a test compares them)."""
 
 

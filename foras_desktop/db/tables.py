@@ -84,6 +84,17 @@ BATCH = Table(
     sqlite_with_rowid=False,
 )
 
+STRETCH = Table(
+    "stretch",
+    METADATA,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("first_seq", WHOLE, primary_key=True, nullable=False),
+    Column("last_seq", WHOLE, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Derived from the batches: the seqs of each replica that are here without a gap, so that nobody need read
+all headers to say what is here."""
+
 VOUCHER = Table(
     "voucher",
     METADATA,
@@ -100,7 +111,21 @@ ACKNOWLEDGED = Table(
     Column("peer", Text, primary_key=True, nullable=False),
     Column("vector", Text, nullable=False),
     Column("heard_at", Text, nullable=False),
+    Column("words", Text),
 )
+"""What each peer said it has; `words` is how far it knows the acknowledgements of the others."""
+
+ACKNOWLEDGEMENT = Table(
+    "acknowledgement",
+    METADATA,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("asking", WHOLE, nullable=False),
+    Column("operations", WHOLE, nullable=False),
+    Column("day", WHOLE, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+"""The newest signed word of each other replica on what it has, to be passed on as it is."""
 
 ANCHOR = Table(
     "anchor",
@@ -110,7 +135,8 @@ ANCHOR = Table(
     Column("body", Text, nullable=False),
     Column("signature", Text, nullable=False),
 )
-"""The newest manifest of each computer of the central office: what it had of everyone, signed."""
+"""The furthest word of each computer of the central office on what it had of everyone, signed: a manifest, or
+an acknowledgement that came through others."""
 
 ISSUE = Table(
     "issue",

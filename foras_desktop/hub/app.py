@@ -106,7 +106,10 @@ class _Desk:
 
     def prepare(self, signed: _Signed) -> Answer:
         replica = self._speaker(signed)
-        known, tag = _decoded(signed.request.body, line.Known), exchange.tag_of(self._peer, replica)
+        known, tag = (
+            _decoded(signed.request.body, line.Known),
+            exchange.tag_of(self._peer, replica, self._clock.now()),
+        )
         if known.tag == tag:
             return line.Parcel(tag)
         with TemporaryDirectory(prefix="foras-hub-") as folder:

@@ -41,7 +41,7 @@ def write_bundle(peer: Peer, target: Path, now: datetime, only: str | None = Non
         )
 
 
-def tag_of(peer: Peer, replica: str) -> str:
+def tag_of(peer: Peer, replica: str, now: datetime) -> str:
     """What a bundle for this replica would say: another tag, and there is something new for it."""
     with peer.store.reading() as connection:
-        return bundle_writer.standing_for(connection, peer.keys.replica, replica)
+        return bundle_writer.standing_for(connection, peer.keys.replica, replica, now)

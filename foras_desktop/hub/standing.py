@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from foras_desktop.db import issues, oplog, rebuild
+from foras_desktop.db import issues, oplog, rebuild, stretches
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.tables import ISSUE
 from foras_desktop.hub import barring
@@ -69,7 +69,8 @@ def _computer(connection: Connection, voucher: Voucher) -> Computer:
 
 
 def verify(peer: Peer) -> list[str]:
-    """The tables that are not what the log gives, by name; `issue` for the inbox."""
+    """The tables that are not what the log gives, by name; `issue` is the inbox, `stretch` what is here."""
     with peer.store.reading() as connection:
         differing = sorted({entity for entity, _ in rebuild.differences(connection)})
-        return [*differing, *(["issue"] if issues.differences(connection) else [])]
+        derived = (("issue", issues.differences), ("stretch", stretches.differences))
+        return [*differing, *(name for name, differ in derived if differ(connection))]

@@ -98,7 +98,7 @@ def prepare_line(
         if place is None:
             raise UserError("line.no_hub")
         seal_own_operations(work.connection, realm, keys, office.randomness)
-        says = bundle_writer.standing_for(work.connection, keys.replica, place.replica)
+        says = bundle_writer.standing_for(work.connection, keys.replica, place.replica, office.clock.now())
         voucher = signed_word_on(work.connection, realm, keys.replica)
         if voucher is None:
             raise UserError("exchange.not_introduced")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from foras_desktop.db import capture, issues, joins, rebuild, soundness
+from foras_desktop.db import capture, issues, joins, rebuild, soundness, stretches
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.access import Action
 from foras_desktop.services.dispatch import errand
@@ -53,6 +53,7 @@ def check_database(
         progress.advance()
         wrong = [("issue", issue) for issue in sorted(issues.differences(view.connection))]
         wrong += [("person", person) for person in sorted(joins.differences(view.connection))]
+        wrong += [("stretch", replica) for replica in stretches.differences(view.connection)]
         progress.advance()
         triggers_differ = not capture.is_whole(view.connection)
         return DatabaseChecked((), triggers_differ, tuple(dict.fromkeys([*rows, *wrong]))), Changes()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -37,27 +38,44 @@ def _keep_asking(connection: Connection, replica: str, asking: int) -> None:
     meta.put(connection, _ASKINGS, json.dumps({**askings(connection), replica: asking}))
 
 
-def acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
-    """Take note of what the sender has committed; whether that was news.
+@dataclass(frozen=True)
+class Stated:
+    """What a replica says of itself: what it has, the number of its asking, and the digests that prove it."""
 
-    A sender that has more of our own operations than we, or others than ours, has met a copy of this
-    computer (OwnVoice): what is written here next would count as arrived there and never be carried.
+    replica: str
+    vector: VersionVector
+    asking: int
+    tips: Mapping[str, tuple[int, str]]
+
+
+def acknowledge(connection: Connection, checked: Checked, own: str, now: datetime) -> bool:
+    """Take note of what the sender of a bundle has committed; whether that was news. Raises OwnVoice."""
+    manifest, sender = checked.manifest, checked.sender.subject
+    said = Stated(sender, vector_of(manifest.acknowledged), manifest.askings.get(sender, 0), manifest.tips)
+    return take(connection, said, own, now)
+
+
+def take(connection: Connection, said: Stated, own: str, heard: datetime) -> bool:
+    """Take note of what a replica has; whether that was news.
+
+    One that has more of our own operations than we, or others than ours, has met a copy of this computer
+    (OwnVoice): what is written here next would count as arrived there and never be carried.
     """
     queries = ExchangeQueries(connection)
-    sender = checked.sender.subject
-    stated = _stated(checked)
-    if any(last > oplog.last_seq(connection, own) for _, last in stated.ranges(own)):
+    if any(last > oplog.last_seq(connection, own) for _, last in said.vector.ranges(own)):
         raise OwnVoice
-    _prove(connection, checked, own)
-    known, asking = askings(connection).get(sender, 0), checked.manifest.askings.get(sender, 0)
-    if asking < known:  # said before it was put back
+    _prove(connection, said, own)
+    known = askings(connection).get(said.replica, 0)
+    if said.asking < known:  # said before it was put back
         return False
-    if asking > known:
-        _keep_asking(connection, sender, asking)
-        queries.forget_acknowledged(sender)
-    elif queries.heard_from(sender) is not None and queries.acknowledged_by(sender).dominates(stated):
+    if said.asking > known:
+        _keep_asking(connection, said.replica, said.asking)
+        queries.forget_acknowledged(said.replica)
+    elif queries.heard_from(said.replica) is not None and queries.acknowledged_by(said.replica).dominates(
+        said.vector
+    ):
         return False
-    queries.acknowledge(sender, stated, now.astimezone(UTC))
+    queries.acknowledge(said.replica, said.vector, heard.astimezone(UTC))
     return True
 
 
@@ -91,8 +109,8 @@ def stated_here(connection: Connection, own: str) -> VersionVector:
 
 
 def _lacks(connection: Connection, checked: Checked, directory: Directory, own: str) -> bool:
-    here, stated = oplog.committed_vector(connection, own), _stated(checked)
-    stated = stated.without(_vector(checked.manifest.withheld))  # not here, and not to be had there either
+    here, stated = oplog.committed_vector(connection, own), vector_of(checked.manifest.acknowledged)
+    stated = stated.without(vector_of(checked.manifest.withheld))  # not here, and not to be had there either
     left_out = {own, *(one.replica for one in checked.refused)}
     return any(
         not here.covers(replica, first, last)
@@ -102,20 +120,17 @@ def _lacks(connection: Connection, checked: Checked, directory: Directory, own: 
     )
 
 
-def _stated(checked: Checked) -> VersionVector:
-    return _vector(checked.manifest.acknowledged)
-
-
-def _vector(ranges: Mapping[str, list[list[int]]]) -> VersionVector:
+def vector_of(ranges: Mapping[str, list[list[int]]]) -> VersionVector:
+    """The version vector of a bundle; UserError `bundle.unreadable` for ranges that are none."""
     try:
         return VersionVector.from_wire(ranges)
     except ValueError:
         raise UserError("bundle.unreadable") from None
 
 
-def _prove(connection: Connection, checked: Checked, own: str) -> None:
-    """Compare the sender's last digest of our own batches with ours, and note how far it proves them."""
-    last, digest = checked.manifest.tips.get(own, (0, ""))
+def _prove(connection: Connection, said: Stated, own: str) -> None:
+    """Compare a replica's last digest of our own batches with ours, and note how far it proves them."""
+    last, digest = said.tips.get(own, (0, ""))
     if not last:
         return
     batch = oplog.batch_ending_at(connection, own, last)

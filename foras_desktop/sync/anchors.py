@@ -1,39 +1,65 @@
-"""Anchors: the newest manifest of each computer of the central office, which says what it had of everyone.
+"""Anchors: the furthest word of each computer of the central office, which says what it had of everyone.
 
-What an anchor proves is told by `sync.audit_chain`; here they are only kept.
+A word is the manifest of one of its bundles, or its acknowledgement that others passed on. What an anchor
+proves is told by `sync.audit_chain`; here they are only kept.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Connection, delete, select
 
 from foras_desktop.db.dialect import upsert
 from foras_desktop.db.tables import ANCHOR
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.bundle_reader import Checked, read_bundle
-from foras_desktop.sync.identity import ReplicaKeys
+from foras_desktop.sync.bundle_reader import read_bundle
+from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.state import directory_of, require_realm
-from foras_desktop.sync.wire import Manifest, Signed, decode
+from foras_desktop.sync.vouchers import Directory
+from foras_desktop.sync.wire import ACKNOWLEDGEMENT_CONTEXT, MANIFEST_CONTEXT, Seq, Signed, decode
 
 
-def keep(connection: Connection, checked: Checked) -> None:
-    """Keep the manifest of a bundle of the central office, unless a newer one is here."""
-    if checked.sender.desk != CENTRAL_DESK:
+class Word(msgspec.Struct, frozen=True):
+    """What a manifest (of its `sender`) and an acknowledgement (of its `replica`) both say."""
+
+    made_at: str
+    tips: dict[str, tuple[Seq, str]] = {}
+    sender: str = ""
+    replica: str = ""
+
+    @property
+    def reach(self) -> int:
+        """How many operations it names."""
+        return sum(last for last, _ in self.tips.values())
+
+
+def opened(signed: Signed, directory: Directory) -> Word:
+    """A word of the central office; UserError `bundle.stranger`, `bundle.forged`, `bundle.unreadable`."""
+    word = decode(signed.body, Word)
+    author = directory.replica(word.sender or word.replica)
+    if author is None or author.desk != CENTRAL_DESK:
+        raise UserError("bundle.stranger")
+    context = MANIFEST_CONTEXT if word.sender else ACKNOWLEDGEMENT_CONTEXT
+    if not signed_by(author.sign, context + signed.body.encode(), signed.signature):
+        raise UserError("bundle.forged")
+    return word
+
+
+def keep(connection: Connection, directory: Directory, signed: Signed) -> None:
+    """Keep a word whose signature was checked if it is the central office's and none reaches further."""
+    word = decode(signed.body, Word)
+    replica = word.sender or word.replica
+    author = directory.replica(replica)
+    if author is None or author.desk != CENTRAL_DESK:
         return
-    sender, manifest = checked.sender.subject, checked.manifest
-    known = connection.execute(select(ANCHOR.c.body).where(ANCHOR.c.replica == sender)).scalar()
-    if known is not None and decode(known, Manifest).counter > manifest.counter:
+    known = connection.execute(select(ANCHOR.c.body).where(ANCHOR.c.replica == replica)).scalar()
+    if known is not None and decode(known, Word).reach > word.reach:
         return
-    row = {
-        "replica": sender,
-        "made_at": manifest.made_at,
-        "body": checked.signed.body,
-        "signature": checked.signed.signature,
-    }
+    row = {"replica": replica, "made_at": word.made_at, "body": signed.body, "signature": signed.signature}
     statement = upsert(connection, ANCHOR).values(row)
     connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
 

@@ -18,18 +18,16 @@ from sqlalchemy import Connection
 
 from foras_desktop.db import oplog
 from foras_desktop.db.rebuild import differences_in
-from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.records import AuditEntry
 from foras_desktop.sync import anchors, batches
 from foras_desktop.sync.core.dots import BASELINE_PREFIX
 from foras_desktop.sync.identities import before
-from foras_desktop.sync.identity import signed_by
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import stored_batch
 from foras_desktop.sync.state import directory_of, require_realm
 from foras_desktop.sync.vouchers import Directory, Realm
-from foras_desktop.sync.wire import MANIFEST_CONTEXT, Manifest, Signed, decode
+from foras_desktop.sync.wire import Signed
 
 EDITED = "edited"
 """A batch is not what its author signed."""
@@ -90,14 +88,14 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
     findings, anchored_at, confirmed = list(chain.findings), None, dict[str, int]()
     for signed in (*anchors.stored(connection), *brought):
         try:
-            manifest = _manifest(signed, directory)
-        except UserError:
+            word = anchors.opened(signed, directory)
+            made_at = datetime.fromisoformat(word.made_at)
+        except (UserError, ValueError):
             findings.append(Finding(BAD_ANCHOR))
             continue
-        findings += _cut(connection, manifest)
-        for replica, (seq, _) in manifest.tips.items():
+        findings += _cut(connection, word)
+        for replica, (seq, _) in word.tips.items():
             confirmed[replica] = max(seq, confirmed.get(replica, 0))
-        made_at = datetime.fromisoformat(manifest.made_at)
         anchored_at = max(anchored_at or made_at, made_at)
     findings += [Finding(TABLE)] * _rows_differ(connection)
     findings += [Finding(TWICE)] * bool(oplog.written_twice(connection, AuditEntry.entity))
@@ -111,16 +109,6 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
     )
 
 
-def _manifest(signed: Signed, directory: Directory) -> Manifest:
-    manifest = decode(signed.body, Manifest)
-    sender = directory.replica(manifest.sender)
-    if sender is None or sender.desk != CENTRAL_DESK:
-        raise UserError("bundle.stranger")
-    if not signed_by(sender.sign, MANIFEST_CONTEXT + signed.body.encode(), signed.signature):
-        raise UserError("bundle.forged")
-    return manifest
-
-
 def _rows_differ(connection: Connection) -> bool:
     try:
         return bool(differences_in(connection, AuditEntry.entity))
@@ -128,8 +116,8 @@ def _rows_differ(connection: Connection) -> bool:
         return True  # the log cannot even be read
 
 
-def _cut(connection: Connection, manifest: Manifest) -> Iterator[Finding]:
-    for replica, (seq, digest) in sorted(manifest.tips.items()):
+def _cut(connection: Connection, word: anchors.Word) -> Iterator[Finding]:
+    for replica, (seq, digest) in sorted(word.tips.items()):
         held = oplog.batch_ending_at(connection, replica, seq)
         if held is None or held.digest != digest:
             yield Finding(CUT, replica, (seq, seq))

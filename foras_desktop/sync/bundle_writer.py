@@ -6,15 +6,17 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Connection
 
 from foras_desktop.db import let_go, oplog
 from foras_desktop.db.files import disk_faults_told, written_whole
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.sync import passing_on
 from foras_desktop.sync.acknowledging import askings, stated_here
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
@@ -77,9 +79,15 @@ def _past_what_all_have(
         yield from oplog.batches_after(connection, author, everyone_has)
 
 
-def standing_for(connection: Connection, own: str, recipient: str) -> str:
-    """What a bundle for that replica would say: the same as before, and there is nothing new to tell it."""
+def standing_for(connection: Connection, own: str, recipient: str, now: datetime) -> str:
+    """What a bundle for that replica would say: the same as before, and there is nothing new to tell it.
+
+    It is new each day: a replica with a line, and nothing to say, is heard of.
+    """
+    directory = directory_of(connection, require_realm(connection))
     said = [
+        now.astimezone(UTC).date().toordinal(),
+        [word.signature for word in passing_on.unknown_to(connection, directory, [recipient])],
         oplog.committed_vector(connection, own).to_wire(),
         askings(connection),
         [signature for _, signature in ExchangeQueries(connection).vouchers()],
@@ -114,8 +122,9 @@ def _manifest(
     body_hash: str,
 ) -> Manifest:
     realm = require_realm(connection)
-    own = directory_of(connection, realm).replica(keys.replica)
-    committed = oplog.committed_vector(connection, keys.replica)
+    directory = directory_of(connection, realm)
+    own = directory.replica(keys.replica)
+    subjects = [voucher.subject for voucher in recipients]
     carried = VersionVector(_ranges(rows))
     return Manifest(
         format=BUNDLE_FORMAT,
@@ -123,7 +132,7 @@ def _manifest(
         realm=realm.id,
         sender=keys.replica,
         desk=own.desk if own else "",
-        recipients=[voucher.subject for voucher in recipients],
+        recipients=subjects,
         counter=counter,
         made_at=now.isoformat(),
         vector_after=carried.to_wire(),
@@ -132,17 +141,15 @@ def _manifest(
         batches=len(rows),
         operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
         sha256=body_hash,
-        tips=_tips(connection, committed),
+        tips=oplog.tips(connection),
         askings=askings(connection),
         withheld=let_go.stretches(connection).to_wire(),
+        acknowledgements=[
+            passing_on.own_word(connection, keys, now),
+            *passing_on.unknown_to(connection, directory, subjects),
+        ],
+        words=ExchangeQueries(connection).reaches(),
     )
-
-
-def _tips(connection: Connection, committed: VersionVector) -> dict[str, tuple[int, str]]:
-    """What makes an acknowledgement a proof: digests name the one before, so the last one stands for all."""
-    ends = {replica: committed.contiguous(replica) for replica in committed}
-    rows = [oplog.batch_ending_at(connection, replica, last) for replica, last in ends.items()]
-    return {row.replica: (row.last_seq, row.digest) for row in rows if row is not None}
 
 
 def _ranges(rows: Iterable[oplog.BatchRow]) -> dict[str, list[tuple[int, int]]]:
@@ -191,8 +198,8 @@ def write_bundle(
     return Written(target, manifest.operations, tuple(voucher.desk for voucher in recipients))
 
 
-def _plain(manifest: Manifest) -> dict[str, object]:
-    return {name: getattr(manifest, name) for name in manifest.__struct_fields__}
+def _plain(manifest: Manifest) -> object:
+    return msgspec.to_builtins(manifest)
 
 
 def _counted(lines: Iterator[bytes], progress: Progress) -> Iterator[bytes]:

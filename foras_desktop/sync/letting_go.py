@@ -26,7 +26,7 @@ from foras_desktop.sync import acknowledging, anchors, batches
 from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.state import directory_of, require_realm
-from foras_desktop.sync.wire import Manifest, WireBatch, decode
+from foras_desktop.sync.wire import WireBatch, decode
 
 # --- what the central office holds ----------------------------------------------------------------
 
@@ -34,8 +34,8 @@ from foras_desktop.sync.wire import Manifest, WireBatch, decode
 def held_centrally(connection: Connection, own: str) -> VersionVector:
     """What the central office has acknowledged, as far as is known here.
 
-    Of this replica's own operations, those that a signed manifest of the central office names by their
-    digest: its acknowledgement alone might be of words that a copy of this computer wrote.
+    Of this replica's own operations, those that a signed word of the central office names by their
+    digest: what it acknowledged might be of words that a copy of this computer wrote.
     """
     directory = directory_of(connection, require_realm(connection))
     found = VersionVector()
@@ -47,8 +47,8 @@ def held_centrally(connection: Connection, own: str) -> VersionVector:
     return found.union(VersionVector({own: [(1, proven)]})) if proven else found
 
 
-def _named(connection: Connection, manifest: str, own: str) -> int:
-    seq, digest = decode(manifest, Manifest).tips.get(own, (0, ""))
+def _named(connection: Connection, word: str, own: str) -> int:
+    seq, digest = decode(word, anchors.Word).tips.get(own, (0, ""))
     batch = oplog.batch_ending_at(connection, own, seq) if seq else None
     return seq if batch is not None and batch.digest == digest else 0
 

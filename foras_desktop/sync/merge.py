@@ -16,7 +16,7 @@ from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.sync import acknowledging, anchors, batches, erasing, letting_go
+from foras_desktop.sync import acknowledging, anchors, batches, erasing, letting_go, passing_on
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
@@ -181,6 +181,7 @@ def merge_bundle(
         path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, proofs=proofs, **further
     )
     news = acknowledging.acknowledge(connection, checked, keys.replica, now)
+    news |= passing_on.take_words(connection, checked, directory, keys.replica, now)
     news |= acknowledging.ask_anew(connection, checked, directory, keys.replica, now)
     late = _held_past_revocation(connection, directory) if holds_root else frozenset[str]()
     news |= bool(late)
@@ -188,7 +189,7 @@ def merge_bundle(
         raise _nothing_new(checked)
     merge.finish()
     erased = erasing.apply(connection, keys, now, randomness)
-    anchors.keep(connection, checked)
+    anchors.keep(connection, directory, checked.signed)
     queries = ExchangeQueries(connection)
     queries.note(
         now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations

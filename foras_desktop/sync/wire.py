@@ -18,6 +18,8 @@ SCHEMA_VERSION = 5
 MANIFEST_CONTEXT = b"foras bundle 1\n"
 """Stands before what is signed, so that no signature can be passed off as one of another kind."""
 
+ACKNOWLEDGEMENT_CONTEXT = b"foras acknowledgement 1\n"
+
 T = TypeVar("T", bound="msgspec.Struct")
 
 Value = str | int | None
@@ -59,6 +61,28 @@ class Manifest(msgspec.Struct, frozen=True):
     """Of each replica that asked anew: the highest number known (`sync.acknowledging`)."""
     withheld: dict[str, list[list[Seq]]] = {}
     """Batches of which the sender has let some values go: it has committed them, and gives them to nobody."""
+    acknowledgements: list[Signed] = []
+    """The sender's own, and those of others that a recipient does not know (`sync.passing_on`)."""
+    words: dict[str, Reach] = {}
+    """How far the acknowledgements of others reach that the sender knows."""
+
+
+class Acknowledgement(msgspec.Struct, frozen=True):
+    """A replica's word on what it has committed, signed for itself so that others can pass it on unaltered.
+
+    `acknowledged` and `tips` are those of its manifests; `asking` is its own (`sync.acknowledging`).
+    """
+
+    realm: str
+    replica: str
+    made_at: str
+    asking: Time
+    acknowledged: dict[str, list[list[Seq]]]
+    tips: dict[str, tuple[Seq, str]]
+
+
+Reach = tuple[Time, Time, Time]
+"""How far an acknowledgement reaches: asking, operations counted, day; the higher, the newer."""
 
 
 class WireGroup(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):

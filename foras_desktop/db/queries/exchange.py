@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from foras_desktop.db.bulk import among
 from foras_desktop.db.dialect import json_member, upsert
-from foras_desktop.db.tables import ACKNOWLEDGED, EXCHANGE_HISTORY, VOUCHER
+from foras_desktop.db.tables import ACKNOWLEDGED, ACKNOWLEDGEMENT, EXCHANGE_HISTORY, VOUCHER
 from foras_desktop.sync.core.vector import VersionVector
+
+Reach = tuple[int, int, int]
+"""Of an acknowledgement: its asking, the operations it counts, its day; the higher is the newer."""
 
 
 class ExchangeQueries:
@@ -73,6 +76,45 @@ class ExchangeQueries:
     def forget_acknowledged(self, peer: str) -> None:
         """Take back what a peer said that it has: it says it anew."""
         self._connection.execute(delete(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer))
+
+    def acknowledgements(self) -> dict[str, tuple[Reach, str, str]]:
+        """The newest signed word of each other replica, by replica: (reach, body, signature)."""
+        rows = self._connection.execute(select(ACKNOWLEDGEMENT).order_by(ACKNOWLEDGEMENT.c.replica))
+        return {row.replica: ((row.asking, row.operations, row.day), row.body, row.signature) for row in rows}
+
+    def reaches(self) -> dict[str, Reach]:
+        """How far the newest word of each other replica reaches."""
+        table = ACKNOWLEDGEMENT.c
+        query = select(table.replica, table.asking, table.operations, table.day)
+        return {
+            replica: (asking, count, day) for replica, asking, count, day in self._connection.execute(query)
+        }
+
+    def keep_acknowledgement(self, replica: str, reach: Reach, body: str, signature: str) -> None:
+        """Keep a replica's word in the place of the one before."""
+        asking, operations, day = reach
+        row = {
+            "replica": replica,
+            "asking": asking,
+            "operations": operations,
+            "day": day,
+            "body": body,
+            "signature": signature,
+        }
+        statement = upsert(self._connection, ACKNOWLEDGEMENT).values(row)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
+
+    def reaches_known_to(self, peer: str) -> dict[str, Reach]:
+        """How far the words reach that a peer said it knows."""
+        query = select(ACKNOWLEDGED.c.words).where(ACKNOWLEDGED.c.peer == peer)
+        stored = self._connection.execute(query).scalar()
+        found: dict[str, list[int]] = json.loads(stored) if stored else {}
+        return {replica: (reach[0], reach[1], reach[2]) for replica, reach in found.items()}
+
+    def note_reaches(self, peer: str, reaches: Mapping[str, Reach]) -> None:
+        """Remember which words a peer knows; it has acknowledged something."""
+        statement = update(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer)
+        self._connection.execute(statement.values(words=json.dumps(reaches)))
 
     def note(self, at: datetime, direction: str, peer: str, bundle: str, operations: int) -> None:
         """Remember that a bundle was written or read; under the same name as earlier that day, add to it.

@@ -1,0 +1,123 @@
+"""Acknowledgements that others carry: each replica signs for itself what it has, and whoever meets it passes
+that on unaltered.
+
+Desks that a hub stands between never meet, and would not know of each other what arrived. A word is checked
+like an acknowledgement that its author brings: nobody can claim for another what it has. Which words a
+recipient knows stands in its bundles, so that only what is news to it goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TypeGuard
+
+import msgspec
+from sqlalchemy import Connection
+
+from foras_desktop.db import oplog
+from foras_desktop.db.queries.exchange import ExchangeQueries, Reach
+from foras_desktop.domain.errors import UserError
+from foras_desktop.sync import anchors
+from foras_desktop.sync.acknowledging import Stated, askings, stated_here, take, vector_of
+from foras_desktop.sync.bundle_reader import Checked, OwnVoice
+from foras_desktop.sync.identity import ReplicaKeys, signed_by
+from foras_desktop.sync.state import require_realm
+from foras_desktop.sync.vouchers import Directory, Voucher
+from foras_desktop.sync.wire import (
+    ACKNOWLEDGEMENT_CONTEXT,
+    LARGEST_NUMBER,
+    Acknowledgement,
+    Signed,
+    canonical,
+    decode,
+)
+
+_NOTHING: Reach = (0, 0, 0)
+
+
+def own_word(connection: Connection, keys: ReplicaKeys, now: datetime) -> Signed:
+    """What this replica has, signed."""
+    said = Acknowledgement(
+        realm=require_realm(connection).id,
+        replica=keys.replica,
+        made_at=now.astimezone(UTC).isoformat(),
+        asking=askings(connection).get(keys.replica, 0),
+        acknowledged=stated_here(connection, keys.replica).to_wire(),
+        tips=oplog.tips(connection),
+    )
+    body = canonical(msgspec.to_builtins(said)).decode()
+    return Signed(body, keys.sign(ACKNOWLEDGEMENT_CONTEXT + body.encode()))
+
+
+def unknown_to(connection: Connection, directory: Directory, recipients: Collection[str]) -> list[Signed]:
+    """The words of others that at least one of these replicas does not know."""
+    queries = ExchangeQueries(connection)
+    known = {one: queries.reaches_known_to(one) for one in recipients}
+    return [
+        Signed(body, signature)
+        for replica, (reach, body, signature) in queries.acknowledgements().items()
+        if _is_heard(directory.replica(replica))
+        and any(one != replica and reach > known[one].get(replica, _NOTHING) for one in recipients)
+    ]
+
+
+def take_words(
+    connection: Connection, checked: Checked, directory: Directory, own: str, now: datetime
+) -> bool:
+    """Take note of the acknowledgements that a bundle carries; whether one was news.
+
+    What is wrong with a word is its author's fault or the carrier's, and parts nobody: it is left out.
+    """
+    queries = ExchangeQueries(connection)
+    queries.note_reaches(checked.sender.subject, checked.manifest.words)
+    news, known = False, queries.reaches()
+    for signed, said in _sound_words(connection, checked, directory):
+        reach = _reach(said)
+        if said.replica == own or reach <= known.get(said.replica, _NOTHING):
+            continue
+        last = queries.heard_from(said.replica)
+        heard = min(now, _instant(said.made_at))
+        stated = Stated(said.replica, vector_of(said.acknowledged), said.asking, said.tips)
+        with suppress(OwnVoice):  # it met a copy of this computer, and is heard when it comes itself
+            take(connection, stated, own, max(heard, last) if last else heard)
+            queries.keep_acknowledgement(said.replica, reach, signed.body, signed.signature)
+            anchors.keep(connection, directory, signed)
+            news = True
+    return news
+
+
+def _sound_words(
+    connection: Connection, checked: Checked, directory: Directory
+) -> Iterator[tuple[Signed, Acknowledgement]]:
+    """Those that can be read, of replicas that are heard, and bear their signature; one each."""
+    realm, seen = require_realm(connection).id, set[str]()
+    for signed in checked.manifest.acknowledgements:
+        with suppress(UserError, ValueError, OverflowError):
+            said = decode(signed.body, Acknowledgement)
+            _reach(said)
+            voucher = directory.replica(said.replica)
+            if said.realm != realm or said.replica in seen or not _is_heard(voucher):
+                continue
+            seen.add(said.replica)
+            if signed_by(voucher.sign, ACKNOWLEDGEMENT_CONTEXT + signed.body.encode(), signed.signature):
+                yield signed, said
+
+
+def _is_heard(voucher: Voucher | None) -> TypeGuard[Voucher]:
+    return voucher is not None and voucher.revoked_after is None
+
+
+def _reach(said: Acknowledgement) -> Reach:
+    vector = vector_of(said.acknowledged)
+    operations = min(LARGEST_NUMBER, sum(vector.size(one) for one in vector))
+    return said.asking, operations, _instant(said.made_at).toordinal()
+
+
+def _instant(text: str) -> datetime:
+    """A time in UTC; ValueError or OverflowError for anything else."""
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError(text)
+    return found.astimezone(UTC)
