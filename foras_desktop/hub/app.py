@@ -169,7 +169,8 @@ def _refused(trouble: Trouble) -> Response:
     """403 for who may not, 503 for what may pass, 422 for anything else."""
     status = 403 if trouble.code in _FORBIDDEN else 503 if isinstance(trouble, EnvironmentFault) else 422
     _log.info("refused: %s", trouble.code)
-    return Response(msgspec.json.encode(line.Refusal(trouble.code)), status, media_type=_JSON)
+    refusal = line.Refusal(trouble.code, trouble.params.get("voucher"))
+    return Response(msgspec.json.encode(refusal), status, media_type=_JSON)
 
 
 def _health(peer: Peer) -> Response:

@@ -12,7 +12,7 @@ from foras_desktop.hub.barring import is_barred
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_SESSION
 from foras_desktop.sync import line
-from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
+from foras_desktop.sync.state import directory_of, keep_voucher, require_realm, signed_word_on
 from foras_desktop.sync.vouchers import REPLICA, Voucher
 
 _MOST = 8
@@ -70,9 +70,10 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
 def _speaker(connection: Connection, replica: str) -> Voucher:
     if is_barred(connection, replica):
         raise UserError("line.barred")
-    known = directory_of(connection, require_realm(connection)).replica(replica)
+    realm = require_realm(connection)
+    known = directory_of(connection, realm).replica(replica)
     if known is None:
         raise UserError("line.stranger")
     if known.revoked_after is not None:
-        raise UserError("line.retired")
+        raise UserError("line.retired", voucher=signed_word_on(connection, realm, replica))
     return known

@@ -26,7 +26,9 @@ from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.line import Fetched, HubPlace, Speaker
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
-from foras_desktop.sync.state import directory_of, realm_of, require_realm, signed_word_on
+from foras_desktop.sync.state import directory_of, keep_voucher, realm_of, require_realm, signed_word_on
+from foras_desktop.sync.vouchers import REPLICA
+from foras_desktop.sync.wire import Signed
 
 _FOLDER = "line"
 _UP, _UP_SAYS = "up.foras", "up.says"
@@ -55,13 +57,21 @@ class Carried:
     fetched: Fetched | None
     trouble: Trouble | None
 
+    @property
+    def wants_settling(self) -> bool:
+        """Whether the database has something to take note of: what came, what arrived, a word on itself."""
+        arrived = self.outgoing.bundle is not None and self.is_told
+        return arrived or self.fetched is not None or _retirement_in(self.trouble) is not None
+
 
 @dataclass(frozen=True)
 class Synchronised:
-    """What one exchange with the hub did: operations that arrived there, and what came."""
+    """What one exchange with the hub did: operations that arrived there, and what came; `trouble` is why the
+    line ended before all of it did."""
 
     sent: int
     brought: StickRead | None
+    trouble: Trouble | None = None
 
 
 @query(Action.READ_EXCHANGE)
@@ -150,7 +160,7 @@ def carry(office: Office, outgoing: Outgoing, progress: Progress | None = None) 
 def settle_line(
     office: Office, carried: Carried, progress: Progress | None = None
 ) -> tuple[Synchronised, Changes]:
-    """Note what arrived, merge what came; raises what reading a stick does, and the line's own trouble."""
+    """Note what arrived, merge what came; raises what reading a stick does."""
     changes, sent, brought = Changes(), 0, None
     outgoing, fetched = carried.outgoing, carried.fetched
     if carried.is_told and outgoing.bundle is not None:
@@ -167,9 +177,31 @@ def settle_line(
         with office.unit_of_work() as work:
             meta.put(work.connection, _TAG, fetched.tag)
             work.commit()
-    if carried.trouble is not None:
-        raise carried.trouble
-    return Synchronised(sent, brought), changes
+    retirement = _retirement_in(carried.trouble)
+    if retirement is not None:
+        changes = changes.along_with(_hear_of_retirement(office, retirement))
+    return Synchronised(sent, brought, carried.trouble), changes
+
+
+def _retirement_in(trouble: Trouble | None) -> Signed | None:
+    """What a hub that hears this computer no more gave as the root key's word on it."""
+    return trouble.params.get("voucher") if trouble is not None else None
+
+
+def _hear_of_retirement(office: Office, signed: Signed) -> Changes:
+    """Keep the root key's word that this computer was retired: from then on it is told what to do.
+
+    The hub's own word is not enough: what is forged, or of anybody else, is left.
+    """
+    own = office.credentials.replica_keys.replica
+    with office.unit_of_work() as work, suppress(UserError):
+        realm = require_realm(work.connection)
+        voucher = realm.check(signed)
+        if (voucher.kind, voucher.subject) == (REPLICA, own) and voucher.revoked_after is not None:
+            keep_voucher(work.connection, realm, signed, office.clock.now())
+            work.touched("exchange")
+            return work.commit()
+    return Changes()
 
 
 def _note_told(office: Office, outgoing: Outgoing) -> Changes:

@@ -74,6 +74,7 @@ def take(connection: Connection, said: Stated, own: str, heard: datetime) -> boo
     elif queries.heard_from(said.replica) is not None and queries.acknowledged_by(said.replica).dominates(
         said.vector
     ):
+        queries.hear(said.replica, heard.astimezone(UTC))
         return False
     queries.acknowledge(said.replica, said.vector, heard.astimezone(UTC))
     return True

@@ -152,6 +152,7 @@ class Parcel(msgspec.Struct, frozen=True):
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """Why not, as an error code."""
+    """Why not, as an error code; to a retired replica the root key's word that it is."""
 
     code: str
+    voucher: Signed | None = None

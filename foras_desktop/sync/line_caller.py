@@ -200,8 +200,10 @@ class Caller:
             return content
         if response.status_code in _LATER:
             raise EnvironmentFault("line.busy")
-        code = _decoded(content, line.Refusal).code
-        raise UserError(code) if code in _TELLING else UserError("line.not_taken", code=code)
+        refusal = _decoded(content, line.Refusal)
+        if refusal.code in _TELLING:
+            raise UserError(refusal.code, voucher=refusal.voucher)
+        raise UserError("line.not_taken", code=refusal.code)
 
 
 def _limited(response: httpx.Response) -> bytes:

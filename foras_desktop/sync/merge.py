@@ -14,6 +14,7 @@ from foras_desktop.db import meta, oplog
 from foras_desktop.db.files import name_in_words
 from foras_desktop.db.landing import Landing
 from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.sync import acknowledging, anchors, batches, erasing, letting_go, passing_on
@@ -190,10 +191,11 @@ def merge_bundle(
     merge.finish()
     erased = erasing.apply(connection, keys, now, randomness)
     anchors.keep(connection, directory, checked.signed)
-    queries = ExchangeQueries(connection)
-    queries.note(
-        now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations
-    )
+    if merge.new_operations or checked.sender.desk != HUB_DESK:  # the hub passes acknowledgements on all day
+        queries = ExchangeQueries(connection)
+        queries.note(
+            now.astimezone(UTC), "read", checked.sender.subject, name_in_words(path), merge.new_operations
+        )
     return Merged(
         checked.sender.desk,
         merge.new_operations,

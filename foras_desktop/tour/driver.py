@@ -15,7 +15,8 @@ from foras_desktop.ui.theme import Theme, ThemeMode
 
 W = TypeVar("W", bound=QWidget)
 
-_PATIENCE_MS = 20_000
+_PATIENCE_MS = 120_000
+"""A crowded machine is slow; what never happens is still told in the end."""
 _LOOK_EVERY_MS = 15
 _SETTLE_MS = 120
 

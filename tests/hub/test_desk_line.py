@@ -18,9 +18,12 @@ from foras_desktop.hub.app import make_app
 from foras_desktop.hub.peer import Peer, make_peer
 from foras_desktop.hub.store import Store
 from foras_desktop.services import computers, exchange, line, people
-from foras_desktop.services.line import Synchronised
+from foras_desktop.services.line import Carried, Synchronised
 from foras_desktop.services.office import Office
 from foras_desktop.sync import line_caller
+from foras_desktop.sync.state import require_realm, signed_word_on
+from foras_desktop.sync.vouchers import Voucher, vouch
+from foras_desktop.sync.wire import Signed
 from tests.conftest import NOW, Desks
 from tests.hub.serving import CutLine, answering, served
 from tests.hub.test_peer import admitted, digest
@@ -66,7 +69,10 @@ def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def synchronise(desk: Office) -> Synchronised:
     outgoing, _ = line.prepare_line(desk)
-    return line.settle_line(desk, line.carry(desk, outgoing))[0]
+    done, _ = line.settle_line(desk, line.carry(desk, outgoing))
+    if done.trouble is not None:
+        raise done.trouble
+    return done
 
 
 def refused(desk: Office) -> str:
@@ -172,11 +178,38 @@ def test_a_portal_a_wrong_hub_and_no_line_are_told_apart(port: int, meet: Meet, 
     assert exchange.read_exchange(rabat).waiting_operations == before
 
 
-def test_a_retired_computer_is_told_so(port: int, meet: Meet) -> None:
+def test_a_retired_computer_hears_the_central_offices_word(port: int, meet: Meet) -> None:
     central, rabat, _ = meet(f"http://127.0.0.1:{port}")
     computers.retire_computer(central, rabat.credentials.replica_keys.replica)
     synchronise(central)
     assert refused(rabat) == "line.retired"
+    assert exchange.read_exchange(rabat).quarantine == "retired"
+    assert line.read_hub(rabat) is None, "it calls no more"
+
+
+def test_the_hubs_own_word_retires_nobody(port: int, meet: Meet) -> None:
+    _, rabat, oujda = meet(f"http://127.0.0.1:{port}")
+    outgoing, _ = line.prepare_line(rabat)
+    with rabat.read_view() as view:
+        realm = require_realm(view.connection)
+        still_admitted = signed_word_on(view.connection, realm, rabat.credentials.replica_keys.replica)
+        of_another = signed_word_on(view.connection, realm, oujda.credentials.replica_keys.replica)
+    forged = Signed(vouch(Voucher("r", False, "replica", "X", 1, "RBA", ""), bytes(32)).body, "00" * 64)
+    for word in (None, still_admitted, of_another, forged):
+        told = Carried(outgoing, False, None, UserError("line.retired", voucher=word))
+        line.settle_line(rabat, told)
+        assert not exchange.read_exchange(rabat).quarantine
+
+
+def test_what_arrived_at_a_desk_is_heard_of_through_the_hub(port: int, meet: Meet) -> None:
+    _, rabat, oujda = meet(f"http://127.0.0.1:{port}")
+    register(rabat)
+    for desk in (rabat, oujda, oujda, rabat):
+        synchronise(desk)
+    (of_oujda,) = (one for one in exchange.read_exchange(rabat).peers if one.desk == "OUJ")
+    assert (of_oujda.last_acknowledged, of_oujda.waiting) == (NOW, 0)
+    read = [one for one in exchange.read_exchange(rabat).history if one.desk == "HUB"]
+    assert [one.direction for one in read if not one.operations] == [], "acknowledgements are no entry"
 
 
 def test_without_a_hub_there_is_no_line(open_desk: Callable[[str], Office], desks: Desks) -> None:

@@ -173,3 +173,14 @@ def test_the_central_offices_word_proves_the_audit_trail_through_others(
     verified = audit.verify_audit(rabat)
     assert verified.findings == ()
     assert verified.since < before
+
+
+def test_who_has_nothing_new_to_say_is_heard_of_all_the_same(
+    apart: tuple[Office, Office, Office], stick: Path, clock: FixedClock
+) -> None:
+    central, rabat, oujda = apart
+    through(stick, central, rabat, oujda)
+    clock.advance(timedelta(days=3))
+    through(stick, oujda, central, rabat)
+    assert computers.open_computer(central, replica(oujda)).heard == NOW + timedelta(days=3)
+    assert computers.open_computer(rabat, replica(oujda)).heard == NOW + timedelta(days=3)

@@ -73,6 +73,13 @@ class ExchangeQueries:
         statement = upsert(self._connection, ACKNOWLEDGED).values(row)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["peer"], set_=row))
 
+    def hear(self, peer: str, at: datetime) -> None:
+        """A peer that was heard of before was heard of again; the later time stays."""
+        known = self.heard_from(peer)
+        if known is not None and at > known:
+            statement = update(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer)
+            self._connection.execute(statement.values(heard_at=at.isoformat()))
+
     def forget_acknowledged(self, peer: str) -> None:
         """Take back what a peer said that it has: it says it anew."""
         self._connection.execute(delete(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer))

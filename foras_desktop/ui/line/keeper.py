@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from random import Random
 from typing import Any
 
@@ -27,6 +28,8 @@ ALWAYS, UNMETERED, ASKED = "always", "unmetered", "asked"
 FIRST_LOOK_MS = 5_000
 """After unlocking: the first page comes before the line."""
 
+_NO_LINE = ("line.retired", "identity.quarantined", "line.no_hub")
+"""The page says elsewhere what to do; there is a line again once that is done."""
 
 _SHOWN_AFTER_MS = 1_000
 """What is done by itself and is soon over does not flicker on the page."""
@@ -43,6 +46,7 @@ class LineKeeper(QObject):
         self._is_at_work = self._is_asked = self._is_stopped = False
         self._is_dirty = True
         self._last: Outgoing | None = None
+        self._last_day: date | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -127,11 +131,15 @@ class LineKeeper(QObject):
         self._is_at_work, self._is_stopped = True, False
         self._timer.stop()
         self._slow.start()
-        if self._last is not None and not self._is_dirty:
+        if self._last is not None and self._last_day == self._today() and not self._is_dirty:
             self._carry(self._last)
             return
         self._is_dirty = False
         self._work("prepare_line", None, self._carry)
+
+    def _today(self) -> date:
+        """By UTC: each day there is something to say (`sync.bundle_writer.standing_for`)."""
+        return self._workspace.office.clock.now().date()
 
     def _carry(self, outgoing: Outgoing) -> None:
         office = self._workspace.office
@@ -145,11 +153,9 @@ class LineKeeper(QObject):
         if carried.trouble is None:
             tag = carried.fetched.tag if carried.fetched is not None else outgoing.tag
             self._last = replace(outgoing, bundle=None, operations=0, tag=tag)
-        if carried.fetched is None and (outgoing.bundle is None or not carried.is_told):
-            if carried.trouble is None:
-                self._on_settled(Synchronised(0, None))
-            else:
-                self._on_failed(carried.trouble)
+            self._last_day = self._today()
+        if not carried.wants_settling:
+            self._on_settled(Synchronised(0, None, carried.trouble))
             return
         self._work("settle_line", carried, self._on_settled)
 
@@ -158,6 +164,9 @@ class LineKeeper(QObject):
         self._workspace.work(self, job, order, done=done, failed=self._on_failed, progress=progress)
 
     def _on_settled(self, done: Synchronised) -> None:
+        if done.trouble is not None:
+            self._on_failed(done.trouble)
+            return
         self._is_at_work = False
         self._slow.stop()
         self._show(LineStanding(LineKind.AGREED, self._workspace.office.clock.now()))
@@ -169,8 +178,11 @@ class LineKeeper(QObject):
         trouble = error if isinstance(error, Trouble) else EnvironmentFault("work.fault")
         self._is_at_work, self._is_dirty, self._last = False, True, None
         self._slow.stop()
-        self._show(LineStanding(LineKind.FAILED, self._standing.agreed_at, trouble))
-        self._wait(self._timing.after_failure())
+        if trouble.code in _NO_LINE:
+            self._show(LineStanding(LineKind.NONE))
+        else:
+            self._show(LineStanding(LineKind.FAILED, self._standing.agreed_at, trouble))
+            self._wait(self._timing.after_failure())
         self._tell(Asked(trouble=trouble))
 
     def _on_progressed(self, done: int, total: int) -> None:

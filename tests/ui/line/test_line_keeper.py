@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -18,10 +19,11 @@ from foras_desktop.config import PreferenceFile
 from foras_desktop.db.changes import Changes
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.domain.errors import EnvironmentFault
+from foras_desktop.hub import standing
 from foras_desktop.hub.app import make_app
 from foras_desktop.hub.peer import Peer, introduction_of, make_peer
 from foras_desktop.hub.store import Store
-from foras_desktop.services import exchange, line
+from foras_desktop.services import computers, exchange, line
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import read_catalogue
 from foras_desktop.sync import line_caller
@@ -34,7 +36,7 @@ from foras_desktop.ui.line.timing import FIRST_WAIT, LONGEST_WAIT, NEWS, SOON, T
 from foras_desktop.ui.workspace import Workspace
 from tests.conftest import NOW, Desks
 from tests.hub.serving import answering, served
-from tests.hub.test_peer import admitted
+from tests.hub.test_peer import admitted, to_hub
 from tests.people import register
 from tests.services.review.apart import carry
 
@@ -94,8 +96,8 @@ class Meet:
     desks: Desks
     stick: Path
 
-    def __call__(self, address: str) -> Office:
-        central, rabat = self.central(), self.rabat()
+    def __call__(self, address: str, central: Office | None = None) -> Office:
+        central, rabat = central or self.central(), self.rabat()
         admitted(self.hub, central, self.stick, address)
         self.desks.introduce(rabat, central)
         carry(self.stick, central, rabat)
@@ -158,6 +160,34 @@ def test_a_line_that_fails_is_quiet_unless_asked(qtbot: QtBot, opened: Opened, m
         with qtbot.waitSignal(workspace.line_asked, timeout=_WORK):
             page.view.line.synchronise.click()
         assert page.view.left.refusal.isVisible()
+
+
+def test_a_computer_that_is_retired_over_the_line_is_told_what_to_do(
+    qtbot: QtBot, opened: Opened, meet: Meet, clock: FixedClock
+) -> None:
+    with served(make_app(meet.hub, clock)) as port:
+        central = meet.central()
+        rabat = meet(f"http://127.0.0.1:{port}", central)
+        computers.retire_computer(central, rabat.credentials.replica_keys.replica)
+        to_hub(central, meet.hub, meet.stick)
+        workspace, page, keeper, _ = opened(rabat)
+        assert not page.view.left.quarantine.isVisible()
+        keeper.synchronise()
+        qtbot.waitUntil(page.view.left.quarantine.isVisible, timeout=_WORK)
+        qtbot.waitUntil(lambda: workspace.line.kind is LineKind.NONE, timeout=_WORK)
+        assert not page.view.line.isVisible()
+
+
+def test_a_new_day_is_told_to_the_hub(qtbot: QtBot, opened: Opened, meet: Meet, clock: FixedClock) -> None:
+    with served(make_app(meet.hub, clock)) as port:
+        rabat = meet(f"http://127.0.0.1:{port}")
+        workspace, _, keeper, _ = opened(rabat)
+        for days in (0, 0, 2):
+            clock.advance(timedelta(days=days))
+            with qtbot.waitSignal(workspace.line_asked, timeout=_WORK):
+                keeper.synchronise()
+    (heard,) = (one for one in standing.read(meet.hub).computers if one.desk == "RBA")
+    assert heard.heard_at == (NOW + timedelta(days=2)).isoformat()
 
 
 def test_a_metered_line_is_used_only_when_asked(qtbot: QtBot, opened: Opened, meet: Meet) -> None:
