@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin licences dictionary sbom translations
+.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -64,6 +64,9 @@ licences:        ## what is shipped and under which licence, for the program to 
 
 dictionary:      ## every exchanged field and its purpose, for docs/data-dictionary.md
 	$(PYTHON) -m tools.dictionary update
+
+reporting:       ## every view of the hub and its columns, for docs/reporting.md
+	$(PYTHON) -m tools.reporting update
 
 sbom:            ## the bill of materials, CycloneDX 1.6: SBOM=dist/foras-desktop.cdx.json; SOURCE_DATE_EPOCH pins its time
 	$(PYTHON) -m tools.sbom $(or $(SBOM),dist/foras-desktop.cdx.json)

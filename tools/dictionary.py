@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from foras_desktop.documents.dictionary import EntityEntry, dictionary_texts, entries_of
 from foras_desktop.domain.registry import REGISTRY
+from tools import kept
 from tools.shipped import ROOT
 
 DOCUMENT = ROOT / "docs" / "data-dictionary.md"
@@ -41,19 +43,10 @@ def _table(entity: EntityEntry) -> list[str]:
     return lines
 
 
-def update() -> int:
-    """Write it."""
-    DOCUMENT.write_text(document(), "utf-8", newline="\n")
-    return 0
-
-
-def check() -> int:
-    """Say whether it is stale; 0 when it is not."""
-    if DOCUMENT.exists() and DOCUMENT.read_text("utf-8") == document():
-        return 0
-    print(f"{DOCUMENT.name} is stale: run `make dictionary`")
-    return 1
+def files() -> dict[Path, str]:
+    """The document."""
+    return {DOCUMENT: document()}
 
 
 if __name__ == "__main__":
-    sys.exit({"update": update, "check": check}[sys.argv[1]]())
+    sys.exit(kept.run(files, "make dictionary"))

@@ -9,7 +9,9 @@ import hashlib
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from tools import kept
 from tools.shipped import RESOURCES, ROOT, Part, parts
 
 RESOURCE = RESOURCES / "licences.json"
@@ -37,32 +39,17 @@ def resource(shipped: Sequence[Part]) -> str:
 
 def document(shipped: Sequence[Part]) -> str:
     """The document with its tables made anew."""
-    before, rest = DOCUMENT.read_text("utf-8").split(_BEGIN)
-    _, after = rest.split(_END)
     lines = ["| what | version | licence (SPDX) |", "|---|---|---|"]
     ordered = sorted(shipped, key=lambda one: one.name.lower())
     lines += [f"| {one.name} | {one.version} | {one.licence} |" for one in ordered]
-    return "".join((before, _BEGIN, "\n".join(lines), "\n", _END, after))
+    return kept.between(DOCUMENT, _BEGIN, _END, "\n".join(lines) + "\n")
 
 
-def update() -> int:
-    """Write both."""
+def files() -> dict[Path, str]:
+    """What is kept of what is shipped."""
     shipped = parts()
-    RESOURCE.write_text(resource(shipped), "utf-8", newline="\n")
-    DOCUMENT.write_text(document(shipped), "utf-8", newline="\n")
-    return 0
-
-
-def check() -> int:
-    """Say whether either is stale; 0 when none is."""
-    shipped = parts()
-    fresh = {RESOURCE: resource(shipped), DOCUMENT: document(shipped)}
-    stale = [path.name for path, text in fresh.items() if path.read_text("utf-8") != text]
-    for name in stale:
-        print(f"{name} is stale: run `make licences`")
-    return 1 if stale else 0
+    return {RESOURCE: resource(shipped), DOCUMENT: document(shipped)}
 
 
 if __name__ == "__main__":
-    action = {"update": update, "check": check}[sys.argv[1]]
-    sys.exit(action())
+    sys.exit(kept.run(files, "make licences"))

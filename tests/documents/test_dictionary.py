@@ -21,6 +21,7 @@ from foras_desktop.documents.text import missing_glyphs
 from foras_desktop.domain.records.fields import exchanged
 from foras_desktop.domain.registry import REGISTRY, Registry
 from tools import dictionary as tool
+from tools import kept
 
 from .pages import normal
 
@@ -178,16 +179,17 @@ def test_it_is_the_same_each_time() -> None:
 
 
 def test_the_document_is_fresh() -> None:
-    assert tool.check() == 0
+    assert kept.check(tool.files(), "make dictionary") == 0
 
 
 def test_a_stale_document_is_told(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(tool, "DOCUMENT", tmp_path / "data-dictionary.md")
-    assert tool.check() == 1
-    tool.update()
-    assert tool.check() == 0
+    fresh = tool.files()
+    assert kept.check(fresh, "make dictionary") == 1
+    kept.update(fresh)
+    assert kept.check(fresh, "make dictionary") == 0
     tool.DOCUMENT.write_text(tool.document().replace("identity", "something else"), "utf-8")
-    assert tool.check() == 1
+    assert kept.check(fresh, "make dictionary") == 1
     assert "is stale" in capsys.readouterr().out
