@@ -12,6 +12,12 @@ def get(connection: Connection, key: str) -> str | None:
     return connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
 
 
+def get_all(connection: Connection, *keys: str) -> dict[str, str]:
+    """Those of these facts that are known."""
+    query = select(META.c.key, META.c.value).where(META.c.key.in_(keys))
+    return {row.key: row.value for row in connection.execute(query)}
+
+
 def put(connection: Connection, key: str, value: str) -> None:
     row = {"key": key, "value": value}
     statement = upsert(connection, META).values(row).on_conflict_do_update(index_elements=["key"], set_=row)

@@ -284,16 +284,9 @@ def batches(connection: Connection) -> list[BatchRow]:
     return [_batch_row(row) for row in connection.execute(query).mappings()]
 
 
-_AUTHORS = text(
-    "WITH RECURSIVE author (replica) AS (SELECT min(replica) FROM batch UNION ALL "
-    "SELECT (SELECT min(replica) FROM batch WHERE replica > author.replica) FROM author "
-    "WHERE author.replica IS NOT NULL) SELECT replica FROM author WHERE replica IS NOT NULL"
-)
-
-
-def authors(connection: Connection) -> list[str]:
-    """Whose sealed batches are here, by name; as many steps as there are authors, whatever they wrote."""
-    return list(connection.execute(_AUTHORS).scalars())
+def ends(connection: Connection) -> dict[str, int]:
+    """Whose sealed batches are here, by name, and the last seq that one of them reaches."""
+    return stretches.ends(connection)
 
 
 _AFTER = text(

@@ -6,7 +6,7 @@ are replicas and gaps, however long the log is.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 
 from foras_desktop.db.tables import BATCH, STRETCH
 
@@ -29,6 +29,12 @@ def read(connection: Connection) -> dict[str, list[tuple[int, int]]]:
     for replica, first, last in connection.execute(query):
         ranges.setdefault(replica, []).append((first, last))
     return ranges
+
+
+def ends(connection: Connection) -> dict[str, int]:
+    """Of each replica the last seq that a sealed batch here reaches, by name."""
+    query = select(STRETCH.c.replica, func.max(STRETCH.c.last_seq)).group_by(STRETCH.c.replica)
+    return dict(sorted((replica, last) for replica, last in connection.execute(query)))
 
 
 def add(connection: Connection, replica: str, first: int, last: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -21,7 +22,7 @@ from foras_desktop.sync.acknowledging import askings, stated_here
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
-from foras_desktop.sync.sealing import stored_batch
+from foras_desktop.sync.sealing import stored_batches
 from foras_desktop.sync.state import directory_of, require_realm
 from foras_desktop.sync.streams import LineHash, write_encrypted
 from foras_desktop.sync.vouchers import Voucher
@@ -35,6 +36,9 @@ from foras_desktop.sync.wire import (
     canonical,
     encode,
 )
+
+_FEW = 2_000
+"""Operations: a bundle's lines are made twice, for their hash leads; those of a small one are held."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,10 @@ def _past_what_all_have(
     connection: Connection, acknowledged: Collection[VersionVector]
 ) -> Iterator[oplog.BatchRow]:
     """By author, each author's in order; what grows with the log is left where it lies."""
-    for author in oplog.authors(connection):
+    for author, end in oplog.ends(connection).items():
         everyone_has = min((vector.contiguous(author) for vector in acknowledged), default=0)
-        yield from oplog.batches_after(connection, author, everyone_has)
+        if everyone_has < end:
+            yield from oplog.batches_after(connection, author, everyone_has)
 
 
 def standing_for(connection: Connection, own: str, recipient: str, now: datetime) -> str:
@@ -108,8 +113,8 @@ def _asks_for_own(vector: VersionVector, row: oplog.BatchRow) -> bool:
 def _body(connection: Connection, rows: Iterable[oplog.BatchRow]) -> Iterator[bytes]:
     for body, signature in ExchangeQueries(connection).vouchers():
         yield encode(Line(voucher=Signed(body, signature))) + b"\n"
-    for row in rows:
-        yield encode(Line(batch=stored_batch(connection, row))) + b"\n"
+    for batch in stored_batches(connection, rows):
+        yield encode(Line(batch=batch)) + b"\n"
 
 
 def _manifest(
@@ -139,7 +144,7 @@ def _manifest(
         acknowledged=stated_here(connection, keys.replica).to_wire(),
         vouchers=len(ExchangeQueries(connection).vouchers()),
         batches=len(rows),
-        operations=sum(row.last_seq - row.first_seq + 1 for row in rows),
+        operations=_size(rows),
         sha256=body_hash,
         tips=oplog.tips(connection),
         askings=askings(connection),
@@ -150,6 +155,11 @@ def _manifest(
         ],
         words=ExchangeQueries(connection).reaches(),
     )
+
+
+def _size(rows: Iterable[oplog.BatchRow]) -> int:
+    """How many operations these batches hold."""
+    return sum(row.last_seq - row.first_seq + 1 for row in rows)
 
 
 def _ranges(rows: Iterable[oplog.BatchRow]) -> dict[str, list[tuple[int, int]]]:
@@ -181,16 +191,20 @@ def write_bundle(
         raise UserError("exchange.nobody_to_write_to")
     rows = waiting_batches(connection, [voucher.subject for voucher in recipients])
     progress.expect(2 * len(rows))
+    body = partial(_body, connection, rows)
+    if _size(rows) <= _FEW:
+        body = partial(iter, list(body()))
     summary = LineHash()
-    for line in _counted(_body(connection, rows), progress):
+    for line in _counted(body(), progress):
         summary.add(line)
     manifest = _manifest(connection, keys, recipients, rows, counter, now, summary.hexdigest())
-    body = canonical(_plain(manifest)).decode()
-    first = encode(Line(manifest=Signed(body, keys.sign(MANIFEST_CONTEXT + body.encode())))) + b"\n"
+    said = canonical(_plain(manifest)).decode()
+    signed = Signed(said, keys.sign(MANIFEST_CONTEXT + said.encode()))
+    first = encode(Line(manifest=signed)) + b"\n"
 
     def lines() -> Iterator[bytes]:
         yield first
-        yield from _counted(_body(connection, rows), progress)
+        yield from _counted(body(), progress)
 
     with written_whole(target) as stream:
         expected = write_encrypted(lines(), stream, [voucher.age for voucher in recipients])

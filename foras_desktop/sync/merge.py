@@ -28,7 +28,7 @@ from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.reauthoring import same_content
 from foras_desktop.sync.sealing import keep_header
 from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
-from foras_desktop.sync.vouchers import Directory
+from foras_desktop.sync.vouchers import Directory, Realm
 from foras_desktop.sync.wire import Signed, WireBatch
 
 _SPOILT = ("bundle.batch_forged", "bundle.unreadable", "bundle.newer", "bundle.withheld")
@@ -73,8 +73,10 @@ def _contradict(known: oplog.BatchRow, batch: WireBatch, digest: str) -> bool:
 class _Merge:
     """Applies the batches of one bundle as they are handed over."""
 
-    def __init__(self, connection: Connection, own: str, now: datetime) -> None:
+    def __init__(self, connection: Connection, realm: Realm, own: str, now: datetime) -> None:
         self._connection = connection
+        self._realm = realm
+        self._vouchers = ExchangeQueries(connection).voucher_numbers()
         self._own = own
         self._now = now
         self._wall_ms = int(now.timestamp() * 1000)
@@ -87,8 +89,9 @@ class _Merge:
         self._taken_in: list[oplog.BatchRow] = []
 
     def take_voucher(self, signed: Signed) -> None:
-        realm = require_realm(self._connection)
-        self.new_vouchers += keep_voucher(self._connection, realm, signed, self._now)
+        voucher = self._realm.check(signed)
+        if (voucher.subject, voucher.number) not in self._vouchers:
+            self.new_vouchers += keep_voucher(self._connection, self._realm, signed, self._now)
 
     def take_batch(self, batch: WireBatch, digest: str) -> None:
         near = oplog.batches_near(self._connection, batch.replica, batch.first_seq, batch.last_seq)
@@ -175,7 +178,7 @@ def merge_bundle(
     `check_only` found: what is proven need not be proven again.
     """
     realm = require_realm(connection)
-    merge = _Merge(connection, keys.replica, now)
+    merge = _Merge(connection, realm, keys.replica, now)
     directory = directory_of(connection, realm)
     further = {"reaches_on": merge.follows} if holds_root else {}
     checked = read_bundle(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from sqlalchemy import Connection
 
 from foras_desktop.db import oplog
@@ -77,6 +79,32 @@ def keep_header(connection: Connection, batch: WireBatch, digest: str) -> None:
 
 def stored_batch(connection: Connection, row: oplog.BatchRow) -> WireBatch:
     """A batch as it was signed, from its header and the log."""
-    operations = oplog.operations_in(connection, row.replica, row.first_seq, row.last_seq)
-    wire = [batches.to_wire(operation, salt) for operation, salt in operations]
-    return WireBatch(row.format, row.replica, row.first_seq, row.previous, row.signature, wire)
+    (batch,) = stored_batches(connection, [row])
+    return batch
+
+
+def stored_batches(connection: Connection, rows: Iterable[oplog.BatchRow]) -> Iterator[WireBatch]:
+    """Batches as they were signed; small ones of one replica that follow each other are read together."""
+    for run in _runs(rows):
+        first, last = run[0].first_seq, run[-1].last_seq
+        operations = iter(oplog.operations_in(connection, run[0].replica, first, last))
+        following = next(operations, None)
+        for row in run:
+            wire = []
+            while following is not None and following[0].dot.seq <= row.last_seq:
+                wire.append(batches.to_wire(*following))
+                following = next(operations, None)
+            yield WireBatch(row.format, row.replica, row.first_seq, row.previous, row.signature, wire)
+
+
+def _runs(rows: Iterable[oplog.BatchRow]) -> Iterator[list[oplog.BatchRow]]:
+    """Batches of one replica without a gap between them, together no longer than one batch may be."""
+    run: list[oplog.BatchRow] = []
+    for row in rows:
+        follows = bool(run) and (row.replica, row.first_seq) == (run[-1].replica, run[-1].last_seq + 1)
+        if run and not (follows and row.last_seq - run[0].first_seq < batches.LARGEST):
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run

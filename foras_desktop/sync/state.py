@@ -15,11 +15,11 @@ from foras_desktop.sync.wire import Signed
 
 def realm_of(connection: Connection) -> Realm | None:
     """The realm this replica was introduced to; None before it met the central office."""
-    realm_id = meta.get(connection, "realm")
-    root = meta.get(connection, "root")
+    known = meta.get_all(connection, "realm", "root", "practice")
+    realm_id, root = known.get("realm"), known.get("root")
     if not realm_id or not root:
         return None
-    return Realm(realm_id, meta.get(connection, "practice") == "1", root)
+    return Realm(realm_id, known.get("practice") == "1", root)
 
 
 def require_realm(connection: Connection) -> Realm:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 
@@ -73,12 +74,18 @@ class Realm:
 
     def check(self, signed: Signed) -> Voucher:
         """The voucher; UserError `bundle.voucher_forged` or `bundle.other_realm`."""
-        voucher = decode(signed.body, Voucher)
-        if voucher.realm != self.id:
-            raise UserError("bundle.other_realm")
-        if not signed_by(self.root, _CONTEXT + signed.body.encode(), signed.signature):
-            raise UserError("bundle.voucher_forged")
-        return voucher
+        return _checked(self, signed)
+
+
+@lru_cache(maxsize=4096)
+def _checked(realm: Realm, signed: Signed) -> Voucher:
+    """The same words are looked at with every bundle and every request; a refusal is not remembered."""
+    voucher = decode(signed.body, Voucher)
+    if voucher.realm != realm.id:
+        raise UserError("bundle.other_realm")
+    if not signed_by(realm.root, _CONTEXT + signed.body.encode(), signed.signature):
+        raise UserError("bundle.voucher_forged")
+    return voucher
 
 
 def _reaching_as_far(newer: Voucher, older: Voucher | None) -> Voucher:

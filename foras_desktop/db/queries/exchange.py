@@ -28,6 +28,11 @@ class ExchangeQueries:
         query = select(VOUCHER.c.body, VOUCHER.c.signature).order_by(VOUCHER.c.number, VOUCHER.c.subject)
         return [(row.body, row.signature) for row in self._connection.execute(query)]
 
+    def voucher_numbers(self) -> set[tuple[str, int]]:
+        """Of every voucher held its (subject, number)."""
+        query = select(VOUCHER.c.subject, VOUCHER.c.number)
+        return {(row.subject, row.number) for row in self._connection.execute(query)}
+
     def highest_voucher_number(self) -> int:
         """The number of the central office's latest word that is known here; 0 for none."""
         return self._connection.execute(select(func.max(VOUCHER.c.number))).scalar() or 0
