@@ -27,7 +27,7 @@ def bar(store: Store, replica: str) -> None:
             connection.execute(insert(LINE_BARRED).values(replica=replica))
     except IntegrityError:
         pass  # barred already: what follows is done again all the same
-    with store.serving() as connection:
+    with store.serving(replica) as connection:
         for table in (LINE_SESSION, LINE_PIECE):
             connection.execute(delete(table).where(table.c.replica == replica))
 
@@ -42,6 +42,12 @@ def lift(store: Store, replica: str) -> bool:
 def is_barred(connection: Connection, replica: str) -> bool:
     query = select(LINE_BARRED.c.replica).where(LINE_BARRED.c.replica == replica)
     return connection.execute(query).first() is not None
+
+
+def require_heard(connection: Connection, replica: str) -> None:
+    """UserError `line.barred` for one that is not heard."""
+    if is_barred(connection, replica):
+        raise UserError("line.barred")
 
 
 def barred(connection: Connection) -> list[str]:

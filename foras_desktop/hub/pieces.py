@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from foras_desktop.domain.errors import UserError
+from foras_desktop.hub.barring import require_heard
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_PIECE
 from foras_desktop.sync.line import CHUNK
@@ -26,36 +27,39 @@ _DIGEST = re.compile("[0-9a-f]{64}")
 def have(connection: Connection, replica: str, way: str, digest: str) -> int:
     """How many bytes are here, from the beginning; what was swept meanwhile has a gap, and is none."""
     require_digest(digest)
-    table = LINE_PIECE.c
-    length = func.length(table.content)
-    query = select(func.max(table.place + length), func.sum(length))
-    found = connection.execute(
-        query.where(table.replica == replica, table.way == way, table.digest == digest)
-    )
-    end, size = found.one()
+    length = func.length(LINE_PIECE.c.content)
+    query = select(func.max(LINE_PIECE.c.place + length), func.sum(length))
+    end, size = connection.execute(query.where(_of(replica, way, digest))).one()
     return end if end and end == size else 0
 
 
 def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> int:
     """Take the next piece of a bundle; how many bytes are here then.
 
-    A piece that is here already, or that is not the next one, changes nothing. UserError `line.too_large`.
+    A piece that is here already, or that is not the next one, changes nothing. UserError `line.too_large`,
+    `line.unreadable` for no place, `line.barred`.
     """
+    _require_place(place)
     if not 0 < len(content) <= CHUNK or place + len(content) > _LARGEST:
         raise UserError("line.too_large")
-    with peer.store.serving() as connection:
+    with peer.store.serving(replica) as connection:
+        require_heard(connection, replica)  # barred since it was asked who speaks: nothing of it is to stay
         here = have(connection, replica, UP, digest)
         if place != here:
             return here
         if here == 0:  # one bundle of each replica at a time: the last one holds
-            _forget(connection, replica, UP)
+            _forget(connection, _all_of(replica, UP))
         _put(connection, replica, UP, digest, place, content)
         return place + len(content)
 
 
 @contextmanager
 def whole(peer: Peer, replica: str, digest: str) -> Iterator[Path]:
-    """A bundle that has come in full, as a file for as long as it is read; UserError `line.incomplete`."""
+    """A bundle that has come in full, as a file for as long as it is read; UserError `line.incomplete`.
+
+    Then it goes, and so does one that is refused: it would be refused again. What the computer failed at
+    stays, for the next try.
+    """
     with TemporaryDirectory(prefix="foras-hub-") as folder:
         path, summary = Path(folder) / "bundle.foras", hashlib.sha256()
         with path.open("wb") as stream, peer.store.reading() as connection:
@@ -64,9 +68,18 @@ def whole(peer: Peer, replica: str, digest: str) -> Iterator[Path]:
                 stream.write(content)
         if summary.hexdigest() != digest:
             raise UserError("line.incomplete")
-        yield path
-    with peer.store.serving() as connection:
-        _forget(connection, replica, UP)
+        try:
+            yield path
+        except UserError:
+            _let_go(peer, replica, digest)
+            raise
+    _let_go(peer, replica, digest)
+
+
+def _let_go(peer: Peer, replica: str, digest: str) -> None:
+    """Only that bundle: another may have begun to come meanwhile."""
+    with peer.store.serving(replica) as connection:
+        _forget(connection, _of(replica, UP, digest))
 
 
 def lay_ready(peer: Peer, replica: str, path: Path) -> str:
@@ -74,8 +87,9 @@ def lay_ready(peer: Peer, replica: str, path: Path) -> str:
     with path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
         stream.seek(0)
-        with peer.store.serving() as connection:
-            _forget(connection, replica, DOWN)
+        with peer.store.serving(replica) as connection:
+            require_heard(connection, replica)
+            _forget(connection, _all_of(replica, DOWN))
             place = 0
             while content := stream.read(CHUNK):
                 _put(connection, replica, DOWN, digest, place, content)
@@ -86,11 +100,9 @@ def lay_ready(peer: Peer, replica: str, path: Path) -> str:
 def piece(peer: Peer, replica: str, digest: str, place: int) -> bytes:
     """A piece of what lies ready, from that byte on; UserError `line.gone` for one that does not."""
     require_digest(digest)
-    table = LINE_PIECE.c
+    _require_place(place)
     start = place - place % CHUNK
-    query = select(table.content).where(
-        table.replica == replica, table.way == DOWN, table.digest == digest, table.place == start
-    )
+    query = select(LINE_PIECE.c.content).where(_of(replica, DOWN, digest), LINE_PIECE.c.place == start)
     with peer.store.reading() as connection:
         content = connection.execute(query).scalar()
     if content is None:
@@ -104,15 +116,27 @@ def require_digest(digest: str) -> None:
         raise UserError("line.gone")
 
 
+def _require_place(place: int) -> None:
+    """UserError `line.unreadable` for what is no byte of any bundle, and no number of the database either."""
+    if not 0 <= place < _LARGEST:
+        raise UserError("line.unreadable")
+
+
+def _of(replica: str, way: str, digest: str) -> ColumnElement[bool]:
+    """The pieces of one bundle."""
+    return _all_of(replica, way) & (LINE_PIECE.c.digest == digest)
+
+
+def _all_of(replica: str, way: str) -> ColumnElement[bool]:
+    return (LINE_PIECE.c.replica == replica) & (LINE_PIECE.c.way == way)
+
+
 def _contents(connection: Connection, replica: str, way: str, digest: str) -> Iterator[bytes]:
     require_digest(digest)
-    table = LINE_PIECE.c
-    places = select(table.place).where(table.replica == replica, table.way == way, table.digest == digest)
-    for place in connection.execute(places.order_by(table.place)).scalars().all():
-        one = select(table.content).where(
-            table.replica == replica, table.way == way, table.digest == digest, table.place == place
-        )
-        yield bytes(connection.execute(one).scalar_one())
+    bundle, place = _of(replica, way, digest), LINE_PIECE.c.place
+    for one in connection.execute(select(place).where(bundle).order_by(place)).scalars().all():
+        content = select(LINE_PIECE.c.content).where(bundle, place == one)
+        yield bytes(connection.execute(content).scalar_one())
 
 
 def _put(connection: Connection, replica: str, way: str, digest: str, place: int, content: bytes) -> None:
@@ -120,5 +144,5 @@ def _put(connection: Connection, replica: str, way: str, digest: str, place: int
     connection.execute(insert(LINE_PIECE).values(row))
 
 
-def _forget(connection: Connection, replica: str, way: str) -> None:
-    connection.execute(delete(LINE_PIECE).where(LINE_PIECE.c.replica == replica, LINE_PIECE.c.way == way))
+def _forget(connection: Connection, pieces: ColumnElement[bool]) -> None:
+    connection.execute(delete(LINE_PIECE).where(pieces))

@@ -27,6 +27,7 @@ SENTENCES = {
     "bundle.other_realm": "This bundle is of another project, or of a practice world.",
     "exchange.not_introduced": "The central office has not admitted this hub yet: `introduce`, then `enrol`.",
     "exchange.nobody_to_write_to": "There is nobody to write to yet: no desk has been admitted.",
+    "line.busy": "The database is busy with something else. Nothing was changed; try again.",
     "letter.for_someone_else": "This welcome is for another computer.",
     "letter.forged": "This letter is not what its writer signed.",
     "letter.not_a_welcome": "This letter is no welcome of the central office.",

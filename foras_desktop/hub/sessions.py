@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from foras_desktop.domain.errors import UserError
-from foras_desktop.hub.barring import is_barred
+from foras_desktop.hub.barring import require_heard
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_SESSION
 from foras_desktop.sync import line
+from foras_desktop.sync.core.dots import is_replica_id
 from foras_desktop.sync.state import directory_of, keep_voucher, require_realm, signed_word_on
 from foras_desktop.sync.vouchers import REPLICA, Voucher
 
+_SESSION = re.compile("[0-9a-f]{32}")
+
 _MOST = 8
-"""Sessions of one replica at a time: the oldest end."""
+"""Sessions of one replica at a time: those in which nobody has spoken end first, then the oldest.
+
+Anybody may ask for a session in a replica's name, but only the replica can speak in one: strangers who ask
+again and again do not end the one that is used.
+"""
 
 
 def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
@@ -24,7 +32,9 @@ def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
 
     UserError `line.stranger`, `line.retired`, `line.barred`, `bundle.voucher_forged`, `bundle.other_realm`.
     """
-    with peer.store.serving() as connection:
+    if not is_replica_id(hello.replica):
+        raise UserError("line.stranger")
+    with peer.store.serving(hello.replica) as connection:
         realm = require_realm(connection)
         if hello.voucher is not None:
             voucher = realm.check(hello.voucher)
@@ -36,9 +46,10 @@ def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
         kept = (
             select(LINE_SESSION.c.session)
             .where(LINE_SESSION.c.replica == hello.replica)
-            .order_by(LINE_SESSION.c.opened_at.desc(), LINE_SESSION.c.session)
+            .where(LINE_SESSION.c.session != session)
+            .order_by(LINE_SESSION.c.number == 0, LINE_SESSION.c.opened_at.desc(), LINE_SESSION.c.session)
         )
-        for old in connection.execute(kept).scalars().all()[_MOST:]:
+        for old in connection.execute(kept).scalars().all()[_MOST - 1 :]:
             connection.execute(delete(LINE_SESSION).where(LINE_SESSION.c.session == old))
     return line.welcome(peer.keys, realm.id, hello, session)
 
@@ -49,6 +60,8 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
     UserError `line.no_session`, `line.forged`, `line.replayed`, `line.stranger`, `line.retired`,
     `line.barred`.
     """
+    if not _SESSION.fullmatch(request.session):  # a database refuses some texts in words of its own
+        raise UserError("line.no_session")
     with peer.store.serving() as connection:
         query = select(LINE_SESSION.c.replica).where(LINE_SESSION.c.session == request.session)
         replica = connection.execute(query).scalar()
@@ -68,8 +81,7 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
 
 
 def _speaker(connection: Connection, replica: str) -> Voucher:
-    if is_barred(connection, replica):
-        raise UserError("line.barred")
+    require_heard(connection, replica)
     realm = require_realm(connection)
     known = directory_of(connection, realm).replica(replica)
     if known is None:

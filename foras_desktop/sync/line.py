@@ -151,7 +151,7 @@ class Parcel(msgspec.Struct, frozen=True):
     operations: int = 0
 
 
-class Refusal(msgspec.Struct, frozen=True):
+class Refusal(msgspec.Struct, frozen=True, omit_defaults=True):
     """Why not, as an error code; to a retired replica the root key's word that it is."""
 
     code: str

@@ -215,8 +215,13 @@ def test_a_stranger_and_a_retired_computer_are_not_heard(
     one = caller(http, rabat, hub)
     computers.retire_computer(central, rabat.credentials.replica_keys.replica)
     caller(http, central, hub).send(written(central, stick))
-    assert one.ask("POST", "/v1/down", b"{}").json() == {"code": "line.retired"}
-    assert Caller(http, rabat.credentials.replica_keys, hub).hello().json() == {"code": "line.retired"}
+    for answer in (
+        one.ask("POST", "/v1/down", b"{}"),
+        Caller(http, rabat.credentials.replica_keys, hub).hello(),
+    ):
+        assert answer.status_code == 403
+        assert answer.json().keys() == {"code", "voucher"}, "and the root key's word on it"
+        assert answer.json()["code"] == "line.retired"
 
 
 def test_one_desk_cannot_fetch_what_lies_ready_for_another(
