@@ -154,7 +154,7 @@ def _serving(address: str, folder: Path, processes: int) -> Iterator[int]:
         try:
             _until_well(port)
             yield port
-            _tell_memory(hub.pid)
+            _tell_costs(hub.pid)
         finally:
             hub.send_signal(signal.SIGTERM)
 
@@ -175,10 +175,12 @@ def _until_well(port: int) -> None:
             return
 
 
-def _tell_memory(pid: int) -> None:
+def _tell_costs(pid: int) -> None:
+    """Of all processes of the hub, from their start; PostgreSQL's own are not among them."""
     whole = [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]
     held = ", ".join(f"{one.memory_full_info().uss / 1e6:.0f}" for one in whole)
-    print(f"memory of the hub's processes (USS, MB): {held}")
+    busy = sum(sum(one.cpu_times()[:2]) for one in whole)
+    print(f"the hub's processes: {held} MB of their own (USS), {busy:.1f} s of a core")
 
 
 def _replay(recordings: Sequence[Recording], port: int) -> tuple[float, list[float]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import BigInteger, Connection, Text, cast, select
 
 from foras_desktop.db.dialect import upsert
 from foras_desktop.db.tables import META
@@ -26,6 +26,8 @@ def put(connection: Connection, key: str, value: str) -> None:
 
 def next_numbers(connection: Connection, counter: str, count: int = 1) -> range:
     """So many further numbers; those of a rolled-back transaction are given again."""
-    last = int(get(connection, counter) or "0")
-    put(connection, counter, str(last + count))
-    return range(last + 1, last + count + 1)
+    statement = upsert(connection, META).values(key=counter, value=str(count))
+    counted = cast(cast(META.c.value, BigInteger) + count, Text)
+    statement = statement.on_conflict_do_update(index_elements=["key"], set_={"value": counted})
+    last = int(connection.execute(statement.returning(META.c.value)).scalar_one())
+    return range(last - count + 1, last + 1)

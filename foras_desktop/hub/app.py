@@ -94,7 +94,9 @@ class _Desk:
     def merge(self, signed: _Signed, digest: str) -> Answer:
         replica = self._speaker(signed)
         pieces.require_digest(digest)
-        with pieces.whole(self._peer, replica, digest) as path:
+        content = signed.request.body
+        came = pieces.at_once(digest, content) if content else pieces.whole(self._peer, replica, digest)
+        with came as path:
             try:
                 merged = exchange.read_bundle(self._peer, path, self._clock.now())
             except UserError as refusal:
@@ -115,8 +117,12 @@ class _Desk:
         with TemporaryDirectory(prefix="foras-hub-") as folder:
             target = Path(folder) / "bundle.foras"
             written = exchange.write_bundle(self._peer, target, self._clock.now(), only=replica)
+            size = target.stat().st_size
+            if size <= line.SMALL:
+                content = target.read_bytes()
+                return line.Parcel(tag, pieces.digest_of(content), size, written.operations, content)
             digest = pieces.lay_ready(self._peer, replica, target)
-            return line.Parcel(tag, digest, target.stat().st_size, written.operations)
+            return line.Parcel(tag, digest, size, written.operations)
 
     def give(self, signed: _Signed, digest: str, place: int) -> Answer:
         return pieces.piece(self._peer, self._speaker(signed), digest, place)

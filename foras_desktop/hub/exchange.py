@@ -33,7 +33,7 @@ def write_bundle(peer: Peer, target: Path, now: datetime, only: str | None = Non
 
     UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`.
     """
-    with peer.store.writing() as connection:
+    with peer.store.serving() as connection:
         (counter,) = meta.next_numbers(connection, "bundles")
     with peer.store.reading() as connection:
         return bundle_writer.write_bundle(

@@ -15,7 +15,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.hub.barring import require_heard
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_PIECE
-from foras_desktop.sync.line import CHUNK
+from foras_desktop.sync import line
 
 UP, DOWN = "up", "down"
 _LARGEST = 512 << 20
@@ -40,7 +40,7 @@ def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> in
     `line.unreadable` for no place, `line.barred`.
     """
     _require_place(place)
-    if not 0 < len(content) <= CHUNK or place + len(content) > _LARGEST:
+    if not 0 < len(content) <= line.CHUNK or place + len(content) > _LARGEST:
         raise UserError("line.too_large")
     with peer.store.serving(replica) as connection:
         require_heard(connection, replica)  # barred since it was asked who speaks: nothing of it is to stay
@@ -51,6 +51,27 @@ def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> in
             _forget(connection, _all_of(replica, UP))
         _put(connection, replica, UP, digest, place, content)
         return place + len(content)
+
+
+@contextmanager
+def at_once(digest: str, content: bytes) -> Iterator[Path]:
+    """A small bundle that came with one request, as a file for as long as it is read.
+
+    UserError `line.too_large`, `line.incomplete`.
+    """
+    if len(content) > line.SMALL:
+        raise UserError("line.too_large")
+    if digest_of(content) != digest:
+        raise UserError("line.incomplete")
+    with TemporaryDirectory(prefix="foras-hub-") as folder:
+        path = Path(folder) / "bundle.foras"
+        path.write_bytes(content)
+        yield path
+
+
+def digest_of(content: bytes) -> str:
+    """What a bundle is called on its way."""
+    return hashlib.sha256(content).hexdigest()
 
 
 @contextmanager
@@ -91,7 +112,7 @@ def lay_ready(peer: Peer, replica: str, path: Path) -> str:
             require_heard(connection, replica)
             _forget(connection, _all_of(replica, DOWN))
             place = 0
-            while content := stream.read(CHUNK):
+            while content := stream.read(line.CHUNK):
                 _put(connection, replica, DOWN, digest, place, content)
                 place += len(content)
     return digest
@@ -101,7 +122,7 @@ def piece(peer: Peer, replica: str, digest: str, place: int) -> bytes:
     """A piece of what lies ready, from that byte on; UserError `line.gone` for one that does not."""
     require_digest(digest)
     _require_place(place)
-    start = place - place % CHUNK
+    start = place - place % line.CHUNK
     query = select(LINE_PIECE.c.content).where(_of(replica, DOWN, digest), LINE_PIECE.c.place == start)
     with peer.store.reading() as connection:
         content = connection.execute(query).scalar()

@@ -20,6 +20,9 @@ from foras_desktop.sync.wire import Signed, canonical
 CHUNK = 1 << 20
 """Bytes of a bundle that one request carries at most: a line that is cut loses no more."""
 
+SMALL = 64 << 10
+"""Bytes of a bundle that goes with one request, and comes with one answer: more is carried in pieces."""
+
 _LOCAL = ("127.0.0.1", "localhost", "::1")
 
 _SESSION_CONTEXT = b"foras line session 1\n"
@@ -143,12 +146,16 @@ class Known(msgspec.Struct, frozen=True):
 
 
 class Parcel(msgspec.Struct, frozen=True):
-    """A bundle that lies ready, or none: `size` bytes with that SHA-256, and how the hub stood then."""
+    """A bundle that lies ready, or none: `size` bytes with that SHA-256, and how the hub stood then.
+
+    A `SMALL` one comes along with it.
+    """
 
     tag: str
     digest: str = ""
     size: int = 0
     operations: int = 0
+    bundle: bytes = b""
 
 
 class Refusal(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -33,9 +33,6 @@ _TRIES = 3
 _PAUSE = 0.4
 """Seconds before the second try, doubled before the third; what lasts longer is for the next attempt."""
 
-_FIRST_PIECE = 64 << 10
-"""A slow line shows how it bears little before it is given much."""
-
 _QUICK = 2.0
 """Seconds: a piece that took less may be followed by one of twice its size."""
 
@@ -94,10 +91,13 @@ class Caller:
         with disk_faults_told(), bundle.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
             size = stream.seek(0, 2)
+            if size <= line.SMALL:
+                stream.seek(0)
+                return self._asked("POST", f"/v1/up/{digest}", line.Brought, stream.read())
             have = self._asked("GET", f"/v1/up/{digest}", line.Have).have
             progress.expect(size)
             progress.advance(have)
-            length = _FIRST_PIECE
+            length = line.SMALL  # a slow line shows how it bears little before it is given much
             while have < size:
                 stream.seek(have)
                 began = time.monotonic()
@@ -106,7 +106,7 @@ class Caller:
                     raise EnvironmentFault("line.busy")  # another attempt of this computer got in between
                 progress.advance(answer.have - have)
                 have = answer.have
-                length = min(line.CHUNK, 2 * length) if time.monotonic() - began < _QUICK else _FIRST_PIECE
+                length = min(line.CHUNK, 2 * length) if time.monotonic() - began < _QUICK else line.SMALL
         return self._asked("POST", f"/v1/up/{digest}", line.Brought)
 
     def fetch(self, folder: Path, tag: str, progress: Progress) -> line.Fetched | None:
@@ -119,10 +119,14 @@ class Caller:
             parcel = self._asked("POST", "/v1/down", line.Parcel, asked)
             if not parcel.size:
                 return None
-            note.write_bytes(msgspec.json.encode(parcel))
-            if not self._fill(target, parcel, progress):
-                raise EnvironmentFault("line.busy")
-        note.unlink()
+            if parcel.bundle:
+                with disk_faults_told():
+                    target.write_bytes(parcel.bundle)
+            else:
+                note.write_bytes(msgspec.json.encode(parcel))
+                if not self._fill(target, parcel, progress):
+                    raise EnvironmentFault("line.busy")
+        note.unlink(missing_ok=True)
         with disk_faults_told(), target.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         if digest != parcel.digest:

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, text
 
 from foras_desktop.db.tables import METADATA
+from foras_desktop.sync import line
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +32,12 @@ def address(postgres: str, request: pytest.FixtureRequest) -> str:
         connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template0"))
     admin.dispose()
     return postgres.replace("/postgres?", f"/{name}?")
+
+
+@pytest.fixture
+def in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No bundle is small enough to go with one request."""
+    monkeypatch.setattr(line, "SMALL", 500)
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from foras_desktop.hub.store import Store
 from foras_desktop.services import computers, exchange, line, people
 from foras_desktop.services.line import Carried, Synchronised
 from foras_desktop.services.office import Office
+from foras_desktop.sync import line as over_the_line
 from foras_desktop.sync import line_caller
 from foras_desktop.sync.state import require_realm, signed_word_on
 from foras_desktop.sync.vouchers import Voucher, vouch
@@ -129,6 +130,7 @@ def test_what_the_hub_has_waits_no_more(port: int, meet: Meet) -> None:
     assert exchange.read_exchange(rabat).waiting_operations == 0
 
 
+@pytest.mark.usefixtures("in_pieces")
 def test_a_line_that_is_cut_all_the_time_carries_everything_once(hub: Peer, port: int, meet: Meet) -> None:
     cut = CutLine(port, limit=3_000)
     _, rabat, oujda = meet(f"http://127.0.0.1:{cut.port}")
@@ -157,7 +159,7 @@ def test_an_attempt_that_was_cut_off_goes_on_with_the_same_bundle(
     cut = CutLine(port, limit=2_000)
     _, rabat, _ = meet(f"http://127.0.0.1:{cut.port}")
     register(rabat)
-    monkeypatch.setattr(line_caller, "_FIRST_PIECE", 1_000)
+    monkeypatch.setattr(over_the_line, "SMALL", 1_000)
     first, _ = line.prepare_line(rabat)
     assert first.bundle is not None
     content = first.bundle.read_bytes()

@@ -69,7 +69,7 @@ class Caller:
     def fetch(self, target: Path, tag: str = "") -> line.Parcel:
         answer = self.ask("POST", "/v1/down", msgspec.json.encode(line.Known(tag)))
         parcel = msgspec.json.decode(answer.content, type=line.Parcel)
-        content = b""
+        content = parcel.bundle
         while len(content) < parcel.size:
             content += self.ask("GET", f"/v1/down/{parcel.digest}/{len(content)}").content
         target.write_bytes(content)
@@ -127,6 +127,7 @@ def written(desk: Office, stick: Path) -> Path:
     return exchange.write_stick(desk, exchange.WriteStick(stick))[0].path
 
 
+@pytest.mark.usefixtures("in_pieces")
 def test_desks_agree_over_the_line_as_by_stick(
     http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
 ) -> None:
@@ -145,6 +146,7 @@ def test_desks_agree_over_the_line_as_by_stick(
             assert rebuild.digest(view.connection) == digest(hub.store)
 
 
+@pytest.mark.usefixtures("in_pieces")
 def test_nothing_is_made_ready_where_there_is_nothing_new(
     http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
 ) -> None:
@@ -181,6 +183,26 @@ def test_a_bundle_whose_answer_was_lost_is_sent_again_without_harm(
     one = caller(http, realm[1], hub)
     assert one.send(bundle).json()["operations"] > 0
     assert one.send(bundle).json() == {"operations": 0, "refused": 0}
+
+
+def test_a_small_bundle_goes_with_one_request_and_comes_with_one_answer(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
+) -> None:
+    register(realm[1], given_names="Awa")
+    content = written(realm[1], stick).read_bytes()
+    name = hashlib.sha256(content).hexdigest()
+    one, other = (caller(http, desk, hub) for desk in realm[1:])
+    assert one.ask("POST", f"/v1/up/{name}", content[:-1]).json() == {"code": "line.incomplete"}
+    too_much = b"x" * (line.SMALL + 1)
+    large = hashlib.sha256(too_much).hexdigest()
+    assert one.ask("POST", f"/v1/up/{large}", too_much).json() == {"code": "line.too_large"}
+    assert one.ask("POST", f"/v1/up/{name}", content).json()["operations"] > 0
+    assert one.ask("POST", f"/v1/up/{name}", content).json() == {"operations": 0, "refused": 0}
+    parcel = other.fetch(tmp_path / "down")
+    assert len(parcel.bundle) == parcel.size > 0
+    assert other.ask("GET", f"/v1/down/{parcel.digest}/0").json() == {"code": "line.gone"}
+    exchange.read_stick(realm[2], exchange.ReadStick(tmp_path / "down"))
+    assert [row.given_names for row in people.find_people(realm[2])] == ["Awa"]
 
 
 def test_a_request_is_taken_once_and_only_as_it_was_signed(
@@ -224,6 +246,7 @@ def test_a_stranger_and_a_retired_computer_are_not_heard(
         assert answer.json()["code"] == "line.retired"
 
 
+@pytest.mark.usefixtures("in_pieces")
 def test_one_desk_cannot_fetch_what_lies_ready_for_another(
     http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
 ) -> None:
