@@ -22,6 +22,7 @@ _LARGEST = 512 << 20
 """Bytes of one bundle: a million operations are some fifty million."""
 
 _DIGEST = re.compile("[0-9a-f]{64}")
+_PLACE = re.compile("0|[1-9][0-9]{0,8}")
 
 
 def have(connection: Connection, replica: str, way: str, digest: str) -> int:
@@ -108,6 +109,13 @@ def piece(peer: Peer, replica: str, digest: str, place: int) -> bytes:
     if content is None:
         raise UserError("line.gone")
     return bytes(content)[place - start :]
+
+
+def place_of(text: str) -> int:
+    """The byte that a path names; UserError `line.unreadable` for what is none."""
+    if not _PLACE.fullmatch(text):
+        raise UserError("line.unreadable")
+    return int(text)
 
 
 def require_digest(digest: str) -> None:
