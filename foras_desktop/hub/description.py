@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from foras_desktop.hub import standing
+from foras_desktop.hub import pieces, standing
 from foras_desktop.sync import line
 
 Json = dict[str, Any]
@@ -32,8 +32,12 @@ _SESSION = {"type": "string", "pattern": "^[0-9a-f]{32}$"}
 _NUMBER = {"type": "integer", "minimum": 1, "exclusiveMaximum": 1 << 62}
 _SIGNATURE = {"type": "string", "pattern": "^[0-9a-f]{128}$"}
 _DIGEST = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
-_PLACE = {"type": "integer", "minimum": 0, "exclusiveMaximum": 1 << 29}
-_BYTES = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+_PLACE = {"type": "integer", "minimum": 0, "maximum": pieces.LARGEST - line.CHUNK}
+_BYTES = {
+    "application/octet-stream": {
+        "schema": {"type": "string", "format": "binary", "minLength": 1, "maxLength": line.CHUNK}
+    }
+}
 
 
 def describe() -> Json:

@@ -18,7 +18,7 @@ from foras_desktop.hub.tables import LINE_PIECE
 from foras_desktop.sync.line import CHUNK
 
 UP, DOWN = "up", "down"
-_LARGEST = 512 << 20
+LARGEST = 512 << 20
 """Bytes of one bundle: a million operations are some fifty million."""
 
 _DIGEST = re.compile("[0-9a-f]{64}")
@@ -41,7 +41,7 @@ def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> in
     `line.unreadable` for no place, `line.barred`.
     """
     _require_place(place)
-    if not 0 < len(content) <= CHUNK or place + len(content) > _LARGEST:
+    if not 0 < len(content) <= CHUNK or place + len(content) > LARGEST:
         raise UserError("line.too_large")
     with peer.store.serving(replica) as connection:
         require_heard(connection, replica)  # barred since it was asked who speaks: nothing of it is to stay
@@ -106,7 +106,7 @@ def piece(peer: Peer, replica: str, digest: str, place: int) -> bytes:
     query = select(LINE_PIECE.c.content).where(_of(replica, DOWN, digest), LINE_PIECE.c.place == start)
     with peer.store.reading() as connection:
         content = connection.execute(query).scalar()
-    if content is None:
+    if content is None or place - start >= len(content):
         raise UserError("line.gone")
     return bytes(content)[place - start :]
 
@@ -126,7 +126,7 @@ def require_digest(digest: str) -> None:
 
 def _require_place(place: int) -> None:
     """UserError `line.unreadable` for what is no byte of any bundle, and no number of the database either."""
-    if not 0 <= place < _LARGEST:
+    if not 0 <= place < LARGEST:
         raise UserError("line.unreadable")
 
 
