@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
+.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -39,6 +39,9 @@ SECONDS ?= 1800
 FUZZ := QT_QPA_PLATFORM=offscreen .venv-fuzz/bin/python -m tests.fuzz
 fuzz: .venv-fuzz ## the decoder, then the row mapper, fuzzed for SECONDS each in an environment of its own
 	for one in decoder mapper; do $(FUZZ) $$one --seconds $(SECONDS) || exit 1; done
+
+fuzz-hub:        ## the hub's interface, signed and not, for SECONDS, by what its description allows and forbids
+	FORAS_FUZZ_HUB_SECONDS=$(SECONDS) QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q --no-cov tests/hub/test_openapi.py
 
 fuzz-keep: .venv-fuzz ## the fewest inputs that reach as much, into tests/fuzz/corpus
 	for one in decoder mapper; do $(FUZZ) $$one --keep || exit 1; done

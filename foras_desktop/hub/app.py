@@ -2,187 +2,173 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TypeVar
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any
 
-import msgspec
 from fastapi import FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import text
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
-from foras_desktop.hub import exchange, pieces, sessions
+from foras_desktop.hub import answers, standing
+from foras_desktop.hub.acts import Acts, Signed
+from foras_desktop.hub.answers import Answer, Noted
+from foras_desktop.hub.description import describe
+from foras_desktop.hub.limits import Limits
+from foras_desktop.hub.logs import note_fault
 from foras_desktop.hub.peer import Peer
+from foras_desktop.hub.watching import Watched
 from foras_desktop.sync import line
 
-_log = logging.getLogger(__name__)
-_JSON = "application/json"
-_BYTES = "application/octet-stream"
-_FORBIDDEN = (
-    "line.no_session",
-    "line.forged",
-    "line.replayed",
-    "line.stranger",
-    "line.retired",
-    "line.barred",
-)
-
-Answer = msgspec.Struct | bytes
-S = TypeVar("S", bound=msgspec.Struct)
+Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
 
-def make_app(peer: Peer, clock: Clock) -> FastAPI:
-    """The service of one hub."""
-    app = FastAPI(title="FORAS hub", docs_url=None, redoc_url=None)
-    desk = _Desk(peer, clock)
+def make_app(
+    peer: Peer, clock: Clock, limits: Limits | None = None, lifespan: Lifespan | None = None
+) -> FastAPI:
+    """The service of one hub, in one process."""
+    limits = limits or Limits()
+    app = FastAPI(title="FORAS hub", docs_url=None, redoc_url=None, lifespan=lifespan)
+    acts, door = Acts(peer, clock, limits), _Door(limits)
+    app.openapi = describe  # type: ignore[method-assign]
+    app.add_middleware(Watched)
+    app.add_exception_handler(HTTPException, _unknown)
 
     @app.post("/v1/sessions")
     async def open_session(request: Request) -> Response:
-        return await _answered(request, desk.open_session)
+        address = request.client.host if request.client else ""
+        return await door.answer(request, lambda body: acts.open_session(body, address))
 
     @app.get("/v1/up/{digest}")
     async def ask_have(request: Request, digest: str) -> Response:
-        return await _answered(request, lambda body: desk.have(_signed(request, body), digest))
+        return await door.answer_signed(request, lambda signed: acts.have(signed, digest))
 
     @app.put("/v1/up/{digest}/{place}")
-    async def take_piece(request: Request, digest: str, place: int) -> Response:
-        return await _answered(request, lambda body: desk.take(_signed(request, body), digest, place))
+    async def take_piece(request: Request, digest: str, place: str) -> Response:
+        return await door.answer_signed(request, lambda signed: acts.take(signed, digest, place))
 
     @app.post("/v1/up/{digest}")
     async def merge(request: Request, digest: str) -> Response:
-        return await _answered(request, lambda body: desk.merge(_signed(request, body), digest))
+        return await door.answer_signed(request, lambda signed: acts.merge(signed, digest), is_long=True)
 
     @app.post("/v1/down")
     async def prepare(request: Request) -> Response:
-        return await _answered(request, lambda body: desk.prepare(_signed(request, body)))
+        return await door.answer_signed(request, acts.prepare, is_long=True)
 
     @app.get("/v1/down/{digest}/{place}")
-    async def give_piece(request: Request, digest: str, place: int) -> Response:
-        return await _answered(request, lambda body: desk.give(_signed(request, body), digest, place))
+    async def give_piece(request: Request, digest: str, place: str) -> Response:
+        return await door.answer_signed(request, lambda signed: acts.give(signed, digest, place))
 
     @app.get("/health")
-    async def health() -> Response:
-        return await run_in_threadpool(_health, peer)
+    async def ready(request: Request) -> Response:
+        return await _told(request, run_in_threadpool(_ready, peer))
+
+    @app.get("/health/alive")
+    async def alive() -> Response:
+        return answers.given(standing.Well(True))
 
     return app
 
 
-class _Desk:
-    """What a desk may ask for, each time by a signed request."""
+class _Door:
+    """Reads requests, lets so many act at once, and turns troubles into codes."""
 
-    def __init__(self, peer: Peer, clock: Clock) -> None:
-        self._peer = peer
-        self._clock = clock
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._inside = 0
+        self._short, self._long = asyncio.Semaphore(limits.acting), asyncio.Semaphore(limits.long)
 
-    def open_session(self, body: bytes) -> Answer:
-        return sessions.open_session(self._peer, _decoded(body, line.Hello), self._clock.now())
+    async def answer_signed(
+        self, request: Request, act: Callable[[Signed], Answer], *, is_long: bool = False
+    ) -> Response:
+        """A request whose headers are none is refused before its body is read."""
+        try:
+            session, number, signature = _headers_of(request)
+        except UserError as refusal:
+            return answers.refused(request, refusal)
 
-    def have(self, signed: _Signed, digest: str) -> Answer:
-        replica = self._speaker(signed)
-        with self._peer.store.reading() as connection:
-            return line.Have(pieces.have(connection, replica, pieces.UP, digest))
+        def acted(body: bytes) -> Answer:
+            said = line.Request(session, number, request.method, request.scope["path"], body)
+            return act(Signed(said, signature, Noted(request)))
 
-    def take(self, signed: _Signed, digest: str, place: int) -> Answer:
-        replica = self._speaker(signed)
-        pieces.require_digest(digest)
-        return line.Have(pieces.add(self._peer, replica, digest, place, signed.request.body))
+        return await self.answer(request, acted, is_long=is_long)
 
-    def merge(self, signed: _Signed, digest: str) -> Answer:
-        replica = self._speaker(signed)
-        pieces.require_digest(digest)
-        content = signed.request.body
-        came = pieces.at_once(digest, content) if content else pieces.whole(self._peer, replica, digest)
-        with came as path:
+    async def answer(
+        self, request: Request, act: Callable[[bytes], Answer], *, is_long: bool = False
+    ) -> Response:
+        async def acted() -> Answer:
+            body = await _body_of(request)
+            async with self._turn(self._long if is_long else self._short):
+                return await run_in_threadpool(act, body)
+
+        return await _told(request, acted())
+
+    @asynccontextmanager
+    async def _turn(self, turns: asyncio.Semaphore) -> AsyncIterator[None]:
+        """EnvironmentFault `line.busy` where too many wait already, or for too long."""
+        if self._inside >= self._limits.inside:
+            raise EnvironmentFault("line.busy")
+        self._inside += 1
+        try:
             try:
-                merged = exchange.read_bundle(self._peer, path, self._clock.now())
-            except UserError as refusal:
-                if refusal.code != "bundle.already_read":  # the answer was lost, not the bundle
-                    raise
-                return line.Brought(0, 0)
-        _log.info("merged %d operations of %s", merged.operations, merged.desk)
-        return line.Brought(merged.operations, len(merged.refused))
-
-    def prepare(self, signed: _Signed) -> Answer:
-        replica = self._speaker(signed)
-        known, tag = (
-            _decoded(signed.request.body, line.Known),
-            exchange.tag_of(self._peer, replica, self._clock.now()),
-        )
-        if known.tag == tag:
-            return line.Parcel(tag)
-        with TemporaryDirectory(prefix="foras-hub-") as folder:
-            target = Path(folder) / "bundle.foras"
-            written = exchange.write_bundle(self._peer, target, self._clock.now(), only=replica)
-            size = target.stat().st_size
-            if size <= line.SMALL:
-                content = target.read_bytes()
-                return line.Parcel(tag, pieces.digest_of(content), size, written.operations, content)
-            digest = pieces.lay_ready(self._peer, replica, target)
-            return line.Parcel(tag, digest, size, written.operations)
-
-    def give(self, signed: _Signed, digest: str, place: int) -> Answer:
-        return pieces.piece(self._peer, self._speaker(signed), digest, place)
-
-    def _speaker(self, signed: _Signed) -> str:
-        return sessions.speaker_of(self._peer, signed.request, signed.signature).subject
+                await asyncio.wait_for(turns.acquire(), self._limits.turn)
+            except TimeoutError:
+                raise EnvironmentFault("line.busy") from None
+            try:
+                yield
+            finally:
+                turns.release()
+        finally:
+            self._inside -= 1
 
 
-class _Signed(msgspec.Struct, frozen=True):
-    request: line.Request
-    signature: str
-
-
-def _signed(request: Request, body: bytes) -> _Signed:
-    """The request as its headers sign it; UserError `line.forged` for headers that are none."""
+async def _told(request: Request, act: Awaitable[Answer]) -> Response:
+    """An answer, or a code for what went wrong."""
     try:
-        number = int(request.headers[line.NUMBER])
-        session, signature = request.headers[line.SESSION], request.headers[line.SIGNATURE]
+        return answers.given(await act)
+    except Trouble as trouble:
+        return answers.refused(request, trouble)
+    except ClientDisconnect:
+        return Response()  # nobody hears it
+    except Exception as error:  # what may be told of it goes to the log, to the desk a code
+        note_fault(error, request.scope["route"].path)
+        return answers.fault(request)
+
+
+def _headers_of(request: Request) -> tuple[str, int, str]:
+    """UserError `line.forged` for headers that sign nothing."""
+    given = request.headers
+    try:
+        session, number, signature = given[line.SESSION], int(given[line.NUMBER]), given[line.SIGNATURE]
     except (KeyError, ValueError):
         raise UserError("line.forged") from None
     if not 0 < number < 1 << 62:
         raise UserError("line.forged")
-    return _Signed(line.Request(session, number, request.method, request.url.path, body), signature)
+    return session, number, signature
 
 
-def _decoded(body: bytes, wanted: type[S]) -> S:
-    try:
-        return msgspec.json.decode(body, type=wanted)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise UserError("line.unreadable") from None
-
-
-async def _answered(request: Request, act: Callable[[bytes], Answer]) -> Response:
-    """Read what came, up to its limit, and act on a thread of its own; troubles become codes."""
-    body = b""
+async def _body_of(request: Request) -> bytes:
+    """UserError `line.too_large` for more than a piece."""
+    body = bytearray()
     async for part in request.stream():
         body += part
         if len(body) > line.CHUNK:
-            return _refused(UserError("line.too_large"))
-    try:
-        answer = await run_in_threadpool(act, body)
-    except Trouble as trouble:
-        return _refused(trouble)
-    if isinstance(answer, bytes):
-        return Response(answer, media_type=_BYTES)
-    return Response(msgspec.json.encode(answer), media_type=_JSON)
+            raise UserError("line.too_large")
+    return bytes(body)
 
 
-def _refused(trouble: Trouble) -> Response:
-    """403 for who may not, 503 for what may pass, 422 for anything else."""
-    status = 403 if trouble.code in _FORBIDDEN else 503 if isinstance(trouble, EnvironmentFault) else 422
-    _log.info("refused: %s", trouble.code)
-    refusal = line.Refusal(trouble.code, trouble.params.get("voucher"))
-    return Response(msgspec.json.encode(refusal), status, media_type=_JSON)
+async def _unknown(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - what it was registered for
+    return answers.unknown(request, error.status_code, dict(error.headers or {}))
 
 
-def _health(peer: Peer) -> Response:
-    try:
-        with peer.store.reading() as connection:
-            connection.execute(text("SELECT 1"))
-    except EnvironmentFault as fault:
-        return _refused(fault)
-    return Response(b'{"well":true}', media_type=_JSON)
+def _ready(peer: Peer) -> Answer:
+    """Whether it can serve: the database answers, with the tables of this release."""
+    with peer.store.reading() as connection:
+        connection.execute(text("SELECT count(*) FROM line_barred"))
+    return standing.Well(True)

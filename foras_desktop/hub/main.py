@@ -64,6 +64,10 @@ def command_line() -> argparse.ArgumentParser:
     serving = commands.add_parser("serve", help="answer desks over HTTP; put TLS in front")
     serving.add_argument("--host", default="127.0.0.1")
     serving.add_argument("--port", type=int, default=8177)
+    serving.add_argument("--processes", type=int, default=1, help="on PostgreSQL: how many answer")
+    serving.add_argument(
+        "--metrics-port", type=int, default=8178, help="for Prometheus, on this computer only; 0 for none"
+    )
     serving.set_defaults(act=_serve)
     revoking = commands.add_parser("revoke", help="stop a computer from speaking over the line, at once")
     revoking.add_argument("replica", help="as `status` lists it")
@@ -139,14 +143,17 @@ def _write(options: argparse.Namespace, store: Store) -> int:
 
 
 def _serve(options: argparse.Namespace, store: Store) -> int:
-    import uvicorn  # only who serves needs it
+    from foras_desktop.hub import service  # only who serves needs FastAPI and uvicorn
 
-    from foras_desktop.hub.app import make_app
-
-    store.bring_up_to_date()
-    app = make_app(_peer(options, store), SystemClock())
-    uvicorn.run(app, host=options.host, port=options.port, access_log=False, timeout_graceful_shutdown=30)
-    return 0
+    settings = service.Settings(
+        options.database,
+        options.folder,
+        options.host,
+        options.port,
+        options.processes,
+        options.metrics_port,
+    )
+    return service.serve(settings, store)
 
 
 def _revoke(options: argparse.Namespace, store: Store) -> int:

@@ -18,10 +18,11 @@ from foras_desktop.hub.tables import LINE_PIECE
 from foras_desktop.sync import line
 
 UP, DOWN = "up", "down"
-_LARGEST = 512 << 20
+LARGEST = 512 << 20
 """Bytes of one bundle: a million operations are some fifty million."""
 
 _DIGEST = re.compile("[0-9a-f]{64}")
+_PLACE = re.compile("0|[1-9][0-9]{0,8}")
 
 
 def have(connection: Connection, replica: str, way: str, digest: str) -> int:
@@ -40,7 +41,7 @@ def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> in
     `line.unreadable` for no place, `line.barred`.
     """
     _require_place(place)
-    if not 0 < len(content) <= line.CHUNK or place + len(content) > _LARGEST:
+    if not 0 < len(content) <= line.CHUNK or place + len(content) > LARGEST:
         raise UserError("line.too_large")
     with peer.store.serving(replica) as connection:
         require_heard(connection, replica)  # barred since it was asked who speaks: nothing of it is to stay
@@ -126,9 +127,16 @@ def piece(peer: Peer, replica: str, digest: str, place: int) -> bytes:
     query = select(LINE_PIECE.c.content).where(_of(replica, DOWN, digest), LINE_PIECE.c.place == start)
     with peer.store.reading() as connection:
         content = connection.execute(query).scalar()
-    if content is None:
+    if content is None or place - start >= len(content):
         raise UserError("line.gone")
     return bytes(content)[place - start :]
+
+
+def place_of(text: str) -> int:
+    """The byte that a path names; UserError `line.unreadable` for what is none."""
+    if not _PLACE.fullmatch(text):
+        raise UserError("line.unreadable")
+    return int(text)
 
 
 def require_digest(digest: str) -> None:
@@ -139,7 +147,7 @@ def require_digest(digest: str) -> None:
 
 def _require_place(place: int) -> None:
     """UserError `line.unreadable` for what is no byte of any bundle, and no number of the database either."""
-    if not 0 <= place < _LARGEST:
+    if not 0 <= place < LARGEST:
         raise UserError("line.unreadable")
 
 

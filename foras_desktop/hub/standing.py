@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Connection, func, select
 
 from foras_desktop.db import issues, oplog, rebuild, stretches
@@ -14,6 +15,12 @@ from foras_desktop.hub.peer import Peer
 from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.state import directory_of, realm_of
 from foras_desktop.sync.vouchers import Voucher
+
+
+class Well(msgspec.Struct, frozen=True):
+    """What who asks after the service's health is told; what is wrong comes as a refusal."""
+
+    well: bool
 
 
 @dataclass(frozen=True)

@@ -177,11 +177,11 @@ def _away_told() -> Iterator[None]:
 def _fault_of(error: OperationalError) -> Exception:
     """What passes, a database that is away, or the error itself: a bug."""
     found = error.orig
-    is_locked = isinstance(found, sqlite3.OperationalError) and found.sqlite_errorname.startswith(
-        "SQLITE_BUSY"
-    )
-    if is_locked or isinstance(found, _BUSY):
+    sqlite = found.sqlite_errorname if isinstance(found, sqlite3.OperationalError) else ""
+    if sqlite.startswith("SQLITE_BUSY") or isinstance(found, _BUSY):
         return EnvironmentFault("line.busy")
+    if sqlite and "no such table" in str(found):
+        return EnvironmentFault("hub.not_up_to_date")
     if error.connection_invalidated or isinstance(found, psycopg.OperationalError):
         return EnvironmentFault("hub.database_away")
     return error

@@ -43,6 +43,9 @@ _TELLING = ("line.stranger", "line.retired", "line.barred")
 _SESSION_ENDED = ("line.no_session", "line.replayed")
 _LATER = (408, 429, 502, 503, 504)
 
+_PATIENCE = 5
+"""Seconds that a hub may ask to wait within one attempt; what takes longer is for the next attempt."""
+
 
 @contextmanager
 def calling(
@@ -163,11 +166,13 @@ class Caller:
     def _ask(self, method: str, path: str, body: bytes = b"") -> bytes:
         """A signed request, tried again where the line failed: each is harmless when it is taken twice."""
         trouble: Trouble = EnvironmentFault("line.away")
+        pause = 0.0
         for tried in range(_TRIES):
             if tried:
-                self._pause(_PAUSE * 2 ** (tried - 1))
+                self._pause(pause)
                 if self._is_cancelled():
                     raise Cancelled
+            pause = _PAUSE * 2**tried
             try:
                 if not self._session:
                     self._open()
@@ -175,9 +180,10 @@ class Caller:
                 said = line.Request(self._session, self._number, method, path, body)
                 return self._sent(method, path, body, said.headers(self._speaker.keys))
             except EnvironmentFault as fault:
-                if fault.code != "line.away":
+                after = fault.params.get("after")
+                if fault.code != "line.away" and after is None:
                     raise
-                trouble = fault
+                trouble, pause = fault, after or pause
             except UserError as refusal:
                 if refusal.params.get("code") not in _SESSION_ENDED:
                     raise
@@ -203,11 +209,18 @@ class Caller:
         if response.status_code == 200:
             return content
         if response.status_code in _LATER:
-            raise EnvironmentFault("line.busy")
+            raise _busy(response)
         refusal = _decoded(content, line.Refusal)
         if refusal.code in _TELLING:
             raise UserError(refusal.code, voucher=refusal.voucher)
         raise UserError("line.not_taken", code=refusal.code)
+
+
+def _busy(response: httpx.Response) -> EnvironmentFault:
+    """`line.busy`, with `after` where the hub says so and it is soon."""
+    said = response.headers.get("retry-after", "")
+    is_soon = said.isascii() and said.isdigit() and len(said) < 3 and int(said) <= _PATIENCE
+    return EnvironmentFault("line.busy", after=int(said)) if is_soon else EnvironmentFault("line.busy")
 
 
 def _limited(response: httpx.Response) -> bytes:

@@ -5,11 +5,24 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
 import uvicorn
+
+PATIENCE = 40.0
+"""Seconds after which a test gives up what never comes."""
+
+
+def until(is_so: Callable[[], Any]) -> Any:
+    """What it says once it says something; fails when it never does."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if found := is_so():
+            return found
+        time.sleep(0.05)
+    raise AssertionError("it never came to that")
 
 
 @contextmanager

@@ -1,0 +1,134 @@
+"""What a desk may ask for over the line, each time by a signed request; each takes a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+import msgspec
+
+from foras_desktop.domain.clock import Clock
+from foras_desktop.domain.errors import EnvironmentFault, UserError
+from foras_desktop.hub import exchange, metrics, pieces, sessions
+from foras_desktop.hub.answers import Answer, Noted
+from foras_desktop.hub.limits import Limits, Rate, network_of
+from foras_desktop.hub.logs import note
+from foras_desktop.hub.peer import Peer
+from foras_desktop.sync import line
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A request with its signature, not yet proved, and where what is proved is noted."""
+
+    request: line.Request
+    signature: str
+    noted: Noted
+
+
+class Acts:
+    """All of it, for one process; what is limited in rate is limited in each."""
+
+    def __init__(self, peer: Peer, clock: Clock, limits: Limits) -> None:
+        self._peer, self._clock = peer, clock
+        self._of_address = Rate(limits.sessions_of_address)
+        self._of_replica = Rate(limits.sessions_of_replica)
+        self._requests = Rate(limits.requests_of_replica)
+        self._running: set[tuple[str, str]] = set()
+        self._lock = threading.Lock()
+
+    def open_session(self, body: bytes, address: str) -> Answer:
+        """Nobody has proved anything yet: a replica's rate is counted for each address apart."""
+        network = network_of(address)
+        self._of_address.take(network)
+        hello = decoded(body, line.Hello)
+        self._of_replica.take(f"{network} {hello.replica[:64]}")
+        return sessions.open_session(self._peer, hello, self._clock.now())
+
+    def have(self, signed: Signed, digest: str) -> Answer:
+        replica = self._speaker(signed)
+        with self._peer.store.reading() as connection:
+            return line.Have(pieces.have(connection, replica, pieces.UP, digest))
+
+    def take(self, signed: Signed, digest: str, place: str) -> Answer:
+        replica = self._speaker(signed)
+        pieces.require_digest(digest)
+        return line.Have(pieces.add(self._peer, replica, digest, pieces.place_of(place), signed.request.body))
+
+    def merge(self, signed: Signed, digest: str) -> Answer:
+        replica = self._speaker(signed)
+        pieces.require_digest(digest)
+        content = signed.request.body
+        came = pieces.at_once(digest, content) if content else pieces.whole(self._peer, replica, digest)
+        with self._alone("merge", replica), came as path:
+            try:
+                merged = exchange.read_bundle(self._peer, path, self._clock.now())
+            except UserError as refusal:
+                if refusal.code != "bundle.already_read":  # the answer was lost, not the bundle
+                    raise
+                return line.Brought(0, 0)
+        metrics.MERGED.inc()
+        metrics.OPERATIONS.inc(merged.operations)
+        metrics.BATCHES_REFUSED.inc(len(merged.refused))
+        note("merged", replica=replica, operations=merged.operations, refused=len(merged.refused))
+        return line.Brought(merged.operations, len(merged.refused))
+
+    def prepare(self, signed: Signed) -> Answer:
+        replica = self._speaker(signed)
+        known = decoded(signed.request.body, line.Known)
+        with self._alone("prepare", replica):
+            tag = exchange.tag_of(self._peer, replica, self._clock.now())
+            return line.Parcel(tag) if known.tag == tag else self._prepared(replica, tag)
+
+    def _prepared(self, replica: str, tag: str) -> line.Parcel:
+        with TemporaryDirectory(prefix="foras-hub-") as folder:
+            target = Path(folder) / "bundle.foras"
+            written = exchange.write_bundle(self._peer, target, self._clock.now(), only=replica)
+            size = target.stat().st_size
+            content = target.read_bytes() if size <= line.SMALL else b""
+            digest = pieces.digest_of(content) if content else pieces.lay_ready(self._peer, replica, target)
+        metrics.WRITTEN.inc()
+        note("written", replica=replica, operations=written.operations, bytes=size)
+        return line.Parcel(tag, digest, size, written.operations, content)
+
+    def give(self, signed: Signed, digest: str, place: str) -> Answer:
+        replica = self._speaker(signed)
+        return pieces.piece(self._peer, replica, digest, pieces.place_of(place))
+
+    def _speaker(self, signed: Signed) -> str:
+        replica = sessions.speaker_of(self._peer, signed.request, signed.signature).subject
+        signed.noted.speaker(replica)
+        self._requests.take(replica)
+        return replica
+
+    @contextmanager
+    def _alone(self, act: str, replica: str) -> Iterator[None]:
+        """Once at a time for each replica: a desk that did not wait for the answer does not double the work.
+
+        EnvironmentFault `line.busy`.
+        """
+        key = (act, replica)
+        with self._lock:
+            if key in self._running:
+                raise EnvironmentFault("line.busy")
+            self._running.add(key)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running.discard(key)
+
+
+def decoded(body: bytes, wanted: type[S]) -> S:
+    """UserError `line.unreadable` for what is no such message."""
+    try:
+        return msgspec.json.decode(body, type=wanted)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise UserError("line.unreadable") from None
