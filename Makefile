@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
+.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz swarm swarm-mutants fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -34,6 +34,12 @@ faults:          ## every byte of a bundle spoilt, a crash at every point of exp
 
 simulate-stack:  ## desks, sticks and inboxes of the whole stack from SEEDS integers, beginning with FIRST
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.simulation_stack --seeds $(or $(SEEDS),100) --first $(FIRST)
+
+swarm:           ## DESKS on bad lines, PROCESSES of a hub that are killed, a PostgreSQL that crashes: make swarm SECONDS=300
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm --desks $(or $(DESKS),50) --processes $(or $(PROCESSES),4) --seconds $(SECONDS)
+
+swarm-mutants:   ## mistakes made on purpose, each of which a small swarm must find
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm --mutants --desks 5 --processes 2 --seconds 15
 
 SECONDS ?= 1800
 FUZZ := QT_QPA_PLATFORM=offscreen .venv-fuzz/bin/python -m tests.fuzz

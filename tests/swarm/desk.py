@@ -1,0 +1,142 @@
+"""One desk of a swarm: works, exchanges with the hub and by stick, and looks whether it is told the truth."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from foras_desktop.db import oplog
+from foras_desktop.domain.errors import Trouble, UserError
+from foras_desktop.domain.records import OrientationSession, Person
+from foras_desktop.services import exchange, line, people, seats
+from foras_desktop.services.office import Office
+from foras_desktop.services.person_page import open_person
+from foras_desktop.sync.core.vector import VersionVector
+from tests.people import plan, register
+
+_COUNTRIES = ("MLI", "GIN", "SEN")
+_NAMES = ("Diarra", "Konaté", "Sarr", "Touré", "Ouattara", "Ndiaye")
+_A_BAD_LINE = frozenset({"line.away", "line.busy", "line.portal"})
+"""What a desk may be told of a line on which these things go wrong; anything else is a fault of ours."""
+
+_NOTHING_NEW = "bundle.already_read"
+
+
+class FalseClaimError(AssertionError):
+    """Somebody is believed to have what it has not."""
+
+
+@dataclass
+class Desk:
+    """An office, and what was confirmed to whoever works there: its operations up to `confirmed`."""
+
+    name: str
+    office: Office
+    random: Random
+    confirmed: int = 0
+    happened: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def replica(self) -> str:
+        return self.office.credentials.replica_keys.replica
+
+    def has(self) -> VersionVector:
+        with self.office.read_view() as view:
+            return oplog.committed_vector(view.connection, self.replica)
+
+    # --- work -------------------------------------------------------------------------------------
+
+    def work(self) -> None:
+        """Do one thing that people do; once it returned, it is never to be lost."""
+        acts = (self._registers, self._registers, self._changes, self._changes, self._plans, self._books)
+        with suppress(UserError):  # a refusal is an answer, too
+            self.random.choice(acts)()
+        with self.office.read_view() as view:
+            self.confirmed = oplog.last_seq(view.connection, self.replica)
+
+    def _registers(self) -> None:
+        register(
+            self.office,
+            family_name=self.random.choice(_NAMES),
+            given_names=f"Awa {self.random.randrange(1000)}",
+            nationality=self.random.choice(_COUNTRIES),
+        )
+
+    def _changes(self) -> None:
+        """Somebody whom others change, too."""
+        known = self._records(Person)
+        if known:
+            person = self.random.choice(known[:20])
+            heads = open_person(self.office, person.id).loaded.heads
+            field, value = self.random.choice(
+                [
+                    ("planned_departure", date(2031, 12, self.random.randint(1, 28))),
+                    ("phone", f"06001234{self.random.randint(10, 99)}"),
+                    ("needs", tuple(self.random.sample(["food", "health", "transport"], 2))),
+                ]
+            )
+            people.change_person(self.office, people.ChangePerson(person.id, {field: value}, heads))
+
+    def _plans(self) -> None:
+        day = self.office.clock.now().date() + timedelta(days=self.random.randint(2, 20))
+        hour = time(self.random.choice([9, 10, 11]))
+        plan(self.office, self.random.choice(_COUNTRIES), held_on=day, starts_at=hour, capacity=3)
+
+    def _books(self) -> None:
+        known, planned = self._records(Person), self._records(OrientationSession)
+        if known and planned:
+            order = seats.BookSeat(self.random.choice(planned).id, self.random.choice(known).id)
+            seats.book_seat(self.office, order)
+
+    def _records(self, record: type[Any]) -> list[Any]:
+        with self.office.read_view() as view:
+            return sorted(view.records.where(record), key=lambda one: one.id)
+
+    # --- exchange ---------------------------------------------------------------------------------
+
+    def synchronise(self) -> bool:
+        """Once over the line, as far as it bears; whether it bore all."""
+        outgoing, _ = line.prepare_line(self.office)
+        carried = line.carry(self.office, outgoing)
+        if not carried.wants_settling:
+            return self._bore(carried.trouble)
+        try:
+            done, _ = line.settle_line(self.office, carried)
+        except UserError as refusal:
+            if refusal.code != _NOTHING_NEW:
+                raise
+            return True
+        return self._bore(done.trouble)
+
+    def _bore(self, trouble: Trouble | None) -> bool:
+        self.happened[trouble.code if trouble is not None else "agreed"] += 1
+        if trouble is not None and trouble.code not in _A_BAD_LINE:
+            raise AssertionError(f"{self.name} was told {trouble!r}")
+        return trouble is None
+
+    def write_stick(self, folder: Path) -> Path:
+        return exchange.write_stick(self.office, exchange.WriteStick(folder))[0].path
+
+    def read_stick(self, path: Path) -> None:
+        self.happened["read a stick"] += 1
+        try:
+            exchange.read_stick(self.office, exchange.ReadStick(path))
+        except UserError as refusal:
+            if refusal.code != _NOTHING_NEW:
+                raise
+
+    # --- truth ------------------------------------------------------------------------------------
+
+    def require_true(self, other: str, has: Callable[[], VersionVector]) -> None:
+        """What is believed of another one holds: what it has is asked afterwards, and only grows."""
+        with self.office.read_view() as view:
+            believed = view.queries.exchange.acknowledged_by(other)
+        if not has().dominates(believed):
+            raise FalseClaimError(f"{self.name} takes for arrived at {other} what is not there")
+        self.happened["asked whether a claim is true"] += 1
