@@ -188,6 +188,26 @@ def test_what_is_under_way_is_finished_before_it_stops(
         assert service.process.wait(PATIENCE) == 0
 
 
+def outcome_of(program: str) -> tuple[int, list[str]]:
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, timeout=PATIENCE, check=False)
+    return done.returncode, done.stderr.splitlines()
+
+
+def test_a_process_without_its_database_says_so_in_the_log(tmp_path: Path) -> None:
+    settings = f"Settings('sqlite:///{tmp_path}/none.db', Path({str(tmp_path)!r}), '', 0)"
+    imports = "from pathlib import Path; from foras_desktop.hub.service import Settings, work"
+    status, lines = outcome_of(f"{imports}; work({settings})")
+    (said,) = map(json.loads, lines)
+    assert (status, said["event"], said["code"]) == (1, "process.not_started", "hub.keys_missing")
+
+
+def test_a_thread_that_does_not_end_does_not_keep_the_service() -> None:
+    imports = "import threading; from foras_desktop.hub.service import _end_soon"
+    never_ends = "threading.Thread(target=threading.Event().wait).start()"
+    assert outcome_of(f"{imports}; {never_ends}; _end_soon()") == (0, [])
+
+
 def test_what_cannot_be_served_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     typed = ["--folder", str(tmp_path), "--database", f"sqlite:///{tmp_path / 'hub.db'}"]
     assert run([*typed, "init"]) == 0
