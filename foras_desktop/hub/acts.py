@@ -14,7 +14,7 @@ import msgspec
 
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.hub import exchange, metrics, pieces, sessions
+from foras_desktop.hub import exchange, merged, metrics, pieces, sessions
 from foras_desktop.hub.answers import Answer, Noted
 from foras_desktop.hub.limits import Limits, Rate, network_of
 from foras_desktop.hub.logs import note
@@ -55,7 +55,9 @@ class Acts:
     def have(self, signed: Signed, digest: str) -> Answer:
         replica = self._speaker(signed)
         with self._peer.store.reading() as connection:
-            return line.Have(pieces.have(connection, replica, pieces.UP, digest))
+            here = pieces.have(connection, replica, pieces.UP, digest)
+            known = None if here else merged.find(connection, replica, digest)
+        return line.Have(known.size if known else here)
 
     def take(self, signed: Signed, digest: str, place: str) -> Answer:
         replica = self._speaker(signed)
@@ -65,20 +67,34 @@ class Acts:
     def merge(self, signed: Signed, digest: str) -> Answer:
         replica = self._speaker(signed)
         pieces.require_digest(digest)
-        content = signed.request.body
-        came = pieces.at_once(digest, content) if content else pieces.whole(self._peer, replica, digest)
-        with self._alone("merge", replica), came as path:
-            try:
-                merged = exchange.read_bundle(self._peer, path, self._clock.now())
-            except UserError as refusal:
-                if refusal.code != "bundle.already_read":  # the answer was lost, not the bundle
-                    raise
-                return line.Brought(0, 0)
+        with self._alone("merge", replica):
+            if signed.request.body:
+                with pieces.at_once(digest, signed.request.body) as path:
+                    return self._brought(replica, path)
+            with self._peer.store.reading() as connection:
+                known = merged.find(connection, replica, digest)
+            return known.brought if known else self._merged(replica, digest)
+
+    def _merged(self, replica: str, digest: str) -> line.Brought:
+        with pieces.whole(self._peer, replica, digest) as path:
+            brought = self._brought(replica, path)
+            size = path.stat().st_size
+            with self._peer.store.serving(replica) as connection:
+                merged.remember(connection, replica, digest, merged.Merged(size, brought))
+        return brought
+
+    def _brought(self, replica: str, path: Path) -> line.Brought:
+        try:
+            found = exchange.read_bundle(self._peer, path, self._clock.now())
+        except UserError as refusal:
+            if refusal.code != "bundle.already_read":  # by stick, or by another process this moment
+                raise
+            return line.Brought(0, 0)
         metrics.MERGED.inc()
-        metrics.OPERATIONS.inc(merged.operations)
-        metrics.BATCHES_REFUSED.inc(len(merged.refused))
-        note("merged", replica=replica, operations=merged.operations, refused=len(merged.refused))
-        return line.Brought(merged.operations, len(merged.refused))
+        metrics.OPERATIONS.inc(found.operations)
+        metrics.BATCHES_REFUSED.inc(len(found.refused))
+        note("merged", replica=replica, operations=found.operations, refused=len(found.refused))
+        return line.Brought(found.operations, len(found.refused))
 
     def prepare(self, signed: Signed) -> Answer:
         replica = self._speaker(signed)

@@ -30,7 +30,7 @@ def have(connection: Connection, replica: str, way: str, digest: str) -> int:
     require_digest(digest)
     length = func.length(LINE_PIECE.c.content)
     query = select(func.max(LINE_PIECE.c.place + length), func.sum(length))
-    end, size = connection.execute(query.where(_of(replica, way, digest))).one()
+    end, size = connection.execute(query.where(bundle_of(replica, way, digest))).one()
     return end if end and end == size else 0
 
 
@@ -101,7 +101,7 @@ def whole(peer: Peer, replica: str, digest: str) -> Iterator[Path]:
 def _let_go(peer: Peer, replica: str, digest: str) -> None:
     """Only that bundle: another may have begun to come meanwhile."""
     with peer.store.serving(replica) as connection:
-        _forget(connection, _of(replica, UP, digest))
+        _forget(connection, bundle_of(replica, UP, digest))
 
 
 def lay_ready(peer: Peer, replica: str, path: Path) -> str:
@@ -124,7 +124,7 @@ def piece(peer: Peer, replica: str, digest: str, place: int) -> bytes:
     require_digest(digest)
     _require_place(place)
     start = place - place % line.CHUNK
-    query = select(LINE_PIECE.c.content).where(_of(replica, DOWN, digest), LINE_PIECE.c.place == start)
+    query = select(LINE_PIECE.c.content).where(bundle_of(replica, DOWN, digest), LINE_PIECE.c.place == start)
     with peer.store.reading() as connection:
         content = connection.execute(query).scalar()
     if content is None or place - start >= len(content):
@@ -151,7 +151,7 @@ def _require_place(place: int) -> None:
         raise UserError("line.unreadable")
 
 
-def _of(replica: str, way: str, digest: str) -> ColumnElement[bool]:
+def bundle_of(replica: str, way: str, digest: str) -> ColumnElement[bool]:
     """The pieces of one bundle."""
     return _all_of(replica, way) & (LINE_PIECE.c.digest == digest)
 
@@ -162,7 +162,7 @@ def _all_of(replica: str, way: str) -> ColumnElement[bool]:
 
 def _contents(connection: Connection, replica: str, way: str, digest: str) -> Iterator[bytes]:
     require_digest(digest)
-    bundle, place = _of(replica, way, digest), LINE_PIECE.c.place
+    bundle, place = bundle_of(replica, way, digest), LINE_PIECE.c.place
     for one in connection.execute(select(place).where(bundle).order_by(place)).scalars().all():
         content = select(LINE_PIECE.c.content).where(bundle, place == one)
         yield bytes(connection.execute(content).scalar_one())

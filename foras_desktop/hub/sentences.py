@@ -16,7 +16,7 @@ SENTENCES = {
     "hub.not_compared": "Compare the fingerprint by telephone, then say it with --fingerprint.",
     "hub.authority": "The authority's file holds no certificate in PEM.",
     "hub.public_address": "Desks find the hub at an address that begins with https://.",
-    "hub.port_taken": "Something else answers at this port, or it may not be used. Name another one.",
+    "hub.port_taken": "This --port or --metrics-port is taken, or may not be used. Name another one.",
     "hub.processes": "Several processes need PostgreSQL, and one is the least.",
     "hub.sorting": "The database must sort texts by their code points: create it with LC_COLLATE 'C.UTF-8'.",
     "hub.views_in_use": "Something else in the database rests on these views. Remove it, then try again.",

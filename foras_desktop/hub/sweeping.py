@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.hub.logs import note
+from foras_desktop.hub.pieces import bundle_of
 from foras_desktop.hub.store import Store
 from foras_desktop.hub.tables import LINE_PIECE, LINE_SESSION
 
@@ -36,18 +37,28 @@ class Swept:
 
 def sweep(store: Store) -> Swept:
     """Forget bundles of which no piece came for a week, and sessions not used for a day."""
-    with store.serving() as connection:
-        now = _now(connection)
+    with store.reading() as connection:
+        then = _now(connection) - PIECES_FOR
         table = LINE_PIECE.c
         key = (table.replica, table.way, table.digest)
         # A bundle whose last piece is younger is on its way, and needs its first ones too.
-        stale = select(*key).group_by(*key).having(func.max(table.came_at) < now - PIECES_FOR)
+        stale = select(*key).group_by(*key).having(func.max(table.came_at) < then)
         bundles = connection.execute(stale).all()
-        for replica, way, digest in bundles:
-            one = (table.replica == replica) & (table.way == way) & (table.digest == digest)
-            connection.execute(delete(LINE_PIECE).where(one))
-        unused = delete(LINE_SESSION).where(LINE_SESSION.c.used_at < now - SESSIONS_FOR)
-        return Swept(len(bundles), connection.execute(unused).rowcount)
+    swept = sum(_sweep_bundle(store, *bundle, then) for bundle in bundles)
+    with store.serving() as connection:
+        unused = delete(LINE_SESSION).where(LINE_SESSION.c.used_at < _now(connection) - SESSIONS_FOR)
+        return Swept(swept, connection.execute(unused).rowcount)
+
+
+def _sweep_bundle(store: Store, replica: str, way: str, digest: str, then: datetime) -> bool:
+    """False where another process was quicker, or where its computer came back this moment."""
+    pieces = bundle_of(replica, way, digest)
+    with store.serving(replica) as connection:
+        youngest = connection.execute(select(func.max(LINE_PIECE.c.came_at)).where(pieces)).scalar()
+        if youngest is None or youngest >= then:
+            return False
+        connection.execute(delete(LINE_PIECE).where(pieces))
+        return True
 
 
 def _now(connection: Connection) -> datetime:

@@ -39,3 +39,14 @@ LINE_PIECE = Table(
     Column("came_at", DateTime, nullable=False, server_default=func.now()),
 )
 """Encrypted bundles in pieces, "up" to the hub or "down" to a desk; `place` is the first byte's."""
+
+LINE_MERGED = Table(
+    "line_merged",
+    LINE,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("size", WHOLE, nullable=False),
+    Column("operations", WHOLE, nullable=False),
+    Column("refused", WHOLE, nullable=False),
+)
+"""The last bundle of each replica that was merged, and what it brought."""

@@ -15,6 +15,7 @@ import pytest
 from foras_desktop.db import rebuild
 from foras_desktop.domain.clock import FixedClock
 from foras_desktop.hub.app import make_app
+from foras_desktop.hub.exchange import read_bundle
 from foras_desktop.hub.peer import Peer, make_peer
 from foras_desktop.hub.store import Store
 from foras_desktop.services import computers, exchange, people
@@ -173,16 +174,32 @@ def test_what_was_carried_before_a_cut_is_not_carried_again(
     assert again.ask("PUT", f"/v1/up/{name}/0", content[:half]).json() == {"have": half}, "a lost answer"
     assert again.ask("PUT", f"/v1/up/{name}/{half}", content[half:]).json() == {"have": len(content)}
     assert again.ask("POST", f"/v1/up/{name}").json()["operations"] > 0
-    assert again.ask("GET", f"/v1/up/{name}").json() == {"have": 0}
+    assert again.ask("GET", f"/v1/up/{name}").json() == {"have": len(content)}, "a lost answer, again"
 
 
-def test_a_bundle_whose_answer_was_lost_is_sent_again_without_harm(
+def test_a_bundle_whose_answer_was_lost_is_answered_again_and_not_carried(
     http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path
 ) -> None:
     bundle = written(realm[1], stick)
     one = caller(http, realm[1], hub)
-    assert one.send(bundle).json()["operations"] > 0
-    assert one.send(bundle).json() == {"operations": 0, "refused": 0}
+    brought = one.send(bundle).json()
+    assert brought["operations"] > 0
+    name = hashlib.sha256(bundle.read_bytes()).hexdigest()
+    assert one.ask("POST", f"/v1/up/{name}").json() == brought
+    assert caller(http, realm[1], hub).ask("GET", f"/v1/up/{name}").json() == {"have": bundle.stat().st_size}
+    other = caller(http, realm[2], hub)
+    assert other.ask("GET", f"/v1/up/{name}").json() == {"have": 0}, "that is told to its sender only"
+    assert other.ask("POST", f"/v1/up/{name}").json() == {"code": "line.incomplete"}
+
+
+def test_a_bundle_that_came_by_stick_before_brings_nothing_over_the_line(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path
+) -> None:
+    bundle = written(realm[1], stick)
+    read_bundle(hub, bundle, NOW)
+    one = caller(http, realm[1], hub)
+    for _ in range(2):
+        assert one.send(bundle).json() == {"operations": 0, "refused": 0}
 
 
 def test_a_small_bundle_goes_with_one_request_and_comes_with_one_answer(

@@ -9,7 +9,9 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,11 +20,13 @@ from typing import Any
 import httpx
 import pytest
 
+from foras_desktop.hub import standing
 from foras_desktop.hub.main import run
 from foras_desktop.hub.sentences import SENTENCES
 from foras_desktop.services.office import Office
 from tests.hub.serving import PATIENCE, until
 from tests.hub.test_line import Caller, caller, hub, realm, written
+from tests.people import register
 
 __all__ = ["hub", "realm"]
 
@@ -107,6 +111,7 @@ def test_one_process_answers_logs_and_stops(tmp_path: Path) -> None:
         with service.http() as http:
             assert http.get("/health/alive").json() == {"well": True}
             assert http.get("/nowhere/Awa").status_code == 404
+            assert http.get("/health", headers={"x": "y" * 20_000}).status_code == 400
         figures = service.metrics()
         assert figures["foras_hub_database_up"] == 1
         assert figures['foras_hub_refused_total{code="line.no_such_place"}'] == 1
@@ -140,6 +145,40 @@ def test_several_processes_answer_as_one(
         assert figures["foras_hub_newest_heard_seconds"] > 0
         assert service.stop() == 0
     assert len(service.events("process.stopped")) == 3
+
+
+@on_postgresql
+def test_many_computers_at_once_and_a_process_that_is_killed_meanwhile_lose_nothing(
+    place: tuple[Path, str], hub: Any, realm: tuple[Office, Office, Office], stick: Path
+) -> None:
+    for number, desk in enumerate(realm):
+        register(desk, given_names=f"Awa {'abc'[number]}")
+    bundles = [written(desk, stick) for desk in realm]
+    with serving(*place, "--processes", "2") as service:
+        until(lambda: len(service.events("process.started")) == 2)
+
+        def carry(number: int, desk: int) -> int:
+            """As a desk does: from the beginning of a request, until it is answered."""
+            while True:
+                try:
+                    with service.http() as http:
+                        answer = caller(http, realm[desk], hub).send(bundles[desk], piece=300 + number)
+                except (httpx.TransportError, AssertionError, KeyError, json.JSONDecodeError):
+                    time.sleep(0.3)  # cut, busy, or another attempt of the same computer was quicker
+                    continue
+                if answer.status_code == 200:
+                    return int(answer.json()["refused"])
+
+        with ThreadPoolExecutor(9) as threads:
+            done = [threads.submit(carry, number, number % 3) for number in range(9)]
+            os.kill(service.events("process.started")[0]["process"], signal.SIGKILL)
+            assert {one.result(PATIENCE) for one in done} == {0}
+        assert service.metrics()['foras_hub_waiting_bytes{way="up"}'] == 0
+        assert not service.events("fault")
+        assert service.stop() == 0
+    assert standing.verify(hub) == []
+    names = {row.replica for row in standing.read(hub).computers if row.heard_at}
+    assert names == {desk.credentials.replica_keys.replica for desk in realm}
 
 
 @on_postgresql
@@ -186,6 +225,26 @@ def test_what_is_under_way_is_finished_before_it_stops(
         asking.join()
         assert answers == [200]
         assert service.process.wait(PATIENCE) == 0
+
+
+def outcome_of(program: str) -> tuple[int, list[str]]:
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, timeout=PATIENCE, check=False)
+    return done.returncode, done.stderr.splitlines()
+
+
+def test_a_process_without_its_database_says_so_in_the_log(tmp_path: Path) -> None:
+    settings = f"Settings('sqlite:///{tmp_path}/none.db', Path({str(tmp_path)!r}), '', 0)"
+    imports = "from pathlib import Path; from foras_desktop.hub.service import Settings, work"
+    status, lines = outcome_of(f"{imports}; work({settings})")
+    (said,) = map(json.loads, lines)
+    assert (status, said["event"], said["code"]) == (1, "process.not_started", "hub.keys_missing")
+
+
+def test_a_thread_that_does_not_end_does_not_keep_the_service() -> None:
+    imports = "import threading; from foras_desktop.hub.service import _end_soon"
+    never_ends = "threading.Thread(target=threading.Event().wait).start()"
+    assert outcome_of(f"{imports}; {never_ends}; _end_soon()") == (0, [])
 
 
 def test_what_cannot_be_served_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

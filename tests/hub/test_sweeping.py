@@ -80,7 +80,22 @@ def test_a_bundle_that_lost_its_beginning_is_sent_again_from_it(
     assert one.send(written(realm[1], stick)).json()["operations"] > 0
 
 
+def test_a_computer_that_comes_back_while_it_is_swept_keeps_what_it_sent(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path
+) -> None:
+    content = written(realm[1], stick).read_bytes()
+    name = hashlib.sha256(content).hexdigest()
+    one = caller(http, realm[1], hub)
+    one.ask("PUT", f"/v1/up/{name}/0", content[:100])
+    with hub.store.reading() as connection:
+        found_stale_at = sweeping._now(connection) + timedelta(seconds=-1)
+    replica = realm[1].credentials.replica_keys.replica
+    assert not sweeping._sweep_bundle(hub.store, replica, "up", name, found_stale_at)
+    assert one.ask("GET", f"/v1/up/{name}").json() == {"have": 100}
+
+
 @pytest.mark.parametrize("hub", ["postgresql"], indirect=True)
+@pytest.mark.usefixtures("in_pieces")
 def test_several_may_sweep_at_once(
     http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], tmp_path: Path
 ) -> None:
@@ -88,9 +103,11 @@ def test_several_may_sweep_at_once(
         caller(http, desk, hub).fetch(tmp_path / "down")
     age(hub, LINE_PIECE, "came_at", 8)
     age(hub, LINE_SESSION, "used_at", 8)
-    threads = [threading.Thread(target=sweep, args=(hub.store,)) for _ in range(4)]
+    swept: list[Swept] = []
+    threads = [threading.Thread(target=lambda: swept.append(sweep(hub.store))) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
+    assert (sum(one.bundles for one in swept), sum(one.sessions for one in swept)) == (3, 3)
     assert (count(hub, LINE_PIECE), count(hub, LINE_SESSION)) == (0, 0)
