@@ -193,6 +193,18 @@ def test_a_process_that_dies_is_replaced(place: tuple[Path, str]) -> None:
 
 
 @on_postgresql
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no such signal")
+def test_processes_are_replaced_one_after_the_other_while_they_answer(place: tuple[Path, str]) -> None:
+    with serving(*place, "--processes", "2") as service:
+        until(lambda: len(service.events("process.started")) == 2)
+        service.process.send_signal(signal.SIGHUP)
+        while len(service.events("process.started")) < 4 or len(service.events("process.stopped")) < 2:
+            assert service.is_ready()
+        assert not service.events("process.died")
+        assert service.stop() == 0
+
+
+@on_postgresql
 def test_processes_end_with_the_one_above_them(place: tuple[Path, str]) -> None:
     with serving(*place, "--processes", "2") as service:
         until(lambda: len(service.events("process.started")) == 2)
