@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -42,6 +44,16 @@ class JsonLines(logging.Formatter):
                 fields["fault"] = str(fault_of(record.exc_info[1]))
         said = {"time": at.replace("+00:00", "Z"), "level": record.levelname, **fields}
         return msgspec.json.encode(said).decode()
+
+
+@contextmanager
+def written() -> Iterator[None]:
+    """Write to the error stream for as long as a service runs in this process."""
+    handler = write_to()
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
 
 
 def write_to(stream: TextIO | None = None) -> logging.Handler:

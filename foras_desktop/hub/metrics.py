@@ -19,6 +19,7 @@ from sqlalchemy import Connection, func, select
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault
+from foras_desktop.hub.logs import note_fault
 from foras_desktop.hub.store import Store
 from foras_desktop.hub.tables import LINE_BARRED, LINE_PIECE, LINE_SESSION
 from foras_desktop.sync.state import directory_of, realm_of
@@ -92,6 +93,26 @@ class DatabaseCollector(Collector):
         if figures.ages:
             yield _gauge("newest_heard_seconds", "Since any computer was heard of.", min(figures.ages))
             yield _gauge("oldest_heard_seconds", "Since the longest silent one was.", max(figures.ages))
+
+
+class Careful(Collector):
+    """Another's figures; what cannot be told is left out, and the log says why.
+
+    prometheus_client's server would print the error, and its files may be read in the moment they are made.
+    """
+
+    def __init__(self, figures: Collector) -> None:
+        self._figures = figures
+
+    def collect(self) -> list[Metric]:
+        for pause in (0.02, 0.1, 0):
+            try:
+                return list(self._figures.collect())
+            except Exception as error:
+                if not pause:
+                    note_fault(error, "/metrics")
+                time.sleep(pause)
+        return []
 
 
 def _gauge(name: str, text: str, value: float) -> GaugeMetricFamily:

@@ -76,33 +76,31 @@ def serve(settings: Settings, store: Store) -> int:
         raise UserError("hub.processes")
     store.bring_up_to_date()
     open_peer(settings.folder, store)
-    logs.write_to()
-    with _listening(settings.host, settings.port) as listening:
-        return (
-            _serve_one(settings, store, listening)
-            if settings.processes == 1
-            else _serve_several(settings, store, listening)
-        )
+    serve_so = _serve_one if settings.processes == 1 else _serve_several
+    with logs.written(), _listening(settings.host, settings.port) as listening:
+        return serve_so(settings, store, listening)
 
 
 def _serve_one(settings: Settings, store: Store, listening: socket.socket) -> int:
     with _figures_told(settings, metrics.REGISTRY, store), _stopped_quietly():
-        server = uvicorn.Server(_config(make_service(settings), settings))
-        server.run(sockets=[listening])
-        return 0 if server.started else 1
+        uvicorn.Server(_config(make_service(settings), settings)).run(sockets=[listening])
+    return 0
 
 
 def _serve_several(settings: Settings, store: Store, listening: socket.socket) -> int:
+    status = 0
     with TemporaryDirectory(prefix="foras-hub-") as folder:
         os.environ[_FILES] = folder  # before the others start: prometheus_client chooses when it is imported
         registry = CollectorRegistry(support_collectors_without_names=True)
-        MultiProcessCollector(registry, path=folder)  # type: ignore[no-untyped-call]
+        together = MultiProcessCollector(None, path=folder)  # type: ignore[no-untyped-call]
+        registry.register(metrics.Careful(together))
         with _figures_told(settings, registry, store), _stopped_quietly():
             above = Above(_config(partial(work, settings), settings), [listening], registry, folder)
             logs.note("started", processes=settings.processes)
             above.run()
             logs.note("stopped", processes=settings.processes)
-            return 1 if any(one.exitcode == STARTUP_FAILURE for one in above.processes) else 0
+            status = above.status
+    return status
 
 
 def _config(app: Any, settings: Settings) -> uvicorn.Config:
@@ -207,6 +205,11 @@ class Above(Multiprocess):
             with suppress(OSError):
                 mark_process_dead(old.pid, self._folder)  # type: ignore[no-untyped-call]
 
+    @property
+    def status(self) -> int:
+        """1 where a process could not even start: the others would not either."""
+        return 1 if any(one.exitcode == STARTUP_FAILURE for one in self.processes) else 0
+
     def _alive(self) -> int:
         return sum(one.exitcode is None for one in self.processes)
 
@@ -217,7 +220,7 @@ def _figures_told(settings: Settings, registry: CollectorRegistry, store: Store)
     if not settings.metrics_port:
         yield
         return
-    registry.register(metrics.DatabaseCollector(store, SystemClock()))
+    registry.register(metrics.Careful(metrics.DatabaseCollector(store, SystemClock())))
     try:
         server, thread = start_http_server(settings.metrics_port, METRICS_HOST, registry)
     except OSError:
@@ -244,8 +247,10 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
 
 @contextmanager
 def _stopped_quietly() -> Iterator[None]:
-    """uvicorn finishes what is under way, and then raises the signal again: to stop is what was asked."""
-    before = signal.signal(signal.SIGTERM, lambda _number, _frame: None)
+    """Told to stop is told to stop, and no failure: before uvicorn listens to signals, and when it has
+    finished what was under way and raises the signal again.
+    """
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with suppress(KeyboardInterrupt):
             yield

@@ -111,7 +111,6 @@ def test_one_process_answers_logs_and_stops(tmp_path: Path) -> None:
         with service.http() as http:
             assert http.get("/health/alive").json() == {"well": True}
             assert http.get("/nowhere/Awa").status_code == 404
-            assert http.get("/health", headers={"x": "y" * 20_000}).status_code == 400
         figures = service.metrics()
         assert figures["foras_hub_database_up"] == 1
         assert figures['foras_hub_refused_total{code="line.no_such_place"}'] == 1
@@ -194,6 +193,18 @@ def test_a_process_that_dies_is_replaced(place: tuple[Path, str]) -> None:
 
 
 @on_postgresql
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no such signal")
+def test_processes_are_replaced_one_after_the_other_while_they_answer(place: tuple[Path, str]) -> None:
+    with serving(*place, "--processes", "2") as service:
+        until(lambda: len(service.events("process.started")) == 2)
+        service.process.send_signal(signal.SIGHUP)
+        while len(service.events("process.started")) < 4 or len(service.events("process.stopped")) < 2:
+            assert service.is_ready()
+        assert not service.events("process.died")
+        assert service.stop() == 0
+
+
+@on_postgresql
 def test_processes_end_with_the_one_above_them(place: tuple[Path, str]) -> None:
     with serving(*place, "--processes", "2") as service:
         until(lambda: len(service.events("process.started")) == 2)
@@ -239,6 +250,12 @@ def test_a_process_without_its_database_says_so_in_the_log(tmp_path: Path) -> No
     status, lines = outcome_of(f"{imports}; work({settings})")
     (said,) = map(json.loads, lines)
     assert (status, said["event"], said["code"]) == (1, "process.not_started", "hub.keys_missing")
+
+
+def test_who_is_told_to_stop_before_it_serves_stops() -> None:
+    imports = "import signal, time; from foras_desktop.hub.service import _stopped_quietly"
+    body = "signal.raise_signal(signal.SIGTERM); time.sleep(60)"
+    assert outcome_of(f"{imports}\nwith _stopped_quietly():\n {body}") == (0, [])
 
 
 def test_a_thread_that_does_not_end_does_not_keep_the_service() -> None:
