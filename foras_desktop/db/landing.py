@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -37,6 +38,11 @@ class Landing:
     def entities(self) -> frozenset[str]:
         """The entities of the records that were written."""
         return frozenset(self._touched)
+
+    @property
+    def touched(self) -> Mapping[str, AbstractSet[str]]:
+        """The records that were written, by entity."""
+        return self._touched
 
     @property
     def records(self) -> int:

@@ -23,7 +23,10 @@ from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
 from foras_desktop.services.standing import require_own_voice
+from foras_desktop.sync.erasing import receipts
 from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.vouchers import Directory
+from foras_desktop.sync.wire import Acknowledgement, decode
 
 
 def _request_id(person_id: str) -> str:
@@ -184,14 +187,30 @@ def read_protection(view: ReadView, office: Office) -> Protection:
     )
 
 
+def _signed_receipts(view: ReadView, directory: Directory) -> dict[str, dict[str, datetime]]:
+    """By person, the replicas whose newest signed word says that they have carried the erasure out, and when.
+
+    A hub writes no entries: its word is its receipt.
+    """
+    in_order = receipts({one.subject: one.number for one in directory.erasures()})
+    reach = {receipt: count for count, (_, receipt) in enumerate(in_order, start=1)}
+    found: dict[str, dict[str, datetime]] = {person: {} for person, _ in in_order}
+    for replica, (_, body, _) in view.queries.exchange.acknowledgements().items():
+        said = decode(body, Acknowledgement)
+        for person, _ in in_order[: reach.get(said.erased, 0)]:
+            found[person][replica] = datetime.fromisoformat(said.made_at)
+    return found
+
+
 def _erasures(view: ReadView) -> tuple[ErasureRow, ...]:
     realm = realm_of(view.connection)
     if realm is None:
         return ()
     directory = directory_of(view.connection, realm)
+    signed = _signed_receipts(view, directory)
     rows = []
     for voucher in directory.erasures():
-        answered = view.queries.protection.answered(voucher.subject)
+        answered = {**signed[voucher.subject], **view.queries.protection.answered(voucher.subject)}
         person = view.records.find(Person, voucher.subject)
         receipts = tuple(
             Receipt(one.desk, one.subject, answered.get(one.subject)) for one in directory.active_replicas()

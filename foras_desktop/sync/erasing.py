@@ -12,12 +12,14 @@ and named it too: nobody could tell from a record without values that it was rig
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select
 
 from foras_desktop.db import issues, let_go, meta, oplog, projection
 from foras_desktop.db.bulk import RecordKey
@@ -30,6 +32,7 @@ from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.sealing import seal_own_operations
 from foras_desktop.sync.state import directory_of, require_realm
 from foras_desktop.sync.vouchers import Voucher
+from foras_desktop.sync.wire import canonical
 
 _APPLIED = "erasures_applied"
 
@@ -45,31 +48,81 @@ class Applied:
 NOTHING_ERASED = Applied(frozenset(), ())
 
 
-def apply(connection: Connection, keys: ReplicaKeys, now: datetime, randomness: Randomness) -> Applied:
+def apply(
+    connection: Connection,
+    keys: ReplicaKeys,
+    now: datetime,
+    randomness: Randomness,
+    landed: Mapping[str, AbstractSet[str]] | None = None,
+) -> Applied:
     """Take out whatever of the known erasures is still here, capture off; nothing where all is done.
 
-    Heads, rows and the inbox are made anew for the records touched.
+    Heads, rows and the inbox are made anew for the records touched. With `landed`, the records (by entity)
+    that came since it was done last: of earlier words only those on such records are looked at.
     """
     erasures = directory_of(connection, require_realm(connection)).erasures()
-    waiting = {voucher.subject: list(_still_here(connection, voucher)) for voucher in erasures}
+    waiting = {
+        voucher.subject: list(_still_here(connection, voucher))
+        for voucher in _to_look_at(connection, erasures, landed)
+    }
     if any(waiting.values()):  # a value that nobody has signed yet would leave no hash
         seal_own_operations(connection, require_realm(connection), keys, randomness)
     touched: set[RecordKey] = set()
     for voucher in erasures:
-        for record in waiting[voucher.subject]:
+        for record in waiting.get(voucher.subject, ()):
             _take_out(connection, record)
             touched.add(record)
     if touched:
         shown = projection.project(connection, touched)
         issues.refresh(connection, touched, shown, now)
         let_go.forget(connection, (voucher.subject for voucher in erasures), touched)
-    _forget_drafts(connection, (voucher.subject for voucher in erasures))
+    _forget_drafts(connection, [voucher.subject for voucher in erasures])
     return Applied(frozenset(touched), _heard_of(connection, erasures))
+
+
+def _to_look_at(
+    connection: Connection, erasures: Iterable[Voucher], landed: Mapping[str, AbstractSet[str]] | None
+) -> Iterator[Voucher]:
+    """Words that are new here, and those on what has landed: all others cost nothing."""
+    applied = _applied(connection)
+    for voucher in erasures:
+        is_new = landed is None or applied.get(voucher.subject) != voucher.number
+        if is_new or any(_meets(voucher, entity, records) for entity, records in (landed or {}).items()):
+            yield voucher
+
+
+def _meets(voucher: Voucher, entity: str, records: AbstractSet[str]) -> bool:
+    return not records.isdisjoint(voucher.erased.get(entity, ()))
+
+
+def _applied(connection: Connection) -> Mapping[str, int]:
+    """By person, the number of the root key's word that was carried out here last."""
+    applied: Mapping[str, int] = json.loads(meta.get(connection, _APPLIED) or "{}")
+    return applied
+
+
+def receipt(connection: Connection) -> str:
+    """What this replica signs for the erasures that it has carried out: one of `receipts`; "" for none."""
+    applied = _applied(connection)
+    return receipts(applied)[-1][1] if applied else ""
+
+
+def receipts(erasures: Mapping[str, int]) -> list[tuple[str, str]]:
+    """The people of these erasures (by person, the number of the root key's word) in the order of the words,
+    each with what a replica signs that has carried out that one and all before it.
+
+    A hash over hashes: it says of thousands in one line, and no id stands in it.
+    """
+    found, said = [], ""
+    for number, person in sorted((number, person) for person, number in erasures.items()):
+        said = hashlib.sha256(canonical([said, number, person])).hexdigest()
+        found.append((person, said))
+    return found
 
 
 def _heard_of(connection: Connection, erasures: Iterable[Voucher]) -> tuple[str, ...]:
     """Those of whom it was not noted yet that the erasure has come here."""
-    known: Mapping[str, int] = json.loads(meta.get(connection, _APPLIED) or "{}")
+    known = _applied(connection)
     now = {voucher.subject: voucher.number for voucher in erasures}
     if now != known:
         meta.put(connection, _APPLIED, json.dumps(now))
@@ -113,7 +166,8 @@ def _take_out(connection: Connection, record: RecordKey) -> None:
             oplog.rewrite(connection, operation._replace(groups=kept), salt or None)
 
 
-def _forget_drafts(connection: Connection, people: Iterable[str]) -> None:
-    """Forms on these people that nobody finished."""
-    for person in people:
-        connection.execute(DRAFT.delete().where(DRAFT.c.body.contains(person, autoescape=True)))
+def _forget_drafts(connection: Connection, people: Collection[str]) -> None:
+    """Forms on these people that nobody finished; there are few forms, however many people."""
+    for key, body in connection.execute(select(DRAFT.c.id, DRAFT.c.body)).all():
+        if any(person in body for person in people):
+            connection.execute(delete(DRAFT).where(DRAFT.c.id == key))

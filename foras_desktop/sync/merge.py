@@ -192,7 +192,7 @@ def merge_bundle(
     if not (merge.brought_something or news):
         raise _nothing_new(checked)
     merge.finish()
-    erased = erasing.apply(connection, keys, now, randomness)
+    erased = erasing.apply(connection, keys, now, randomness, merge.landing.touched)
     anchors.keep(connection, directory, checked.signed)
     if merge.new_operations or checked.sender.desk != HUB_DESK:  # the hub passes acknowledgements on all day
         queries = ExchangeQueries(connection)

@@ -22,6 +22,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import anchors
 from foras_desktop.sync.acknowledging import Stated, askings, stated_here, take, vector_of
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice
+from foras_desktop.sync.erasing import receipt
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.state import require_realm
 from foras_desktop.sync.vouchers import Directory, Voucher
@@ -46,6 +47,7 @@ def own_word(connection: Connection, keys: ReplicaKeys, now: datetime) -> Signed
         asking=askings(connection).get(keys.replica, 0),
         acknowledged=stated_here(connection, keys.replica).to_wire(),
         tips=oplog.tips(connection),
+        erased=receipt(connection),
     )
     body = canonical(msgspec.to_builtins(said)).decode()
     return Signed(body, keys.sign(ACKNOWLEDGEMENT_CONTEXT + body.encode()))

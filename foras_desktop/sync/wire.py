@@ -70,7 +70,8 @@ class Manifest(msgspec.Struct, frozen=True):
 class Acknowledgement(msgspec.Struct, frozen=True):
     """A replica's word on what it has committed, signed for itself so that others can pass it on unaltered.
 
-    `acknowledged` and `tips` are those of its manifests; `asking` is its own (`sync.acknowledging`).
+    `acknowledged` and `tips` are those of its manifests; `asking` is its own (`sync.acknowledging`). `erased`
+    says which erasures it has carried out (`sync.erasing.receipt`).
     """
 
     realm: str
@@ -79,6 +80,7 @@ class Acknowledgement(msgspec.Struct, frozen=True):
     asking: Time
     acknowledged: dict[str, list[list[Seq]]]
     tips: dict[str, tuple[Seq, str]]
+    erased: str = ""
 
 
 Reach = tuple[Time, Time, Time]
