@@ -10,42 +10,29 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import os
-import signal
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
-import psutil
 import psycopg
 
 from benchmarks.hub.scene import Scene, Server, make_scene, postgresql
+from benchmarks.hub.serving import serving
+from benchmarks.hub.work import agree, register
 from benchmarks.measure import machine
 from foras_desktop.db import rebuild
 from foras_desktop.db.tables import METADATA
-from foras_desktop.domain.records import Person
-from foras_desktop.hub import exchange
-from foras_desktop.hub.main import ADDRESS as DATABASE_SETTING
-from foras_desktop.hub.main import FOLDER as FOLDER_SETTING
-from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.store import Store
-from foras_desktop.services import intake, line
-from foras_desktop.services.office import Office
-from foras_desktop.sync.line import Fetched, HubPlace, Speaker
+from foras_desktop.services import line
+from foras_desktop.sync.line import HubPlace, Speaker
 from foras_desktop.sync.line_caller import Caller
 from foras_desktop.sync.progress import Progress
-
-_CONSENT = intake.GivenConsent("process", language="fr")
 
 
 @dataclass(frozen=True)
@@ -67,8 +54,12 @@ def main() -> None:
         timed = server.database("timed", "first")
         server.database("before", "first")
         recordings = _record(scene, options.rounds)
-        with _serving(timed, folder, options.processes) as port:
-            took, waits = _replay(recordings, port)
+        with serving(timed, folder, options.processes) as hub:
+            before = hub.busy()
+            took, waits = _replay(recordings, hub.port)
+            held = ", ".join(f"{one:.0f}" for one in hub.memory())
+            spent = (hub.busy() - before) / len(waits)
+            print(f"the hub's processes: {held} MB, {spent * 1000:.0f} ms of a core a synchronisation")
         _require_the_same(scene, timed)
         scene.close()
         _compare(server, timed, took, waits, options.desks)
@@ -99,88 +90,19 @@ def _record(scene: Scene, rounds: int) -> list[Recording]:
     speakers: dict[int, Recording] = {}
     for turn in range(rounds):
         for number, desk in enumerate(scene.desks):
-            _register(desk, len(scene.desks) * turn + number)
+            register(desk, len(scene.desks) * turn + number)
             outgoing, _ = line.prepare_line(desk)
             assert outgoing.bundle is not None
             path = scene.folder / f"{number}-{turn}.foras"
             path.write_bytes(outgoing.bundle.read_bytes())
             kept[number].append(path)
             speakers[number] = Recording(outgoing.place, outgoing.speaker, ())
-            fetched = _agree(scene.peer, path, desk)
+            fetched = agree(scene.peer, path, desk)
             line.settle_line(desk, line.Carried(outgoing, is_told=True, fetched=fetched, trouble=None))
     return [replace(speakers[number], bundles=tuple(paths)) for number, paths in kept.items()]
 
 
-def _register(desk: Office, number: int) -> Person:
-    order = intake.RegisterPerson(
-        (_CONSENT,),
-        family_name=_word(number, "bdfklmnrst"),
-        given_names=_word(number * 7919, "zvgpcjhxqw"),
-        sex="woman",
-        nationality="MLI",
-        phone=f"+2126{number * 7919:08}",
-        languages=("fr", "bm"),
-        needs=("food",),
-    )
-    return intake.register_person(desk, order)[0]
-
-
-def _word(number: int, letters: str) -> str:
-    """A name that is like no other: nobody is taken for somebody else."""
-    return "".join(letters[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:06}").title()
-
-
-def _agree(peer: Peer, path: Path, desk: Office) -> Fetched:
-    own = desk.credentials.replica_keys.replica
-    now = datetime.now(UTC)
-    exchange.read_bundle(peer, path, now)
-    target = path.with_suffix(".down")
-    written = exchange.write_bundle(peer, target, now, only=own)
-    return Fetched(exchange.tag_of(peer, own, now), target, written.operations)
-
-
 # --- what is timed ------------------------------------------------------------------------------------
-
-
-@contextmanager
-def _serving(address: str, folder: Path, processes: int) -> Iterator[int]:
-    """The port of a hub of that many processes."""
-    port = _free_port()
-    settings = {**os.environ, DATABASE_SETTING: address, FOLDER_SETTING: str(folder / "hub")}
-    command = [sys.executable, "-m", "foras_desktop.hub.main", "serve", "--port", str(port)]
-    if processes > 1:
-        command += ["--processes", str(processes)]
-    with subprocess.Popen(command, env=settings) as hub:
-        try:
-            _until_well(port)
-            yield port
-            _tell_costs(hub.pid)
-        finally:
-            hub.send_signal(signal.SIGTERM)
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port: int = listening.getsockname()[1]
-        return port
-
-
-def _until_well(port: int) -> None:
-    while True:
-        try:
-            httpx.get(f"http://127.0.0.1:{port}/health").raise_for_status()
-        except httpx.HTTPError:
-            time.sleep(0.1)
-        else:
-            return
-
-
-def _tell_costs(pid: int) -> None:
-    """Of all processes of the hub, from their start; PostgreSQL's own are not among them."""
-    whole = [psutil.Process(pid), *psutil.Process(pid).children(recursive=True)]
-    held = ", ".join(f"{one.memory_full_info().uss / 1e6:.0f}" for one in whole)
-    busy = sum(sum(one.cpu_times()[:2]) for one in whole)
-    print(f"the hub's processes: {held} MB of their own (USS), {busy:.1f} s of a core")
 
 
 def _replay(recordings: Sequence[Recording], port: int) -> tuple[float, list[float]]:

@@ -14,7 +14,7 @@ import msgspec
 
 from foras_desktop.domain.clock import Clock
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.hub import exchange, merged, metrics, pieces, sessions
+from foras_desktop.hub import exchange, merged, metrics, pieces, ready, sessions
 from foras_desktop.hub.answers import Answer, Noted
 from foras_desktop.hub.limits import Limits, Rate, network_of
 from foras_desktop.hub.logs import note
@@ -100,6 +100,10 @@ class Acts:
         replica = self._speaker(signed)
         known = decoded(signed.request.body, line.Known)
         with self._alone("prepare", replica):
+            with self._peer.store.reading() as connection:
+                waiting = ready.find(connection, replica, known.tag)
+            if waiting is not None:
+                return waiting
             tag = exchange.tag_of(self._peer, replica, self._clock.now())
             return line.Parcel(tag) if known.tag == tag else self._prepared(replica, tag)
 
@@ -108,11 +112,17 @@ class Acts:
             target = Path(folder) / "bundle.foras"
             written = exchange.write_bundle(self._peer, target, self._clock.now(), only=replica)
             size = target.stat().st_size
-            content = target.read_bytes() if size <= line.SMALL else b""
-            digest = pieces.digest_of(content) if content else pieces.lay_ready(self._peer, replica, target)
+            if size <= line.SMALL:
+                content = target.read_bytes()
+                parcel = line.Parcel(tag, pieces.digest_of(content), size, written.operations, content)
+            else:
+                digest = pieces.lay_ready(self._peer, replica, target)
+                parcel = line.Parcel(tag, digest, size, written.operations)
+                with self._peer.store.serving(replica) as connection:
+                    ready.remember(connection, replica, parcel)
         metrics.WRITTEN.inc()
         note("written", replica=replica, operations=written.operations, bytes=size)
-        return line.Parcel(tag, digest, size, written.operations, content)
+        return parcel
 
     def give(self, signed: Signed, digest: str, place: str) -> Answer:
         replica = self._speaker(signed)

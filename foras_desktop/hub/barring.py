@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.hub.store import Store
-from foras_desktop.hub.tables import LINE_BARRED, LINE_MERGED, LINE_PIECE, LINE_SESSION
+from foras_desktop.hub.tables import LINE_BARRED, LINE_MERGED, LINE_PIECE, LINE_READY, LINE_SESSION
 from foras_desktop.sync.core.dots import is_replica_id
 from foras_desktop.sync.state import directory_of, realm_of
 
@@ -28,7 +28,7 @@ def bar(store: Store, replica: str) -> None:
     except IntegrityError:
         pass  # barred already: what follows is done again all the same
     with store.serving(replica) as connection:
-        for table in (LINE_SESSION, LINE_PIECE, LINE_MERGED):
+        for table in (LINE_SESSION, LINE_PIECE, LINE_MERGED, LINE_READY):
             connection.execute(delete(table).where(table.c.replica == replica))
 
 

@@ -50,3 +50,14 @@ LINE_MERGED = Table(
     Column("refused", WHOLE, nullable=False),
 )
 """The last bundle of each replica that was merged, and what it brought."""
+
+LINE_READY = Table(
+    "line_ready",
+    LINE,
+    Column("replica", Text, primary_key=True, nullable=False),
+    Column("tag", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("size", WHOLE, nullable=False),
+    Column("operations", WHOLE, nullable=False),
+)
+"""The bundle that lies ready for each replica in pieces, and how the hub stood when it was made."""

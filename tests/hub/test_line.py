@@ -11,13 +11,16 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+from sqlalchemy import delete
 
 from foras_desktop.db import rebuild
 from foras_desktop.domain.clock import FixedClock
+from foras_desktop.hub import pieces
 from foras_desktop.hub.app import make_app
 from foras_desktop.hub.exchange import read_bundle
 from foras_desktop.hub.peer import Peer, make_peer
 from foras_desktop.hub.store import Store
+from foras_desktop.hub.tables import LINE_PIECE
 from foras_desktop.services import computers, exchange, people
 from foras_desktop.services.office import Office
 from foras_desktop.sync import line
@@ -200,6 +203,32 @@ def test_a_bundle_that_came_by_stick_before_brings_nothing_over_the_line(
     one = caller(http, realm[1], hub)
     for _ in range(2):
         assert one.send(bundle).json() == {"operations": 0, "refused": 0}
+
+
+@pytest.mark.usefixtures("in_pieces")
+def test_what_lies_ready_is_given_before_what_is_newer(
+    http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
+) -> None:
+    _, rabat, oujda = realm
+    one, other = (caller(http, desk, hub) for desk in realm[1:])
+    register(rabat, given_names="Awa")
+    one.send(written(rabat, stick))
+    given_up = other.ask("POST", "/v1/down", msgspec.json.encode(line.Known("")))
+    register(rabat, given_names="Binta")
+    one.send(written(rabat, stick))
+    parcel = other.fetch(tmp_path / "down")
+    assert msgspec.json.decode(given_up.content, type=line.Parcel) == parcel, "it is not made anew"
+    exchange.read_stick(oujda, exchange.ReadStick(tmp_path / "down"))
+    assert [row.given_names for row in people.find_people(oujda)] == ["Awa"]
+    rest = other.fetch(tmp_path / "down", parcel.tag)
+    assert rest.digest != parcel.digest
+    exchange.read_stick(oujda, exchange.ReadStick(tmp_path / "down"))
+    assert sorted(row.given_names for row in people.find_people(oujda)) == ["Awa", "Binta"]
+    assert other.fetch(tmp_path / "down", rest.tag).size == 0
+    parcel = other.fetch(tmp_path / "down")
+    with hub.store.serving() as connection:
+        connection.execute(delete(LINE_PIECE).where(LINE_PIECE.c.way == pieces.DOWN))
+    assert other.fetch(tmp_path / "down").size > 0, "what was swept is made anew"
 
 
 def test_a_small_bundle_goes_with_one_request_and_comes_with_one_answer(

@@ -1,0 +1,43 @@
+"""What a desk and a hub do routinely: somebody is registered, and both agree."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from foras_desktop.domain.records import Person
+from foras_desktop.hub import exchange
+from foras_desktop.hub.peer import Peer
+from foras_desktop.services import intake
+from foras_desktop.services.office import Office
+from foras_desktop.sync.line import Fetched
+
+_CONSENT = intake.GivenConsent("process", language="fr")
+
+
+def register(desk: Office, number: int) -> Person:
+    order = intake.RegisterPerson(
+        (_CONSENT,),
+        family_name=_name(number, "bdfklmnrst"),
+        given_names=_name(number * 7919, "zvgpcjhxqw"),
+        sex="woman",
+        nationality="MLI",
+        phone=f"+2126{number * 7919:08}",
+        languages=("fr", "bm"),
+        needs=("food",),
+    )
+    return intake.register_person(desk, order)[0]
+
+
+def _name(number: int, letters: str) -> str:
+    """A name that is like no other: nobody is taken for somebody else."""
+    return "".join(letters[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:06}").title()
+
+
+def agree(peer: Peer, path: Path, desk: Office) -> Fetched:
+    own = desk.credentials.replica_keys.replica
+    now = datetime.now(UTC)
+    exchange.read_bundle(peer, path, now)
+    target = path.with_suffix(".down")
+    written = exchange.write_bundle(peer, target, now, only=own)
+    return Fetched(exchange.tag_of(peer, own, now), target, written.operations)
