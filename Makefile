@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-import bench-morango bench-typst faults fuzz swarm swarm-mutants fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
+.PHONY: tour test simulate simulate-stack bench bench-hub bench-import bench-morango bench-typst faults fuzz swarm swarm-mutants fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -19,6 +19,10 @@ bench:           ## the benchmarks: each prints ratios to a floor measured in th
 	for one in unlock today save; do QT_QPA_PLATFORM=offscreen $(PYTHON) -m benchmarks.bench_$$one || exit 1; done
 	$(PYTHON) -m benchmarks.bench_merge 5000
 	$(PYTHON) -m benchmarks.bench_import 5000
+
+bench-hub:       ## routine synchronisations a second and p99; what they cost as the log grows to SIZES; a first download
+	$(PYTHON) -m benchmarks.bench_hub
+	$(PYTHON) -m benchmarks.bench_hub_growth $(or $(SIZES),100000 1000000)
 
 bench-import:    ## a register of ROWS rows brought in
 	$(PYTHON) -m benchmarks.bench_import $(or $(ROWS),50000)

@@ -11,8 +11,8 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,13 +25,14 @@ from benchmarks.hub.serving import serving
 from benchmarks.hub.work import agree, register
 from benchmarks.measure import machine
 from foras_desktop.db import oplog
-from foras_desktop.domain.errors import UserError
-from foras_desktop.hub.store import Store
+from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import line
 from foras_desktop.sync.line_caller import Caller
 from foras_desktop.sync.progress import Progress
 
 _ROUNDS = 15
+_PUT_IN = "INSERT INTO oplog VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
 _CONNECTIONS = 200
 
 
@@ -45,13 +46,13 @@ def main() -> None:
         scene = make_scene(Path(name), address, 2)
         with serving(address, Path(name)) as hub:
             _tell_connections(hub.port, hub.memory)
-        _routine(scene, 5, 0)  # warm
+        _routine(scene, 5, 0)  # what is done first takes longer
         size = 0
-        for wanted in options.sizes:
+        for turn, wanted in enumerate(options.sizes, start=1):
             fill(address, size, wanted)
             size = wanted
             _note_all_known(scene)
-            costs = _routine(scene, _ROUNDS, wanted)
+            costs = _routine(scene, _ROUNDS, 100 * turn)
             raw = _raw(address, wanted)
             print(
                 f"{wanted} operations in the log: {costs * 1000:.1f} ms a synchronisation,"
@@ -93,12 +94,70 @@ def _routine(scene: Scene, rounds: int, number: int) -> float:
 
 
 def _note_all_known(scene: Scene) -> None:
-    """Everybody is said to have what was filled in: else the first synchronisation would be a download."""
-    store = scene.peer.store
-    with store.writing() as connection:
-        from foras_desktop.db.queries.exchange import ExchangeQueries
-
+    """Take it that two have what was filled in: else their next synchronisation would be a download."""
+    with scene.peer.store.writing() as connection:
         has = oplog.committed_vector(connection, scene.peer.keys.replica)
         for office in (scene.central, scene.desks[0]):
             replica = office.credentials.replica_keys.replica
             ExchangeQueries(connection).acknowledge(replica, has, datetime.now(UTC))
+
+
+def _raw(address: str, size: int) -> float:
+    """The median of the seconds in which so many rows are put in, durably, beside the others."""
+    took = []
+    with psycopg.connect(address) as connection:
+        for turn in range(_ROUNDS):
+            started = time.perf_counter()
+            rows = [
+                (f"RAW{size}", 20 * turn + one, "person", f"{turn}-{one}", 1, "", "RBA", "{}", "{}", "")
+                for one in range(20)
+            ]
+            with connection.pipeline(), connection.cursor() as cursor:
+                cursor.executemany(_PUT_IN, rows)
+                connection.commit()
+            took.append(time.perf_counter() - started)
+        connection.execute("DELETE FROM oplog WHERE replica = %s", (f"RAW{size}",))
+        connection.commit()
+    return statistics.median(took)
+
+
+def _first_download(scene: Scene, address: str, size: int) -> None:
+    """A desk that has nothing asks for everything over HTTP, time and again; it merges nothing here."""
+    desk = scene.desks[1]
+    outgoing, _ = line.prepare_line(desk)
+    floor = _copied_out(address)
+    tries = 0
+    started = time.perf_counter()
+    with serving(address, scene.folder) as hub:
+        while True:
+            tries += 1
+            with (
+                suppress(EnvironmentFault),
+                httpx.Client(base_url=f"http://127.0.0.1:{hub.port}", trust_env=False, timeout=30) as http,
+            ):
+                caller = Caller(http, outgoing.place, outgoing.speaker, os.urandom)
+                fetched = caller.fetch(scene.folder, "", Progress())
+                break
+            time.sleep(1)
+        took = time.perf_counter() - started
+        held = max(hub.memory())
+    assert fetched is not None
+    length = fetched.path.stat().st_size / 1e6
+    print(
+        f"first download of {fetched.operations} operations, {length:.1f} MB: {took:.1f} s in {tries} tries,"
+        f" {held:.0f} MB in the hub; copied out raw {floor:.1f} s, ratio {took / floor:.1f}"
+    )
+
+
+def _copied_out(address: str) -> float:
+    started = time.perf_counter()
+    with psycopg.connect(address) as connection, connection.cursor() as cursor:
+        copying = cursor.copy("COPY oplog TO STDOUT")
+        with copying as copied:
+            for _ in copied:
+                pass
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()
