@@ -56,7 +56,7 @@ def main() -> None:
             raw = _raw(address, wanted)
             print(
                 f"{wanted} operations in the log: {costs * 1000:.1f} ms a synchronisation,"
-                f" raw {raw * 1000:.1f} ms, ratio {costs / raw:.1f}"
+                f" raw {raw * 1000:.1f} ms, ratio {costs / raw:.1f}; the database {_gigabytes(address):.2f} GB"
             )
         _first_download(scene, address, size)
         scene.close()
@@ -119,6 +119,13 @@ def _raw(address: str, size: int) -> float:
         connection.execute("DELETE FROM oplog WHERE replica = %s", (f"RAW{size}",))
         connection.commit()
     return statistics.median(took)
+
+
+def _gigabytes(address: str) -> float:
+    with psycopg.connect(address) as connection:
+        found = connection.execute("SELECT pg_database_size(current_database())").fetchone()
+        assert found is not None
+        return float(found[0]) / 1e9
 
 
 def _first_download(scene: Scene, address: str, size: int) -> None:
