@@ -56,7 +56,7 @@ def main() -> None:
             raw = _raw(address, wanted)
             print(
                 f"{wanted} operations in the log: {costs * 1000:.1f} ms a synchronisation,"
-                f" raw {raw * 1000:.1f} ms, ratio {costs / raw:.1f}; the database {_gigabytes(address):.2f} GB"
+                f" raw {raw * 1000:.1f} ms, ratio {costs / raw:.1f}; database {_gigabytes(address):.2f} GB"
             )
         _first_download(scene, address, size)
         scene.close()

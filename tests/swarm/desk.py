@@ -25,6 +25,7 @@ _NAMES = ("Diarra", "Konaté", "Sarr", "Touré", "Ouattara", "Ndiaye")
 _A_BAD_LINE = frozenset({"line.away", "line.busy", "line.portal"})
 """What a desk may be told of a line on which these things go wrong; anything else is a fault of ours."""
 
+_FEW = 20
 _NOTHING_NEW = "bundle.already_read"
 
 
@@ -41,6 +42,7 @@ class Desk:
     random: Random
     confirmed: int = 0
     happened: Counter[str] = field(default_factory=Counter)
+    _known: dict[type[Any], list[str]] = field(default_factory=dict)
 
     @property
     def replica(self) -> str:
@@ -70,10 +72,9 @@ class Desk:
 
     def _changes(self) -> None:
         """Somebody whom others change, too."""
-        known = self._records(Person)
-        if known:
-            person = self.random.choice(known[:20])
-            heads = open_person(self.office, person.id).loaded.heads
+        person_id = self._one_of(Person)
+        if person_id:
+            heads = open_person(self.office, person_id).loaded.heads
             field, value = self.random.choice(
                 [
                     ("planned_departure", date(2031, 12, self.random.randint(1, 28))),
@@ -81,7 +82,7 @@ class Desk:
                     ("needs", tuple(self.random.sample(["food", "health", "transport"], 2))),
                 ]
             )
-            people.change_person(self.office, people.ChangePerson(person.id, {field: value}, heads))
+            people.change_person(self.office, people.ChangePerson(person_id, {field: value}, heads))
 
     def _plans(self) -> None:
         day = self.office.clock.now().date() + timedelta(days=self.random.randint(2, 20))
@@ -89,14 +90,16 @@ class Desk:
         plan(self.office, self.random.choice(_COUNTRIES), held_on=day, starts_at=hour, capacity=3)
 
     def _books(self) -> None:
-        known, planned = self._records(Person), self._records(OrientationSession)
-        if known and planned:
-            order = seats.BookSeat(self.random.choice(planned).id, self.random.choice(known).id)
-            seats.book_seat(self.office, order)
+        person, session = self._one_of(Person), self._one_of(OrientationSession)
+        if person and session:
+            seats.book_seat(self.office, seats.BookSeat(session, person))
 
-    def _records(self, record: type[Any]) -> list[Any]:
-        with self.office.read_view() as view:
-            return sorted(view.records.where(record), key=lambda one: one.id)
+    def _one_of(self, record: type[Any]) -> str:
+        """A record that others know, too; "" for none. All desks draw from the first few."""
+        if len(self._known.setdefault(record, [])) < _FEW:
+            with self.office.read_view() as view:
+                self._known[record] = sorted(one.id for one in view.records.where(record))[:_FEW]
+        return self.random.choice(self._known[record] or [""])
 
     # --- exchange ---------------------------------------------------------------------------------
 

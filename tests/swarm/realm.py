@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 import psycopg
 
 from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.domain.clock import SystemClock
+from foras_desktop.domain.clock import Clock, SystemClock
 from foras_desktop.hub.peer import Peer, enrol, introduction_of, make_peer
 from foras_desktop.hub.store import Store
 from foras_desktop.services import introduction, setting_up
@@ -48,17 +47,20 @@ def make_database(server: str, name: str) -> str:
     return server.replace("/postgres?", f"/{name}?")
 
 
-def make_realm(folder: Path, database: str, address: str, desks: int, seed: int) -> Realm:
+def make_realm(
+    folder: Path, database: str, address: str, desks: int, seed: int, clock: Clock | None = None
+) -> Realm:
     """All are introduced, and have heard of the hub by stick; the first desk is the central office."""
+    clock = clock or SystemClock()
     names = ["CEN", *(f"{_CODES[number % 3]}-{number}" for number in range(1, desks))]
-    made = [Desk(name, _set_up(folder, name), Random(f"{seed} {name}")) for name in names]
+    made = [Desk(name, _set_up(folder, name, clock), Random(f"{seed} {name}")) for name in names]
     central = made[0].office
-    peer = make_peer(folder / "hub", Store(database), datetime.now(UTC), practice=False)
+    peer = make_peer(folder / "hub", Store(database), clock.now(), practice=False)
     letter = folder / "hub.foras-letter"
     write_letter(introduction_of(peer, address), letter)
     opened = introduction.open_introduction(central, letter)
     (_, welcome), _ = introduction.admit(central, introduction.Admit(opened, folder))
-    enrol(peer, welcome, datetime.now(UTC))
+    enrol(peer, welcome, clock.now())
     for desk in made[1:]:
         introduce(desk.office, central, folder)
     stick = made[0].write_stick(folder)
@@ -67,6 +69,6 @@ def make_realm(folder: Path, database: str, address: str, desks: int, seed: int)
     return Realm(peer, made, [deque() for _ in made])
 
 
-def _set_up(folder: Path, name: str) -> Office:
+def _set_up(folder: Path, name: str, clock: Clock) -> Office:
     order = SetUp(name[:3], f"Imane {name}", PASSPHRASE)
-    return setting_up.set_up(folder / name, order, clock=SystemClock(), cost=_CHEAP)[0]
+    return setting_up.set_up(folder / name, order, clock=clock, cost=_CHEAP)[0]

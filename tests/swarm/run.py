@@ -67,7 +67,7 @@ def run(asked: Asked, folder: Path, server: Postgres) -> Told:
             server.require_running()
             workers.require_running()
             told.rounds = _agree(realm)
-        _look(realm)
+        look(realm)
         if line.taken_twice:
             raise AssertionError("a request that was sent again was taken again")
         told.stopped = workers.stop()
@@ -160,12 +160,13 @@ def _agree(realm: Realm) -> int:
     for number in range(1, _MOST_ROUNDS + 1):
         with ThreadPoolExecutor(8) as pool:
             list(pool.map(lambda desk: desk.synchronise(), realm.desks))
-        if len(_digests(realm)) == 1:
+        if len(digests(realm)) == 1:
             return number
     raise AssertionError("they do not come to agree")
 
 
-def _digests(realm: Realm) -> set[str]:
+def digests(realm: Realm) -> set[str]:
+    """Of all desks and the hub: one, where they agree."""
     found = set()
     for desk in realm.desks:
         with desk.office.read_view() as view:
@@ -175,7 +176,7 @@ def _digests(realm: Realm) -> set[str]:
     return found
 
 
-def _look(realm: Realm) -> None:
+def look(realm: Realm) -> None:
     """Nothing that was confirmed is lost, and the tables are what the logs give."""
     has = _hub_has(realm)
     for desk in realm.desks:
