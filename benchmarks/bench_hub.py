@@ -56,13 +56,14 @@ def main() -> None:
         recordings = _record(scene, options.rounds)
         with serving(timed, folder, options.processes) as hub:
             before = hub.busy()
-            took, waits = _replay(recordings, hub.port)
+            took, waits, looks = _replay(recordings, hub.port)
             held = ", ".join(f"{one:.0f}" for one in hub.memory())
             spent = (hub.busy() - before) / len(waits)
             print(f"the hub's processes: {held} MB, {spent * 1000:.0f} ms of a core a synchronisation")
         _require_the_same(scene, timed)
         scene.close()
         _compare(server, timed, took, waits, options.desks)
+        print(f"looks in vain: {_percentiles(looks)}, {len(looks) / sum(looks) * options.desks:.0f} a second")
 
 
 def _require_the_same(scene: Scene, timed: str) -> None:
@@ -105,35 +106,48 @@ def _record(scene: Scene, rounds: int) -> list[Recording]:
 # --- what is timed ------------------------------------------------------------------------------------
 
 
-def _replay(recordings: Sequence[Recording], port: int) -> tuple[float, list[float]]:
-    """All desks at once, each one synchronisation after the other: the seconds, and those of each."""
+def _replay(recordings: Sequence[Recording], port: int) -> tuple[float, list[float], list[float]]:
+    """All desks at once, each one synchronisation after the other: the seconds, and those of each; then as
+    many looks by each at a hub that has nothing new."""
     spawning = multiprocessing.get_context("spawn")
     with spawning.Manager() as manager, ProcessPoolExecutor(len(recordings), spawning) as pool:
         together = manager.Barrier(len(recordings) + 1)
         answers = [pool.submit(_send_all, one, port, together) for one in recordings]
         together.wait()
         started = time.perf_counter()
-        waits = [wait for answer in answers for wait in answer.result()]
-        return time.perf_counter() - started, waits
+        together.wait()
+        found = [answer.result() for answer in answers]
+        took = max(ended for _, _, ended in found) - started
+        waits = [wait for one, _, _ in found for wait in one]
+        return took, waits, [look for _, looks, _ in found for look in looks]
 
 
-def _send_all(recording: Recording, port: int, together: Any) -> list[float]:
+def _send_all(recording: Recording, port: int, together: Any) -> tuple[list[float], list[float], float]:
+    """The seconds of each synchronisation, those of each look, and when the last synchronisation ended."""
     together.wait()
-    waits = []
+    waits, looks = [], []
     tag = ""
     with tempfile.TemporaryDirectory() as folder:
         for bundle in recording.bundles:
             started = time.perf_counter()
             tag = _synchronise(recording, bundle, port, Path(folder), tag)
             waits.append(time.perf_counter() - started)
-    return waits
+        ended = time.perf_counter()
+        together.wait()
+        tag = _synchronise(recording, None, port, Path(folder), tag)
+        for _ in recording.bundles:
+            started = time.perf_counter()
+            _synchronise(recording, None, port, Path(folder), tag)
+            looks.append(time.perf_counter() - started)
+    return waits, looks, ended
 
 
-def _synchronise(recording: Recording, bundle: Path, port: int, folder: Path, tag: str) -> str:
-    """As a desk does: a connection and a session of its own each time."""
+def _synchronise(recording: Recording, bundle: Path | None, port: int, folder: Path, tag: str) -> str:
+    """As a desk does: a connection and a session of its own each time; `bundle` is None for a look."""
     with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as http:
         caller = Caller(http, recording.place, recording.speaker, os.urandom)
-        caller.send(bundle, Progress())
+        if bundle is not None:
+            caller.send(bundle, Progress())
         fetched = caller.fetch(folder, tag, Progress())
     if fetched is None:
         return tag
