@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-hub bench-import bench-morango bench-typst faults fuzz swarm swarm-days swarm-mutants fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
+.PHONY: tour test simulate simulate-stack bench bench-hub bench-import bench-morango bench-typst faults fuzz swarm swarm-mutants years fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
@@ -42,8 +42,8 @@ simulate-stack:  ## desks, sticks and inboxes of the whole stack from SEEDS inte
 swarm:           ## DESKS on bad lines, PROCESSES of a hub that are killed, a PostgreSQL that crashes: make swarm SECONDS=300
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm --desks $(or $(DESKS),50) --processes $(or $(PROCESSES),4) --seconds $(SECONDS)
 
-swarm-days:      ## DAYS of DESKS with sticks and lines mixed, from SEED
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm.days --desks $(or $(DESKS),30) --days $(or $(DAYS),2000) --seed $(or $(SEED),1)
+years:           ## DAYS of DESKS with sticks and lines mixed, from SEED
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.years --desks $(or $(DESKS),30) --days $(or $(DAYS),2000) --seed $(or $(SEED),1)
 
 swarm-mutants:   ## mistakes made on purpose, each of which a small swarm must find
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm --mutants --desks 5 --processes 2 --seconds 15

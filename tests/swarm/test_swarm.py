@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from foras_desktop.domain.errors import UserError
-from tests.swarm.days import live
 from tests.swarm.run import Asked, run
 from tests.swarm.servers import Postgres, postgres
 
@@ -34,10 +33,3 @@ def test_a_false_claim_is_caught(server: Postgres, tmp_path: Path) -> None:
     name = "the hub says it has more than it has"
     with pytest.raises((AssertionError, UserError)):
         run(Asked(desks=3, processes=1, seconds=20, seed=2, mutant=name), tmp_path, server)
-
-
-def test_days_of_sticks_and_lines_mixed(tmp_path: Path) -> None:
-    years = live(tmp_path, desks=6, days=12, seed=3)
-    assert years.happened["calls"] > 10
-    assert years.happened["sticks"] > 3
-    assert years.happened["acts"] > 10

@@ -1,4 +1,4 @@
-"""Years of many desks, sticks and lines mixed, from one integer: `python -m tests.swarm.days --days 2000`.
+"""Years of many desks, sticks and lines mixed, from one integer.
 
 Desks and hub are real, with real databases; the line between them is two calls, either of which may be lost,
 and so may what was answered. Time is simulated, and wrong by years at a few desks.
@@ -6,10 +6,7 @@ and so may what was answered. Time is simulated, and wrong by years at a few des
 
 from __future__ import annotations
 
-import argparse
-import sys
-import tempfile
-import time
+import logging
 from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,12 +22,12 @@ from foras_desktop.hub import exchange as hub
 from foras_desktop.services import line
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.line import Fetched
-from tests.swarm.desk import Desk
-from tests.swarm.realm import Realm, make_realm
-from tests.swarm.run import digests, look
+from tests.years.desk import Desk
+from tests.years.realm import Realm, digests, look, make_realm
 
 START = datetime(2021, 11, 16, 9, 24, tzinfo=UTC)
 _LOOK_EVERY = 100
+_log = logging.getLogger(__name__)
 _LOST = 0.15
 """Of what goes each way over the line."""
 
@@ -145,7 +142,7 @@ class Years:
 def make_years(folder: Path, desks: int, seed: int) -> Years:
     """Everybody has met; every tenth desk has a clock that is wrong by years, a third has no line."""
     clock, random = FixedClock(START), Random(seed)
-    realm = make_realm(folder, f"sqlite:///{folder / 'hub.db'}", "http://127.0.0.1:9", desks, seed, clock)
+    realm = make_realm(folder, desks, seed, clock)
     habits = {desk.name: random.choice(list(Habit)) for desk in realm.desks}
     for desk in realm.desks[5::10]:
         desk.office.clock = _Wrong(clock, timedelta(days=random.randint(-3000, 3000)))
@@ -163,30 +160,7 @@ def live(folder: Path, desks: int, days: int, seed: int) -> Years:
             if number % _LOOK_EVERY == 0 or number == days:
                 years.happened["rounds until all agreed"] += years.agree()
                 years.happened["looks at everything"] += 1
-                _say(f"day {number}: all hold")
+                _log.info("day %d: all hold", number)
     finally:
         years.realm.close()
     return years
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.swarm.days", description=__doc__)
-    parser.add_argument("--desks", type=int, default=30)
-    parser.add_argument("--days", type=int, default=2000)
-    parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args(arguments)
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory() as name:
-        years = live(Path(name), asked.desks, asked.days, asked.seed)
-    _say(f"{asked.days} days of {asked.desks} desks: all hold, {time.monotonic() - began:.0f} s")
-    _say(", ".join(f"{what} {times}" for what, times in sorted(years.happened.items())))
-    return 0
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    sys.exit(main())

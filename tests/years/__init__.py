@@ -1,0 +1,1 @@
+"""Years of many desks with sticks and lines mixed, in simulated time."""
