@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import msgspec
@@ -108,8 +107,7 @@ class Acts:
             return line.Parcel(tag) if known.tag == tag else self._prepared(replica, tag)
 
     def _prepared(self, replica: str, tag: str) -> line.Parcel:
-        with TemporaryDirectory(prefix="foras-hub-") as folder:
-            target = Path(folder) / "bundle.foras"
+        with pieces.passing_file() as target:
             written = exchange.write_bundle(self._peer, target, self._clock.now(), only=replica)
             size = target.stat().st_size
             if size <= line.SMALL:

@@ -21,6 +21,9 @@ UP, DOWN = "up", "down"
 LARGEST = 512 << 20
 """Bytes of one bundle: a million operations are some fifty million."""
 
+FILES = "foras-hub-bundle-"
+"""How temporary folders of bundles begin: what a killed process leaves is swept by that."""
+
 _DIGEST = re.compile("[0-9a-f]{64}")
 _PLACE = re.compile("0|[1-9][0-9]{0,8}")
 
@@ -55,6 +58,13 @@ def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> in
 
 
 @contextmanager
+def passing_file() -> Iterator[Path]:
+    """A place for one bundle, encrypted as it came, while it is read or written."""
+    with TemporaryDirectory(prefix=FILES) as folder:
+        yield Path(folder) / "bundle.foras"
+
+
+@contextmanager
 def at_once(digest: str, content: bytes) -> Iterator[Path]:
     """A small bundle that came with one request, as a file for as long as it is read.
 
@@ -64,8 +74,7 @@ def at_once(digest: str, content: bytes) -> Iterator[Path]:
         raise UserError("line.too_large")
     if digest_of(content) != digest:
         raise UserError("line.incomplete")
-    with TemporaryDirectory(prefix="foras-hub-") as folder:
-        path = Path(folder) / "bundle.foras"
+    with passing_file() as path:
         path.write_bytes(content)
         yield path
 
@@ -82,8 +91,8 @@ def whole(peer: Peer, replica: str, digest: str) -> Iterator[Path]:
     Then it goes, and so does one that is refused: it would be refused again. What the computer failed at
     stays, for the next try.
     """
-    with TemporaryDirectory(prefix="foras-hub-") as folder:
-        path, summary = Path(folder) / "bundle.foras", hashlib.sha256()
+    with passing_file() as path:
+        summary = hashlib.sha256()
         with path.open("wb") as stream, peer.store.reading() as connection:
             for content in _contents(connection, replica, UP, digest):
                 summary.update(content)

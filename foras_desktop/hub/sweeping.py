@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import random
+import shutil
+import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import gettempdir
 
 from sqlalchemy import Connection, delete, func, select
 
 from foras_desktop.domain.errors import Trouble
 from foras_desktop.hub.logs import note
-from foras_desktop.hub.pieces import bundle_of
+from foras_desktop.hub.pieces import FILES, bundle_of
 from foras_desktop.hub.store import Store
 from foras_desktop.hub.tables import LINE_PIECE, LINE_SESSION
 
@@ -23,6 +27,9 @@ PIECES_FOR = timedelta(days=7)
 
 SESSIONS_FOR = timedelta(days=1)
 """A desk that is switched on in the morning opens a session in one request."""
+
+FILES_FOR = timedelta(days=1)
+"""No bundle is read or written for so long."""
 
 EVERY = timedelta(hours=1)
 
@@ -66,13 +73,34 @@ def _now(connection: Connection) -> datetime:
     return connection.execute(select(func.now())).scalar_one().replace(tzinfo=None)
 
 
+def sweep_files() -> int:
+    """Delete bundles that a killed process left among the computer's temporary files; how many.
+
+    They are encrypted, and nobody comes back for them.
+    """
+    then = time.time() - FILES_FOR.total_seconds()
+    left = [one for one in Path(gettempdir()).glob(f"{FILES}*") if _changed(one) < then]
+    for folder in left:
+        shutil.rmtree(folder, ignore_errors=True)
+    return len(left)
+
+
+def _changed(path: Path) -> float:
+    """When; now for what another process has deleted meanwhile."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return time.time()
+
+
 async def sweep_for_ever(store: Store) -> None:
     """Once an hour, each process at moments of its own; a database that is away is tried the next time."""
     while True:
         await asyncio.sleep(EVERY.total_seconds() * random.uniform(0.75, 1.25))  # noqa: S311 - no secret
         try:
+            files = await asyncio.to_thread(sweep_files)
             swept = await asyncio.to_thread(sweep, store)
         except Trouble as trouble:
             note("sweep.put_off", code=trouble.code)
         else:
-            note("sweep.done", bundles=swept.bundles, sessions=swept.sessions)
+            note("sweep.done", bundles=swept.bundles, sessions=swept.sessions, files=files)

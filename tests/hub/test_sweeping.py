@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import tempfile
 import threading
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +14,7 @@ import httpx
 import pytest
 from sqlalchemy import Table, delete, func, select, update
 
-from foras_desktop.hub import sweeping
+from foras_desktop.hub import pieces, sweeping
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.sweeping import Swept, sweep
 from foras_desktop.hub.tables import LINE_PIECE, LINE_SESSION
@@ -111,3 +114,19 @@ def test_several_may_sweep_at_once(
         thread.join()
     assert (sum(one.bundles for one in swept), sum(one.sessions for one in swept)) == (3, 3)
     assert (count(hub, LINE_PIECE), count(hub, LINE_SESSION)) == (0, 0)
+
+
+def test_what_a_killed_process_left_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with pieces.passing_file() as path:
+        path.write_bytes(b"under way")
+        assert sweeping.sweep_files() == 0
+        long_ago = time.time() - timedelta(days=2).total_seconds()
+        left, another = tmp_path / f"{pieces.FILES}left", tmp_path / "foras-hub-another"
+        for folder in (left, another):
+            folder.mkdir()
+            (folder / "bundle.foras").write_bytes(b"left")
+            os.utime(folder, (long_ago, long_ago))
+        assert sweeping.sweep_files() == 1
+        assert path.read_bytes() == b"under way"
+    assert [one.name for one in tmp_path.iterdir()] == [another.name]
