@@ -235,6 +235,8 @@ class _Connection:
                 hub.write(content)
                 answer = await message_from(reader)
                 request.original.set_result(status_in(answer))
+                if not answer:  # its process was killed
+                    return
                 self._writer.write(answer)
                 await self._writer.drain()
             finally:

@@ -7,7 +7,7 @@ import pytest
 from tests.swarm.mutants import MUTANTS
 from tests.swarm.run import Plan, play
 
-SMALL = Plan(desks=6, processes=2, seconds=4, seed=1, drivers=2, pause=0.05, kills=1.5)
+SMALL = Plan(desks=5, processes=2, seconds=3, seed=1, drivers=2, pause=0.05, kills=1.5)
 
 
 def test_desks_agree_whatever_fails() -> None:
