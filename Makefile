@@ -39,8 +39,8 @@ faults:          ## every byte of a bundle spoilt, a crash at every point of exp
 simulate-stack:  ## desks, sticks and inboxes of the whole stack from SEEDS integers, beginning with FIRST
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.simulation_stack --seeds $(or $(SEEDS),100) --first $(FIRST)
 
-swarm:           ## DESKS on bad lines, PROCESSES of a hub that are killed, a PostgreSQL that crashes: make swarm SECONDS=300
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm --desks $(or $(DESKS),50) --processes $(or $(PROCESSES),4) --seconds $(SECONDS)
+swarm:           ## DESKS on bad lines, PROCESSES of a hub that are killed, a PostgreSQL that is killed: make swarm SECONDS=300 SEED=0
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.swarm --desks $(or $(DESKS),50) --processes $(or $(PROCESSES),4) --seconds $(SECONDS) --seed $(or $(SEED),0)
 
 years:           ## DAYS of DESKS with sticks and lines mixed, from SEED
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.years --desks $(or $(DESKS),30) --days $(or $(DAYS),2000) --seed $(or $(SEED),1)

@@ -63,7 +63,7 @@ def faults_while_let_go(world: World) -> list[str]:
     inboxes = {one.name: _inbox_but(one, unknown) for one in world.laptops}
     if len(set(inboxes.values())) > 1:
         faults.append(f"the inboxes differ though some let go: {inboxes}")
-    return faults + [f"{one.name}: {fault}" for one in world.laptops for fault in _contradictions(one)]
+    return faults + [f"{one.name}: {fault}" for one in world.laptops for fault in contradictions(one)]
 
 
 def have_all_again(world: World) -> bool:
@@ -107,7 +107,7 @@ def faults_of(world: World) -> list[str]:
     for laptop in _unlike(world):
         lines = laptop.operations()
         found = (
-            _contradictions(laptop)
+            contradictions(laptop)
             + world.ledger.faults(lines, _heads(laptop), _erased(laptop))
             + _times(lines)
         )
@@ -117,10 +117,11 @@ def faults_of(world: World) -> list[str]:
 
 def _unlike(world: World) -> list[Laptop]:
     """One of each kind: what two databases hold alike, row by row, need be looked at once."""
-    return list({_picture(laptop): laptop for laptop in world.laptops}.values())
+    return list({picture(laptop): laptop for laptop in world.laptops}.values())
 
 
-def _picture(laptop: Laptop) -> str:
+def picture(laptop: Laptop) -> str:
+    """A digest of all that is exchanged, shown or asked about there."""
     summary = hashlib.sha256(laptop.digest().encode())
     with laptop.office.read_view() as view:
         for name in sorted({*ENTITY_TABLES, "head", "issue", "issue_about"}):
@@ -130,7 +131,8 @@ def _picture(laptop: Laptop) -> str:
     return summary.hexdigest()
 
 
-def _contradictions(laptop: Laptop) -> list[str]:
+def contradictions(laptop: Laptop) -> list[str]:
+    """What a computer shows that is not what its log gives."""
     with laptop.office.read_view() as view:
         wrong = rebuild.differences(view.connection)
         listed = issues.differences(view.connection)

@@ -96,6 +96,10 @@ class Laptop:
         with self.office.read_view() as view:
             return rebuild.digest(view.connection)
 
+    def written(self) -> str:
+        """What an act that is refused must leave as it is."""
+        return self.digest()
+
     def digest_as_signed(self) -> str:
         """The same whatever was let go of here alone."""
         with self.office.read_view() as view:

@@ -30,12 +30,12 @@ def attempt(
     world: World, laptop: Laptop, what: str, act: Callable[[], tuple[Any, Changes]]
 ) -> Changes | None:
     """Do it; a refusal is part of the story, and changes nothing."""
-    before = laptop.digest()
+    before = laptop.written()
     try:
         _, changes = act()
     except Trouble as trouble:
         world.tell(f"{laptop.name} {what}: refused, {trouble.code}")
-        if laptop.digest() != before:
+        if laptop.written() != before:
             raise AssertionError(f"{what} was refused and changed the log") from trouble
         return None
     world.tell(f"{laptop.name} {what}")

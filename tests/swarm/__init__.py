@@ -1,1 +1,1 @@
-"""Many desks on bad lines, several processes of the hub, and a PostgreSQL that crashes: all at once."""
+"""A swarm of real desks on a line that fails, a hub of several processes that are killed, one PostgreSQL."""

@@ -1,145 +1,175 @@
-"""One desk of a swarm: works, exchanges with the hub and by stick, and looks whether it is told the truth."""
+"""One desk of the swarm: what somebody does at it, and how it exchanges."""
 
 from __future__ import annotations
 
+import random
 from collections import Counter
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from random import Random
-from typing import Any
 
 from foras_desktop.db import oplog
+from foras_desktop.db.baseline import module_id
 from foras_desktop.domain.errors import Trouble, UserError
-from foras_desktop.domain.records import OrientationSession, Person
-from foras_desktop.services import exchange, line, people, seats
-from foras_desktop.services.office import Office
-from foras_desktop.services.person_page import open_person
-from foras_desktop.sync.core.vector import VersionVector
-from tests.people import plan, register
+from foras_desktop.domain.records import Enrolment, Person, TrainingCycle
+from foras_desktop.domain.training import HALVES, MARKS, days_of
+from foras_desktop.services import exchange, line
+from foras_desktop.services.training.cycles import PlanCycle, plan_cycle
+from foras_desktop.services.training.enrolling import Enrol, enrol
+from foras_desktop.services.training.marking import Mark, mark
+from tests.simulation_stack import work
+from tests.simulation_stack.laptop import Laptop, LaptopClock, Time
+from tests.simulation_stack.world import World
+from tests.swarm.beliefs import Snapshot, look, told
+from tests.swarm.ledger import Ledger
 
-_COUNTRIES = ("MLI", "GIN", "SEN")
-_NAMES = ("Diarra", "Konaté", "Sarr", "Touré", "Ouattara", "Ndiaye")
-_A_BAD_LINE = frozenset({"line.away", "line.busy", "line.portal"})
-"""What a desk may be told of a line on which these things go wrong; anything else is a fault of ours."""
-
-_FEW = 20
-_NOTHING_NEW = "bundle.already_read"
-
-
-class FalseClaimError(AssertionError):
-    """Somebody is believed to have what it has not."""
+_YEARS = timedelta(days=365)
+_NO_LINE = ("line.away", "line.busy", "line.portal")
+"""How a line that fails is told."""
 
 
 @dataclass
-class Desk:
-    """An office, and what was confirmed to whoever works there: its operations up to `confirmed`."""
+class WallClock(LaptopClock):
+    """This computer's time, put wrong."""
 
-    name: str
-    office: Office
-    random: Random
-    confirmed: int = 0
-    happened: Counter[str] = field(default_factory=Counter)
-    _known: dict[type[Any], list[str]] = field(default_factory=dict)
+    time: Time = field(default_factory=lambda: Time(datetime.now(UTC)))
 
-    @property
-    def replica(self) -> str:
-        return self.office.credentials.replica_keys.replica
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
 
-    def has(self) -> VersionVector:
+
+def put_wrong(chance: random.Random) -> WallClock:
+    """Mostly by minutes; at one desk of eight by years, either way."""
+    if chance.random() < 1 / 8:
+        return WallClock(ahead=chance.choice([-20, -3, 4, 20]) * _YEARS)
+    return WallClock(ahead=timedelta(seconds=chance.randint(-600, 600)))
+
+
+@dataclass
+class Desk(Laptop):
+    """A computer whose log is too long to be looked at as a whole after each act."""
+
+    claims: list[Snapshot] = field(default_factory=list)
+    """What the hub said that it took, since the run asked last."""
+
+    def written(self) -> str:
         with self.office.read_view() as view:
-            return oplog.committed_vector(view.connection, self.replica)
+            return str(oplog.last_seq(view.connection, self.replica))
 
-    # --- work -------------------------------------------------------------------------------------
-
-    def work(self) -> None:
-        """Do one thing that people do; once it returned, it is never to be lost."""
-        acts = (self._registers, self._registers, self._changes, self._changes, self._plans, self._books)
-        with suppress(UserError):  # a refusal is an answer, too
-            self.random.choice(acts)()
+    def snapshot(self) -> Snapshot:
         with self.office.read_view() as view:
-            self.confirmed = oplog.last_seq(view.connection, self.replica)
+            return look(view.connection, self.replica)
 
-    def _registers(self) -> None:
-        register(
-            self.office,
-            family_name=self.random.choice(_NAMES),
-            given_names=f"Awa {self.random.randrange(1000)}",
-            nationality=self.random.choice(_COUNTRIES),
-        )
 
-    def _changes(self) -> None:
-        """Somebody whom others change, too."""
-        person_id = self._one_of(Person)
-        if person_id:
-            heads = open_person(self.office, person_id).loaded.heads
-            field, value = self.random.choice(
-                [
-                    ("planned_departure", date(2031, 12, self.random.randint(1, 28))),
-                    ("phone", f"06001234{self.random.randint(10, 99)}"),
-                    ("needs", tuple(self.random.sample(["food", "health", "transport"], 2))),
-                ]
-            )
-            people.change_person(self.office, people.ChangePerson(person_id, {field: value}, heads))
+# --- what is done ---------------------------------------------------------------------------------------
 
-    def _plans(self) -> None:
-        day = self.office.clock.now().date() + timedelta(days=self.random.randint(2, 20))
-        hour = time(self.random.choice([9, 10, 11]))
-        plan(self.office, self.random.choice(_COUNTRIES), held_on=day, starts_at=hour, capacity=3)
 
-    def _books(self) -> None:
-        person, session = self._one_of(Person), self._one_of(OrientationSession)
-        if person and session:
-            seats.book_seat(self.office, seats.BookSeat(session, person))
+def _plans_training(world: World, desk: Desk) -> None:
+    first = desk.clock.now().date() - timedelta(days=world.random.randint(0, 3))
+    days = tuple(first + timedelta(days=step) for step in range(5))
+    order = PlanCycle(module_id("PD2"), days, seats=world.random.randint(2, 9), override_reason="ainsi")
+    work.attempt(world, desk, "plans training", lambda: plan_cycle(desk.office, order))
 
-    def _one_of(self, record: type[Any]) -> str:
-        """A record that others know, too; "" for none. All desks draw from the first few."""
-        if len(self._known.setdefault(record, [])) < _FEW:
-            with self.office.read_view() as view:
-                self._known[record] = sorted(one.id for one in view.records.where(record))[:_FEW]
-        return self.random.choice(self._known[record] or [""])
 
-    # --- exchange ---------------------------------------------------------------------------------
+def _enrols(world: World, desk: Desk) -> None:
+    cycles, people = work._records(desk, TrainingCycle), work._records(desk, Person)
+    if cycles and people:
+        order = Enrol(world.random.choice(cycles).id, world.random.choice(people).id)
+        work.attempt(world, desk, "enrols", lambda: enrol(desk.office, order))
 
-    def synchronise(self) -> bool:
-        """Once over the line, as far as it bears; whether it bore all."""
-        outgoing, _ = line.prepare_line(self.office)
-        carried = line.carry(self.office, outgoing)
-        if not carried.wants_settling:
-            return self._bore(carried.trouble)
+
+def _marks(world: World, desk: Desk) -> None:
+    """Who came, and corrections of it."""
+    enrolments = work._records(desk, Enrolment)
+    cycles = {cycle.id: cycle for cycle in work._records(desk, TrainingCycle)}
+    known = [one for one in enrolments if one.cycle in cycles]
+    if not known:
+        return
+    one = world.random.choice(known)
+    days = [day for day in days_of(cycles[one.cycle]) if isinstance(day, date)]
+    if days:
+        cell = (one.id, world.random.choice(days), world.random.choice(HALVES))
+        order = Mark(one.cycle, {cell: world.random.choice([*MARKS, None])})
+        work.attempt(world, desk, "marks", lambda: mark(desk.office, order))
+
+
+_ACTS = {
+    work.registers: 6,
+    work.changes_a_person: 10,
+    work.plans: 2,
+    work.books: 5,
+    work.gives_a_seat_back: 1,
+    work.moves_a_session: 2,
+    work.withdraws_consent: 1,
+    work.settles: 4,
+    _plans_training: 1,
+    _enrols: 4,
+    _marks: 6,
+}
+
+
+def act(world: World, desk: Desk, ledger: Ledger) -> None:
+    """One thing that a person does; what was confirmed goes into the ledger."""
+    one = world.random.choices(list(_ACTS), list(_ACTS.values()))[0]
+    one(world, desk)
+    with desk.office.read_view() as view:
+        world.happened["saves confirmed"] += ledger.confirm(view.connection, desk.replica)
+
+
+def synchronise(desk: Desk, happened: Counter[str]) -> bool:
+    """One exchange with the hub; whether there was news either way. Raises what cut it off."""
+    outgoing, _ = line.prepare_line(desk.office)
+    has = desk.snapshot().has
+    carried = line.carry(desk.office, outgoing)
+    if carried.is_told and outgoing.bundle is not None:
+        desk.claims.append(told(desk.replica, has, outgoing.place.replica))
+    if carried.wants_settling:
+        done, _ = line.settle_line(desk.office, carried)
+        happened["operations carried up"] += done.sent
+        happened["operations carried down"] += done.brought.operations if done.brought else 0
+    if carried.trouble is None:
+        happened["exchanges to their end"] += 1
+        return outgoing.bundle is not None or carried.fetched is not None
+    happened[f"exchanges that ended in {_told(carried.trouble)}"] += 1
+    raise carried.trouble
+
+
+def try_to_synchronise(desk: Desk, happened: Counter[str]) -> None:
+    """The same where the line may fail; whatever else is told is a fault of the program."""
+    try:
+        synchronise(desk, happened)
+    except Trouble as trouble:
+        if trouble.code not in _NO_LINE:
+            raise AssertionError(f"{desk.name} heard {_told(trouble)} over the line") from trouble
+
+
+def _told(trouble: Trouble) -> str:
+    return " ".join(filter(None, (trouble.code, str(trouble.params.get("code", "")))))
+
+
+_BRINGS_NOTHING = ("bundle.already_read", "bundle.not_for_us")
+"""Read before, or written when its writer had not heard of this desk."""
+
+
+def write_a_stick(desk: Desk, sticks: Path, happened: Counter[str]) -> None:
+    folder = sticks / f"{desk.name} {happened['sticks written']}"
+    folder.mkdir(parents=True, exist_ok=True)
+    exchange.write_stick(desk.office, exchange.WriteStick(folder))
+    happened["sticks written"] += 1
+
+
+def read_a_stick(desk: Desk, sticks: Path, chance: random.Random, happened: Counter[str]) -> None:
+    """Anybody's, of any time."""
+    others = [folder for folder in sticks.iterdir() if not folder.name.startswith(f"{desk.name} ")]
+    found = sorted(path for folder in others for path in exchange.bundles_in(folder))
+    if not found:
+        return
+    with suppress(FileNotFoundError):
         try:
-            done, _ = line.settle_line(self.office, carried)
+            exchange.read_stick(desk.office, exchange.ReadStick(chance.choice(found)))
+            happened["sticks read that brought something"] += 1
         except UserError as refusal:
-            if refusal.code != _NOTHING_NEW:
+            if refusal.code not in _BRINGS_NOTHING:
                 raise
-            return True
-        return self._bore(done.trouble)
-
-    def _bore(self, trouble: Trouble | None) -> bool:
-        self.happened[trouble.code if trouble is not None else "agreed"] += 1
-        if trouble is not None and trouble.code not in _A_BAD_LINE:
-            raise AssertionError(f"{self.name} was told {trouble!r}")
-        return trouble is None
-
-    def write_stick(self, folder: Path) -> Path:
-        return exchange.write_stick(self.office, exchange.WriteStick(folder))[0].path
-
-    def read_stick(self, path: Path) -> None:
-        self.happened["read a stick"] += 1
-        try:
-            exchange.read_stick(self.office, exchange.ReadStick(path))
-        except UserError as refusal:
-            if refusal.code != _NOTHING_NEW:
-                raise
-
-    # --- truth ------------------------------------------------------------------------------------
-
-    def require_true(self, other: str, has: Callable[[], VersionVector]) -> None:
-        """What is believed of another one holds: what it has is asked afterwards, and only grows."""
-        with self.office.read_view() as view:
-            believed = view.queries.exchange.acknowledged_by(other)
-        if not has().dominates(believed):
-            raise FalseClaimError(f"{self.name} takes for arrived at {other} what is not there")
-        self.happened["asked whether a claim is true"] += 1
+            happened["sticks read that brought nothing"] += 1

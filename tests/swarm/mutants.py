@@ -1,29 +1,27 @@
 """Mistakes made on purpose, at the desks or in the hub's processes, to see that a swarm finds each.
 
-`python -m tests.swarm.mutants NAME serve …` is `foras-hub` with that mistake.
+`python -m tests.swarm.mutants NAME … serve …` is `foras-hub` with that mistake.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 from typing import Any
-from unittest import mock
 
 from sqlalchemy import Connection, update
 
-from foras_desktop.db import oplog
-from foras_desktop.hub import main, sessions
+from foras_desktop.hub import exchange, main, sessions
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_SESSION
 from foras_desktop.services import line
-from foras_desktop.services.office import Office
-from foras_desktop.sync import bundle_writer, passing_on
+from foras_desktop.sync import bundle_writer, merge, passing_on
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.line import Request
-from tests.swarm.servers import HUB
+from foras_desktop.sync.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -45,33 +43,37 @@ def _boastful(stated_here: Callable[..., VersionVector]) -> Callable[..., Versio
     return stated
 
 
-def _hopeful(carry: Callable[..., line.Carried]) -> Callable[..., line.Carried]:
-    """What was sent counts as told, whatever the answer was."""
-    return lambda *given: replace(carry(*given), is_told=True)
-
-
-def _noting_all(note_told: Callable[..., Any]) -> Callable[..., Any]:
-    """What was told counts as arrived."""
-
-    def noted(office: Office, outgoing: line.Outgoing) -> Any:
-        with office.unit_of_work() as work:
-            has = oplog.committed_vector(work.connection, office.credentials.replica_keys.replica)
-            work.queries.exchange.acknowledge(outgoing.place.replica, has, office.clock.now())
-            work.commit()
-        return note_told(office, outgoing)
-
-    return noted
-
-
 def _keeping_no_count(speaker_of: Callable[..., Any]) -> Callable[..., Any]:
     """A request is taken whatever its number."""
 
     def spoken(peer: Peer, request: Request, signature: str) -> Any:
         with peer.store.serving() as connection:
-            connection.execute(update(LINE_SESSION).values(number=0))
+            mine = LINE_SESSION.c.session == request.session
+            connection.execute(update(LINE_SESSION).where(mine).values(number=0))
         return speaker_of(peer, request, signature)
 
     return spoken
+
+
+def _answering_first(read_bundle: Callable[..., merge.Merged]) -> Callable[..., merge.Merged]:
+    """It answers before it commits; and one merge of two is undone, as when a process dies just then."""
+    came = [0]
+
+    def read(peer: Peer, path: Path, now: datetime) -> merge.Merged:
+        came[0] += 1
+        if came[0] % 2:
+            return read_bundle(peer, path, now)
+        with peer.store.writing() as connection, connection.begin_nested() as undone:
+            found = merge.merge_bundle(connection, path, peer.keys, now, Progress(), holds_root=False)
+            undone.rollback()
+        return found
+
+    return read
+
+
+def _hopeful(carry: Callable[..., line.Carried]) -> Callable[..., line.Carried]:
+    """What was sent counts as told, whatever the answer was."""
+    return lambda *given: replace(carry(*given), is_told=True)
 
 
 MUTANTS = {
@@ -85,33 +87,25 @@ MUTANTS = {
     "the hub takes a request twice": Mutant(
         True, ((sessions, "speaker_of", _keeping_no_count(sessions.speaker_of)),)
     ),
-    "a desk does not wait for the answer": Mutant(
-        False,
-        ((line, "carry", _hopeful(line.carry)), (line, "_note_told", _noting_all(line._note_told))),
+    "the hub answers before it commits": Mutant(
+        True, ((exchange, "read_bundle", _answering_first(exchange.read_bundle)),)
     ),
+    "a desk does not wait for the answer": Mutant(False, ((line, "carry", _hopeful(line.carry)),)),
 }
 
 
-def command_of(name: str) -> tuple[str, ...]:
+def program_of(name: str) -> list[str]:
     """What the processes of a hub run: with the mistake of that name, where it is one of theirs."""
-    return ("tests.swarm.mutants", name) if name and MUTANTS[name].at_hub else HUB
+    return ["tests.swarm.mutants", name] if name and MUTANTS[name].at_hub else ["foras_desktop.hub.main"]
 
 
-@contextmanager
-def at_desks(name: str) -> Iterator[None]:
-    """The mistake of that name at all desks, where it is one of theirs."""
-    with ExitStack() as stack:
-        for change in MUTANTS[name].changes if name and not MUTANTS[name].at_hub else ():
-            stack.enter_context(mock.patch.object(*change))
-        yield
-
-
-def run(name: str, arguments: list[str]) -> int:
-    """The hub's own command line with that mistake in it."""
-    for owner, attribute, instead in MUTANTS[name].changes:
+def become(name: str, *, at_hub: bool) -> None:
+    """Make that mistake in this process from now on, where it is made at such a place."""
+    mutant = MUTANTS[name]
+    for owner, attribute, instead in mutant.changes if mutant.at_hub == at_hub else ():
         setattr(owner, attribute, instead)
-    return main.run(arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1], sys.argv[2:]))
+    become(sys.argv[1], at_hub=True)
+    sys.exit(main.run(sys.argv[2:]))

@@ -57,7 +57,7 @@ def realm_id(office: Office) -> str:
         return view.meta("realm") or ""
 
 
-def bundle(sender: Office, reader: Office, path: Path, *lines: Line | bytes, **claims: Any) -> Path:
+def bundle(sender: Office, reader: Office, path: Path, /, *lines: Line | bytes, **claims: Any) -> Path:
     """A signed bundle of these lines from `sender` to `reader`; `claims` replace parts of its manifest."""
     texts = [line if isinstance(line, bytes) else encode(line) + b"\n" for line in lines]
     held = [line for line in lines if isinstance(line, Line)]
