@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from foras_desktop.db import instance
 from foras_desktop.db.keys.marks import MARK_FILE
@@ -22,6 +23,9 @@ from foras_desktop.services.setting_up import SetUp
 
 CHEAP = KdfCost(passes=1, memory_kib=8, lanes=1)
 PASSPHRASE = "sept lunes sur le fleuve"
+settings.register_profile("here", deadline=None)  # how long an example takes is the machine's
+settings.load_profile("here")
+
 NOW = datetime(2021, 11, 16, 9, 24, tzinfo=UTC)
 """Tuesday 16 November 2021, 10:24 in Morocco: the tour's day."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -39,6 +40,7 @@ def wait_for(what: str, condition: Callable[[], object], patience_ms: int = _PAT
     loop.exec()
     looking.stop()
     if not condition():
+        faulthandler.dump_traceback()  # places in the code, of all threads: what it waits for
         raise StepFailed(what)
 
 
