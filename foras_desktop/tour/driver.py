@@ -31,15 +31,23 @@ def wait_for(what: str, condition: Callable[[], object], patience_ms: int = _PAT
     if condition():
         return
     loop, looking, giving_up = QEventLoop(), QTimer(), QTimer()
+    held: list[bool] = []
+
+    def look() -> None:
+        """What has held may be over when the loop returns: other events come in between."""
+        if condition():
+            held.append(True)
+            loop.quit()
+
     looking.setInterval(_LOOK_EVERY_MS)
-    looking.timeout.connect(lambda: loop.quit() if condition() else None)
+    looking.timeout.connect(look)
     giving_up.setSingleShot(True)
     giving_up.timeout.connect(loop.quit)
     looking.start()
     giving_up.start(patience_ms)
     loop.exec()
     looking.stop()
-    if not condition():
+    if not (held or condition()):
         faulthandler.dump_traceback()  # places in the code, of all threads: what it waits for
         raise StepFailed(what)
 
