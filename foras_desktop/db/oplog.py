@@ -284,11 +284,6 @@ def batches(connection: Connection) -> list[BatchRow]:
     return [_batch_row(row) for row in connection.execute(query).mappings()]
 
 
-def ends(connection: Connection) -> dict[str, int]:
-    """Whose sealed batches are here, by name, and the last seq that one of them reaches."""
-    return stretches.ends(connection)
-
-
 _AFTER = text(
     "SELECT * FROM batch WHERE replica = :replica AND last_seq > :after AND first_seq >= coalesce("
     "(SELECT max(first_seq) FROM batch WHERE replica = :replica AND first_seq <= :after), 0) "

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Connection
 
-from foras_desktop.db import let_go, oplog
+from foras_desktop.db import let_go, oplog, stretches
 from foras_desktop.db.files import disk_faults_told, written_whole
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import EnvironmentFault, UserError
@@ -78,7 +78,7 @@ def _past_what_all_have(
     connection: Connection, acknowledged: Collection[VersionVector]
 ) -> Iterator[oplog.BatchRow]:
     """By author, each author's in order; what grows with the log is left where it lies."""
-    for author, end in oplog.ends(connection).items():
+    for author, end in stretches.ends(connection).items():
         everyone_has = min((vector.contiguous(author) for vector in acknowledged), default=0)
         if everyone_has < end:
             yield from oplog.batches_after(connection, author, everyone_has)
