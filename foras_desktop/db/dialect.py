@@ -5,7 +5,7 @@ Whatever says one of them asks here, and never asks which database it talks to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -35,6 +35,13 @@ def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.I
     """An insert that can say what to do where the row is there already."""
     insert = postgresql.insert if connection.dialect.name == POSTGRESQL else sqlite.insert
     return insert(table)
+
+
+def put(connection: Connection, table: Table, row: Mapping[str, Any]) -> None:
+    """Put a row in, in the place of one with the same primary key: the columns that it names are replaced."""
+    statement = upsert(connection, table).values(row)
+    keys = [column.name for column in table.primary_key]
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=row))
 
 
 def place_of(connection: Connection) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Connection, Text, cast, select
 
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db import dialect
 from foras_desktop.db.tables import META
 
 
@@ -19,14 +19,12 @@ def get_all(connection: Connection, *keys: str) -> dict[str, str]:
 
 
 def put(connection: Connection, key: str, value: str) -> None:
-    row = {"key": key, "value": value}
-    statement = upsert(connection, META).values(row).on_conflict_do_update(index_elements=["key"], set_=row)
-    connection.execute(statement)
+    dialect.put(connection, META, {"key": key, "value": value})
 
 
 def next_numbers(connection: Connection, counter: str, count: int = 1) -> range:
     """So many further numbers; those of a rolled-back transaction are given again."""
-    statement = upsert(connection, META).values(key=counter, value=str(count))
+    statement = dialect.upsert(connection, META).values(key=counter, value=str(count))
     counted = cast(cast(META.c.value, BigInteger) + count, Text)
     statement = statement.on_conflict_do_update(index_elements=["key"], set_={"value": counted})
     last = int(connection.execute(statement.returning(META.c.value)).scalar_one())

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, update
 from foras_desktop.db import issues, let_go, projection
 from foras_desktop.db.bulk_capture import add_new
 from foras_desktop.db.capture import CaptureState
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db.dialect import put
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.registry import REGISTRY
@@ -79,8 +79,7 @@ class RecordStore(RecordReader):
         let_go.require_whole(
             self._connection, (entity.name, record.id), [one.name for one in entity.identifying]
         )
-        statement = upsert(self._connection, ENTITY_TABLES[entity.name]).values(row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
+        put(self._connection, ENTITY_TABLES[entity.name], row)
 
     def add_new(self, records: Sequence[Any]) -> None:
         """Store many new records of one kind at once; an id that is here already is an error."""

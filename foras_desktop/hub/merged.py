@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db.dialect import put
 from foras_desktop.hub.tables import LINE_MERGED
 from foras_desktop.sync.line import Brought
 
@@ -34,8 +34,7 @@ def remember(connection: Connection, replica: str, digest: str, merged: Merged) 
         "operations": merged.brought.operations,
         "refused": merged.brought.refused,
     }
-    statement = upsert(connection, LINE_MERGED).values(row)
-    connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
+    put(connection, LINE_MERGED, row)
 
 
 def find(connection: Connection, replica: str, digest: str) -> Merged | None:

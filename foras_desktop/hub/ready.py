@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db.dialect import put
 from foras_desktop.hub import pieces
 from foras_desktop.hub.tables import LINE_READY
 from foras_desktop.sync.line import Parcel
@@ -23,8 +23,7 @@ def remember(connection: Connection, replica: str, parcel: Parcel) -> None:
         "size": parcel.size,
         "operations": parcel.operations,
     }
-    statement = upsert(connection, LINE_READY).values(row)
-    connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
+    put(connection, LINE_READY, row)
 
 
 def find(connection: Connection, replica: str, taken: str) -> Parcel | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Connection, delete, select
 
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db.dialect import put
 from foras_desktop.db.tables import ANCHOR
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.errors import UserError
@@ -60,8 +60,7 @@ def keep(connection: Connection, directory: Directory, signed: Signed) -> None:
     if known is not None and decode(known, Word).reach > word.reach:
         return
     row = {"replica": replica, "made_at": word.made_at, "body": signed.body, "signature": signed.signature}
-    statement = upsert(connection, ANCHOR).values(row)
-    connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
+    put(connection, ANCHOR, row)
 
 
 def forget(connection: Connection) -> None:

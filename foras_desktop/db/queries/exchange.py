@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from foras_desktop.db.bulk import among
-from foras_desktop.db.dialect import json_member, upsert
+from foras_desktop.db.dialect import json_member, put, upsert
 from foras_desktop.db.tables import ACKNOWLEDGED, ACKNOWLEDGEMENT, EXCHANGE_HISTORY, VOUCHER
 from foras_desktop.sync.core.vector import VersionVector
 
@@ -75,8 +75,7 @@ class ExchangeQueries:
         """Add what a peer says it has to what it said before."""
         known = self.acknowledged_by(peer).union(vector)
         row = {"peer": peer, "vector": json.dumps(known.to_wire()), "heard_at": at.isoformat()}
-        statement = upsert(self._connection, ACKNOWLEDGED).values(row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["peer"], set_=row))
+        put(self._connection, ACKNOWLEDGED, row)
 
     def hear(self, peer: str, at: datetime) -> None:
         """A peer that was heard of before was heard of again; the later time stays."""
@@ -113,8 +112,7 @@ class ExchangeQueries:
             "body": body,
             "signature": signature,
         }
-        statement = upsert(self._connection, ACKNOWLEDGEMENT).values(row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["replica"], set_=row))
+        put(self._connection, ACKNOWLEDGEMENT, row)
 
     def reaches_known_to(self, peer: str) -> dict[str, Reach]:
         """How far the words reach that a peer said it knows."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, delete, exists, false, func, or_, select
 
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db.dialect import put
 from foras_desktop.db.queries.review import has_open_issue
 from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, SAME_AS
 from foras_desktop.domain.codes import ATTENDED
@@ -212,8 +212,7 @@ class PeopleQueries:
             "body": draft.body,
             "saved_at": draft.saved_at.isoformat(),
         }
-        statement = upsert(self._connection, DRAFT).values(row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
+        put(self._connection, DRAFT, row)
 
     def drop_draft(self, draft_id: str) -> None:
         self._connection.execute(delete(DRAFT).where(DRAFT.c.id == draft_id))

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from foras_desktop.db.bulk import RecordKey, among, cut
-from foras_desktop.db.dialect import upsert
+from foras_desktop.db.dialect import put
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, REGISTER_HABIT
 from foras_desktop.domain.records import Person, RegisterImport
 from foras_desktop.domain.registry import REGISTRY
@@ -40,8 +40,7 @@ class RegisterQueries:
 
     def keep_habit(self, words: str, choices: str) -> None:
         row = {"habit": words, "choices": choices}
-        statement = upsert(self._connection, REGISTER_HABIT).values(row)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["habit"], set_=row))
+        put(self._connection, REGISTER_HABIT, row)
 
     def people_by_key(self, keys: Iterable[str]) -> Mapping[str, list[Person]]:
         """The people who may be one with whoever has one of these keys (`domain.sameness`), by key."""
