@@ -1,10 +1,7 @@
-"""Acknowledgements: what each replica says it has committed, and how one that was put back asks anew.
+"""Acknowledgements: what each replica says it has committed.
 
-An acknowledgement only ever grows: sticks come in any order, and an old one says less. A computer whose
-whole folder was put back from an older copy has less than it once said, and would never be sent the rest. It
-finds out from the next bundle, whose sender holds what neither came along nor is here. From then on its own
-statements bear a higher number, its **asking**, and the first of them replaces what it said before. A
-computer that wants values again of which it had let go (`sync.letting_go`) asks in the same way.
+An acknowledgement only ever grows: sticks come in any order, and an old one says less. Only one with a higher
+**asking** (`sync.asking`) replaces what its author said before.
 """
 
 from __future__ import annotations
@@ -22,8 +19,6 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import identities
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice
 from foras_desktop.sync.core.vector import VersionVector
-from foras_desktop.sync.vouchers import Directory
-from foras_desktop.sync.wire import LARGEST_NUMBER
 
 _ASKINGS = "askings"
 
@@ -34,7 +29,7 @@ def askings(connection: Connection) -> dict[str, int]:
     return stored
 
 
-def _keep_asking(connection: Connection, replica: str, asking: int) -> None:
+def keep_asking(connection: Connection, replica: str, asking: int) -> None:
     meta.put(connection, _ASKINGS, json.dumps({**askings(connection), replica: asking}))
 
 
@@ -69,7 +64,7 @@ def take(connection: Connection, said: Stated, own: str, heard: datetime) -> boo
     if said.asking < known:  # said before it was put back
         return False
     if said.asking > known:
-        _keep_asking(connection, said.replica, said.asking)
+        keep_asking(connection, said.replica, said.asking)
         queries.forget_acknowledged(said.replica)
     elif queries.heard_from(said.replica) is not None and queries.acknowledged_by(said.replica).dominates(
         said.vector
@@ -80,45 +75,11 @@ def take(connection: Connection, said: Stated, own: str, heard: datetime) -> boo
     return True
 
 
-def ask_anew(connection: Connection, checked: Checked, directory: Directory, own: str, now: datetime) -> bool:
-    """After a bundle was merged: ask anew where its sender takes for arrived what is not here; whether so.
-
-    What the sender holds either came along or was acknowledged from here. Batches that were refused, and
-    replicas that nobody vouched for, do not count.
-    """
-    asked, heard = askings(connection).get(own, 0), checked.manifest.askings.get(own, 0)
-    if heard < asked:  # the last asking has not arrived there yet
-        return False
-    if heard == asked and not _lacks(connection, checked, directory, own):
-        return False
-    ask_further(connection, own, now, heard)
-    return True
-
-
-def ask_further(connection: Connection, own: str, now: datetime, heard: int = 0) -> None:
-    """From now on what this replica states replaces what it said before."""
-    asked = max(heard, askings(connection).get(own, 0))
-    asking = max(asked + 1, int(now.timestamp() * 1000))
-    _keep_asking(connection, own, min(asking, LARGEST_NUMBER))
-
-
 def stated_here(connection: Connection, own: str) -> VersionVector:
     """What this replica says it has committed: not the batches of which it wants values again."""
     people = [note.person for note in let_go.notes(connection) if note.wanted]
     missed = (batch for person in people for batch in let_go.batches_of(connection, person))
     return oplog.committed_vector(connection, own).without(let_go.vector_of(missed))
-
-
-def _lacks(connection: Connection, checked: Checked, directory: Directory, own: str) -> bool:
-    here, stated = oplog.committed_vector(connection, own), vector_of(checked.manifest.acknowledged)
-    stated = stated.without(vector_of(checked.manifest.withheld))  # not here, and not to be had there either
-    left_out = {own, *(one.replica for one in checked.refused)}
-    return any(
-        not here.covers(replica, first, last)
-        for replica in stated
-        if replica not in left_out and directory.replica(replica) is not None
-        for first, last in stated.ranges(replica)
-    )
 
 
 def vector_of(ranges: Mapping[str, list[list[int]]]) -> VersionVector:

@@ -22,7 +22,7 @@ from foras_desktop.db.record_store import RecordReader
 from foras_desktop.domain.codes import CENTRAL_DESK
 from foras_desktop.domain.registry import REGISTRY, EntitySpec
 from foras_desktop.domain.retention import what_stays
-from foras_desktop.sync import acknowledging, anchors, batches
+from foras_desktop.sync import anchors, asking, batches
 from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.state import directory_of, require_realm
@@ -161,7 +161,7 @@ def ask_again(connection: Connection, own: str, people: Iterable[str], now: date
             let_go.keep_note(connection, Note(person, note.on, note.days, wanted=True))
             fresh.append(person)
     if fresh:
-        acknowledging.ask_further(connection, own, now)
+        asking.ask_further(connection, own, now)
     return fresh
 
 

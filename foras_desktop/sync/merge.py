@@ -17,7 +17,7 @@ from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import UserError
 from foras_desktop.domain.ids import Randomness
-from foras_desktop.sync import acknowledging, anchors, batches, erasing, letting_go, passing_on
+from foras_desktop.sync import acknowledging, anchors, asking, batches, erasing, letting_go, passing_on
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice, Proofs, Refused, TwoVoices, read_bundle
 from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.hlc import HybridClock
@@ -186,7 +186,7 @@ def merge_bundle(
     )
     news = acknowledging.acknowledge(connection, checked, keys.replica, now)
     news |= passing_on.take_words(connection, checked, directory, keys.replica, now)
-    news |= acknowledging.ask_anew(connection, checked, directory, keys.replica, now)
+    news |= asking.ask_anew(connection, checked, directory, keys.replica, now)
     late = _held_past_revocation(connection, directory) if holds_root else frozenset[str]()
     news |= bool(late)
     if not (merge.brought_something or news):

@@ -54,15 +54,27 @@ def own_word(connection: Connection, keys: ReplicaKeys, now: datetime) -> Signed
 
 
 def unknown_to(connection: Connection, directory: Directory, recipients: Collection[str]) -> list[Signed]:
-    """The words of others that at least one of these replicas does not know."""
+    """The words of others that at least one of these replicas does not know.
+
+    One that ever asked anew may be put back again, and is handed its own word each time: only that proves to
+    it what it asked (`sync.asking`).
+    """
     queries = ExchangeQueries(connection)
     known = {one: queries.reaches_known_to(one) for one in recipients}
     return [
         Signed(body, signature)
         for replica, (reach, body, signature) in queries.acknowledgements().items()
         if _is_heard(directory.replica(replica))
-        and any(one != replica and reach > known[one].get(replica, _NOTHING) for one in recipients)
+        and any(
+            _has_asked(reach) if one == replica else reach > known[one].get(replica, _NOTHING)
+            for one in recipients
+        )
     ]
+
+
+def _has_asked(reach: Reach) -> bool:
+    asking, _, _ = reach
+    return asking > 0
 
 
 def take_words(
@@ -75,7 +87,7 @@ def take_words(
     queries = ExchangeQueries(connection)
     queries.note_reaches(checked.sender.subject, checked.manifest.words)
     news, known = False, queries.reaches()
-    for signed, said in _sound_words(connection, checked, directory):
+    for signed, said in sound_words(connection, checked, directory):
         reach = _reach(said)
         if said.replica == own or reach <= known.get(said.replica, _NOTHING):
             continue
@@ -90,7 +102,7 @@ def take_words(
     return news
 
 
-def _sound_words(
+def sound_words(
     connection: Connection, checked: Checked, directory: Directory
 ) -> Iterator[tuple[Signed, Acknowledgement]]:
     """Those that can be read, of replicas that are heard, and bear their signature; one each."""

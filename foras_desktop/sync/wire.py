@@ -58,7 +58,7 @@ class Manifest(msgspec.Struct, frozen=True):
     tips: dict[str, tuple[Seq, str]] = {}
     """Of each replica the sender knows without a gap: the last seq, and the digest of the batch it ends."""
     askings: dict[str, Time] = {}
-    """Of each replica that asked anew: the highest number known (`sync.acknowledging`)."""
+    """Of each replica that asked anew: the highest number known (`sync.asking`)."""
     withheld: dict[str, list[list[Seq]]] = {}
     """Batches of which the sender has let some values go: it has committed them, and gives them to nobody."""
     acknowledgements: list[Signed] = []
@@ -70,7 +70,7 @@ class Manifest(msgspec.Struct, frozen=True):
 class Acknowledgement(msgspec.Struct, frozen=True):
     """A replica's word on what it has committed, signed for itself so that others can pass it on unaltered.
 
-    `acknowledged` and `tips` are those of its manifests; `asking` is its own (`sync.acknowledging`). `erased`
+    `acknowledged` and `tips` are those of its manifests; `asking` is its own (`sync.asking`). `erased`
     says which erasures it has carried out (`sync.erasing.receipt`).
     """
 

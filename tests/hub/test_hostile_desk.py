@@ -385,6 +385,7 @@ def test_asking_numbers_count_for_the_asker_alone(scene: Scene, number: int) -> 
             scene.foe: number,
             scene.friend: number,
             scene.central.credentials.replica_keys.replica: number,
+            scene.hub.keys.replica: number,
         }
         assert scene.answer_to(scene.forged(askings=own)) == {"operations": 0, "refused": 0}
         assert scene.answer_to(scene.forged(askings={scene.foe: 2**70})) == {"code": "bundle.unreadable"}
