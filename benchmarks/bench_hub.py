@@ -98,7 +98,7 @@ def _record(scene: Scene, rounds: int) -> list[Recording]:
             path.write_bytes(outgoing.bundle.read_bytes())
             kept[number].append(path)
             speakers[number] = Recording(outgoing.place, outgoing.speaker, ())
-            fetched = agree(scene.peer, path, desk)
+            fetched = agree(scene.peer, path, desk, outgoing)
             line.settle_line(desk, line.Carried(outgoing, is_told=True, fetched=fetched, trouble=None))
     return [replace(speakers[number], bundles=tuple(paths)) for number, paths in kept.items()]
 

@@ -87,7 +87,7 @@ def _routine(scene: Scene, rounds: int, number: int) -> float:
         path = scene.folder / "up.foras"
         path.write_bytes(outgoing.bundle.read_bytes())
         started = time.perf_counter()
-        fetched = agree(scene.peer, path, desk)
+        fetched = agree(scene.peer, path, desk, outgoing)
         took.append(time.perf_counter() - started)
         line.settle_line(desk, line.Carried(outgoing, is_told=True, fetched=fetched, trouble=None))
     return statistics.median(took)
@@ -143,7 +143,7 @@ def _first_download(scene: Scene, address: str, size: int) -> None:
                 httpx.Client(base_url=f"http://127.0.0.1:{hub.port}", trust_env=False, timeout=30) as http,
             ):
                 caller = Caller(http, outgoing.place, outgoing.speaker, os.urandom)
-                fetched = caller.fetch(scene.folder, "", Progress())
+                fetched = caller.fetch(scene.folder, outgoing.known, Progress())
                 break
             time.sleep(1)
         took = time.perf_counter() - started

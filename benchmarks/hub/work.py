@@ -9,6 +9,7 @@ from foras_desktop.domain.records import Person
 from foras_desktop.hub import exchange
 from foras_desktop.hub.peer import Peer
 from foras_desktop.services import intake
+from foras_desktop.services.line import Outgoing
 from foras_desktop.services.office import Office
 from foras_desktop.sync.line import Fetched
 
@@ -34,10 +35,11 @@ def _name(number: int, letters: str) -> str:
     return "".join(letters[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:06}").title()
 
 
-def agree(peer: Peer, path: Path, desk: Office) -> Fetched:
+def agree(peer: Peer, path: Path, desk: Office, outgoing: Outgoing) -> Fetched:
     own = desk.credentials.replica_keys.replica
     now = datetime.now(UTC)
     exchange.read_bundle(peer, path, now)
     target = path.with_suffix(".down")
-    written = exchange.write_bundle(peer, target, now, only=own)
-    return Fetched(exchange.tag_of(peer, own, now), target, written.operations)
+    prepared = exchange.prepare(peer, own, target, now, outgoing.known.tag, outgoing.known.held)
+    assert prepared.written is not None
+    return Fetched(prepared.tag, target, prepared.written.operations)

@@ -101,25 +101,22 @@ class Acts:
         with self._alone("prepare", replica):
             with self._peer.store.reading() as connection:
                 waiting = ready.find(connection, replica, known.tag)
-            if waiting is not None:
-                return waiting
-            tag = exchange.tag_of(self._peer, replica, self._clock.now())
-            return line.Parcel(tag) if known.tag == tag else self._prepared(replica, tag)
+            return waiting or self._prepared(replica, known)
 
-    def _prepared(self, replica: str, tag: str) -> line.Parcel:
+    def _prepared(self, replica: str, known: line.Known) -> line.Parcel:
         with pieces.passing_file() as target:
-            written = exchange.write_bundle(self._peer, target, self._clock.now(), only=replica)
-            size = target.stat().st_size
+            now = self._clock.now()
+            prepared = exchange.prepare(self._peer, replica, target, now, known.tag, known.held)
+            if prepared.written is None:
+                return line.Parcel(prepared.tag)
+            operations, size = prepared.written.operations, target.stat().st_size
             if size <= line.SMALL:
                 content = target.read_bytes()
-                parcel = line.Parcel(tag, pieces.digest_of(content), size, written.operations, content)
+                parcel = line.Parcel(prepared.tag, pieces.digest_of(content), size, operations, content)
             else:
-                digest = pieces.lay_ready(self._peer, replica, target)
-                parcel = line.Parcel(tag, digest, size, written.operations)
-                with self._peer.store.serving(replica) as connection:
-                    ready.remember(connection, replica, parcel)
+                parcel = ready.lay(self._peer, replica, target, prepared.tag, operations)
         metrics.WRITTEN.inc()
-        note("written", replica=replica, operations=written.operations, bytes=size)
+        note("written", replica=replica, operations=operations, bytes=size)
         return parcel
 
     def give(self, signed: Signed, digest: str, place: str) -> Answer:
@@ -153,6 +150,6 @@ class Acts:
 def decoded(body: bytes, wanted: type[S]) -> S:
     """UserError `line.unreadable` for what is no such message."""
     try:
-        return msgspec.json.decode(body, type=wanted)
+        return msgspec.json.decode(body, type=wanted, strict=False)  # a number may be written 5.0
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise UserError("line.unreadable") from None

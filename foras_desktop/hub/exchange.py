@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from foras_desktop.sync import bundle_writer, merge
 from foras_desktop.sync.bundle_writer import Written
 from foras_desktop.sync.merge import Merged
 from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.vouchers_held import VouchersHeld
+from foras_desktop.sync.waiting import tag_of, waiting_for, waiting_for_all
 
 
 def read_bundle(peer: Peer, path: Path, now: datetime) -> Merged:
@@ -28,20 +31,41 @@ def read_bundle(peer: Peer, path: Path, now: datetime) -> Merged:
         )
 
 
-def write_bundle(peer: Peer, target: Path, now: datetime, only: str | None = None) -> Written:
-    """Write what the others lack, or what `only` that replica does.
+def write_bundle(peer: Peer, target: Path, now: datetime) -> Written:
+    """Write what any other replica lacks.
 
     UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`.
     """
     with peer.store.serving() as connection:
         (counter,) = meta.next_numbers(connection, "bundles")
     with peer.store.reading() as connection:
+        waiting = waiting_for_all(connection, peer.keys.replica)
         return bundle_writer.write_bundle(
-            connection, peer.keys, target, counter=counter, now=now, progress=Progress(), only=only
+            connection, peer.keys, target, waiting, counter=counter, now=now, progress=Progress()
         )
 
 
-def tag_of(peer: Peer, replica: str, now: datetime) -> str:
-    """What a bundle for this replica would say: another tag, and there is something new for it."""
+@dataclass(frozen=True)
+class Prepared:
+    """How the hub stands towards a replica, and the bundle that was written for it; None for nothing new."""
+
+    tag: str
+    written: Written | None
+
+
+def prepare(
+    peer: Peer, replica: str, target: Path, now: datetime, tag: str = "", held: VouchersHeld | None = None
+) -> Prepared:
+    """Write what is new for one replica since it stood at `tag`, without the vouchers that it holds.
+
+    UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`.
+    """
     with peer.store.reading() as connection:
-        return bundle_writer.standing_for(connection, peer.keys.replica, replica, now)
+        waiting = waiting_for(connection, replica, held)
+        standing = tag_of(connection, peer.keys.replica, waiting, now)
+        if standing == tag and not waiting.lacks_vouchers:
+            return Prepared(standing, None)
+        written = bundle_writer.write_bundle(
+            connection, peer.keys, target, waiting, now=now, progress=Progress()
+        )
+        return Prepared(standing, written)

@@ -113,18 +113,17 @@ def _let_go(peer: Peer, replica: str, digest: str) -> None:
         _forget(connection, bundle_of(replica, UP, digest))
 
 
-def lay_ready(peer: Peer, replica: str, path: Path) -> str:
-    """Cut a bundle into pieces for a replica, in place of any other; its SHA-256."""
+def cut(connection: Connection, replica: str, path: Path) -> str:
+    """Cut a bundle into pieces for a replica, in place of any other; its SHA-256. UserError `line.barred`."""
     with path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
         stream.seek(0)
-        with peer.store.serving(replica) as connection:
-            require_heard(connection, replica)
-            _forget(connection, _all_of(replica, DOWN))
-            place = 0
-            while content := stream.read(line.CHUNK):
-                _put(connection, replica, DOWN, digest, place, content)
-                place += len(content)
+        require_heard(connection, replica)
+        _forget(connection, _all_of(replica, DOWN))
+        place = 0
+        while content := stream.read(line.CHUNK):
+            _put(connection, replica, DOWN, digest, place, content)
+            place += len(content)
     return digest
 
 

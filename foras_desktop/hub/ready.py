@@ -6,24 +6,31 @@ because something is always new, a first download would never begin.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import Connection, select
 
 from foras_desktop.db.dialect import put
 from foras_desktop.hub import pieces
+from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_READY
 from foras_desktop.sync.line import Parcel
 
 
-def remember(connection: Connection, replica: str, parcel: Parcel) -> None:
-    """In place of the one before."""
-    row = {
-        "replica": replica,
-        "tag": parcel.tag,
-        "digest": parcel.digest,
-        "size": parcel.size,
-        "operations": parcel.operations,
-    }
-    put(connection, LINE_READY, row)
+def lay(peer: Peer, replica: str, path: Path, tag: str, operations: int) -> Parcel:
+    """Lay a bundle ready for a replica, in place of the one before. UserError `line.barred`."""
+    with peer.store.serving(replica) as connection:
+        digest = pieces.cut(connection, replica, path)
+        parcel = Parcel(tag, digest, path.stat().st_size, operations)
+        row = {
+            "replica": replica,
+            "tag": parcel.tag,
+            "digest": parcel.digest,
+            "size": parcel.size,
+            "operations": parcel.operations,
+        }
+        put(connection, LINE_READY, row)
+    return parcel
 
 
 def find(connection: Connection, replica: str, taken: str) -> Parcel | None:

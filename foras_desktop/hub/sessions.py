@@ -14,8 +14,9 @@ from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.tables import LINE_SESSION
 from foras_desktop.sync import line
 from foras_desktop.sync.core.dots import is_replica_id
-from foras_desktop.sync.state import directory_of, keep_voucher, require_realm, signed_word_on
+from foras_desktop.sync.state import keep_voucher, replica_in, require_realm, signed_word_on
 from foras_desktop.sync.vouchers import REPLICA, Voucher
+from foras_desktop.sync.vouchers_held import vouchers_held
 
 _SESSION = re.compile("[0-9a-f]{32}")
 
@@ -51,7 +52,8 @@ def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
         )
         for old in connection.execute(kept).scalars().all()[_MOST - 1 :]:
             connection.execute(delete(LINE_SESSION).where(LINE_SESSION.c.session == old))
-    return line.welcome(peer.keys, realm.id, hello, session)
+        held = vouchers_held(connection)
+    return line.welcome(peer.keys, realm.id, hello, session, held)
 
 
 def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
@@ -83,7 +85,7 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
 def _speaker(connection: Connection, replica: str) -> Voucher:
     require_heard(connection, replica)
     realm = require_realm(connection)
-    known = directory_of(connection, realm).replica(replica)
+    known = replica_in(connection, realm, replica)
     if known is None:
         raise UserError("line.stranger")
     if known.revoked_after is not None:

@@ -12,9 +12,9 @@ from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.tables import ISSUE
 from foras_desktop.hub import barring
 from foras_desktop.hub.peer import Peer
-from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.state import directory_of, realm_of
 from foras_desktop.sync.vouchers import Voucher
+from foras_desktop.sync.waiting import waiting_batches
 
 
 class Well(msgspec.Struct, frozen=True):
@@ -68,7 +68,7 @@ def read(peer: Peer) -> Standing:
 
 def _computer(connection: Connection, voucher: Voucher) -> Computer:
     heard = ExchangeQueries(connection).heard_from(voucher.subject)
-    waiting = bundle_writer.waiting_batches(connection, [voucher.subject])
+    waiting = waiting_batches(connection, [voucher.subject])
     lacks = sum(row.last_seq - row.first_seq + 1 for row in waiting)
     heard_at = heard.isoformat() if heard else None
     is_barred = barring.is_barred(connection, voucher.subject)

@@ -29,6 +29,7 @@ from foras_desktop.sync.inspection import Content, content_of
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
 from foras_desktop.sync.state import directory_of, realm_of, require_realm
+from foras_desktop.sync.waiting import waiting_for_all
 
 BUNDLE_SUFFIX = ".foras"
 LARGE_MERGE = 2_000
@@ -96,6 +97,7 @@ def write_stick(
             view.connection,
             keys,
             target,
+            waiting_for_all(view.connection, keys.replica),
             counter=counter,
             now=now,
             progress=progress or Progress(),

@@ -8,7 +8,7 @@ arrived. Each may be cut off anywhere; the next attempt goes on.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from foras_desktop.db import meta
@@ -23,45 +23,65 @@ from foras_desktop.services.dispatch import errand, query
 from foras_desktop.services.exchange import ReadStick, StickRead, read_stick
 from foras_desktop.services.office import Office
 from foras_desktop.sync import bundle_writer
-from foras_desktop.sync.line import Fetched, HubPlace, Speaker
+from foras_desktop.sync.line import Fetched, HubPlace, Known, Speaker
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
 from foras_desktop.sync.state import directory_of, keep_voucher, realm_of, require_realm, signed_word_on
 from foras_desktop.sync.vouchers import REPLICA
+from foras_desktop.sync.vouchers_held import VouchersHeld, vouchers_held
+from foras_desktop.sync.waiting import tag_of, waiting_for
 from foras_desktop.sync.wire import Signed
 
 _FOLDER = "line"
 _UP, _UP_SAYS = "up.foras", "up.says"
-_SAID, _TAG = "line_said", "line_tag"
-"""What the hub was told last, and how it stood when it last gave something."""
+_SAID, _TAG, _HUB_HOLDS = "line_said", "line_tag", "line_hub_holds"
+"""What the hub was told last, how it stood when it last gave something, and which vouchers it holds."""
 
 
 @dataclass(frozen=True)
 class Outgoing:
-    """What `carry` needs: who is called, who calls, and what goes (`bundle` is None for nothing new)."""
+    """What `carry` needs: who is called, who calls, what is known of the other side, and what goes (`bundle`
+    is None for nothing new)."""
 
     place: HubPlace
     speaker: Speaker
-    bundle: Path | None
-    operations: int
+    known: Known
+    hub_holds: VouchersHeld | None
     says: str
-    tag: str
+    bundle: Path | None = None
+    operations: int = 0
 
 
 @dataclass(frozen=True)
 class Carried:
-    """What went and came before the line ended. `trouble` is why not all of it did."""
+    """What went and came before the line ended, and which vouchers the hub said it holds. `trouble` is why
+    not all of it did."""
 
     outgoing: Outgoing
     is_told: bool
     fetched: Fetched | None
     trouble: Trouble | None
+    hub_said: VouchersHeld | None = None
+
+    @property
+    def arrived(self) -> bool:
+        return self.outgoing.bundle is not None and self.is_told
+
+    @property
+    def hub_holds(self) -> VouchersHeld | None:
+        """It said so before the bundle came, which was written for what it held when last heard."""
+        had = self.outgoing.hub_holds
+        return (
+            self.outgoing.known.held
+            if self.arrived and had in (None, self.hub_said)
+            else self.hub_said or had
+        )
 
     @property
     def wants_settling(self) -> bool:
         """Whether the database has something to take note of: what came, what arrived, a word on itself."""
-        arrived = self.outgoing.bundle is not None and self.is_told
-        return arrived or self.fetched is not None or _retirement_in(self.trouble) is not None
+        is_new = self.hub_holds != self.outgoing.hub_holds
+        return self.arrived or self.fetched is not None or is_new or _retirement_in(self.trouble) is not None
 
 
 @dataclass(frozen=True)
@@ -108,33 +128,41 @@ def prepare_line(
         if place is None:
             raise UserError("line.no_hub")
         seal_own_operations(work.connection, realm, keys, office.randomness)
-        says = bundle_writer.standing_for(work.connection, keys.replica, place.replica, office.clock.now())
         voucher = signed_word_on(work.connection, realm, keys.replica)
         if voucher is None:
             raise UserError("exchange.not_introduced")
-        said, tag = meta.get(work.connection, _SAID), meta.get(work.connection, _TAG) or ""
-        counter = work.next_number("bundles")
         changes = work.commit()
-    speaker = Speaker(keys, voucher, realm.id)
-    if said == _key(place, says):
-        return Outgoing(place, speaker, None, 0, says, tag), changes
-    bundle, note = folder / _UP, folder / _UP_SAYS
-    operations = _lies_ready(bundle, note, says)
-    if operations is None:
-        note.unlink(missing_ok=True)
-        with office.read_view() as view:
+    with office.read_view() as view:
+        hub_holds = _hub_held(view, place)
+        waiting = waiting_for(view.connection, place.replica, hub_holds)
+        says = tag_of(view.connection, keys.replica, waiting, office.clock.now())
+        known = Known(meta.get(view.connection, _TAG) or "", vouchers_held(view.connection))
+        outgoing = Outgoing(place, Speaker(keys, voucher, realm.id), known, hub_holds, says)
+        if meta.get(view.connection, _SAID) == _key(place, says) and not waiting.lacks_vouchers:
+            return outgoing, changes
+        bundle, note = folder / _UP, folder / _UP_SAYS
+        same = f"{says} {len(waiting.vouchers)}"
+        operations = _lies_ready(bundle, note, same)
+        if operations is None:
+            note.unlink(missing_ok=True)
             written = bundle_writer.write_bundle(
                 view.connection,
                 keys,
                 bundle,
-                counter=counter,
+                waiting,
                 now=local_now(office.clock),
                 progress=progress or Progress(),
-                only=place.replica,
             )
-        operations = written.operations
-        note.write_text(f"{says} {operations}", "ascii")
-    return Outgoing(place, speaker, bundle, operations, says, tag), changes
+            operations = written.operations
+            note.write_text(f"{same} {operations}", "ascii")
+    return replace(outgoing, bundle=bundle, operations=operations), changes
+
+
+def _hub_held(view: ReadView, place: HubPlace) -> VouchersHeld | None:
+    """Which vouchers that hub held when it was last heard; None where it never was."""
+    stored = meta.get(view.connection, _HUB_HOLDS)
+    replica, number, digest = stored.split() if stored else ("", "0", "")
+    return VouchersHeld(int(number), digest) if replica == place.replica else None
 
 
 @errand(Action.EXCHANGE)
@@ -151,7 +179,8 @@ def carry(office: Office, outgoing: Outgoing, progress: Progress | None = None) 
             if outgoing.bundle is not None:
                 caller.send(outgoing.bundle, progress)
                 is_told = True
-            return Carried(outgoing, is_told, caller.fetch(_folder(office), outgoing.tag, progress), None)
+            fetched = caller.fetch(_folder(office), outgoing.known, progress)
+            return Carried(outgoing, is_told, fetched, None, caller.hub_holds)
     except Trouble as trouble:
         return Carried(outgoing, is_told, None, trouble)
 
@@ -163,7 +192,7 @@ def settle_line(
     """Note what arrived, merge what came; raises what reading a stick does."""
     changes, sent, brought = Changes(), 0, None
     outgoing, fetched = carried.outgoing, carried.fetched
-    if carried.is_told and outgoing.bundle is not None:
+    if carried.arrived:
         sent, changes = outgoing.operations, _note_told(office, outgoing)
     if fetched is not None:
         try:
@@ -174,9 +203,7 @@ def settle_line(
                 raise
         finally:
             fetched.path.unlink(missing_ok=True)
-        with office.unit_of_work() as work:
-            meta.put(work.connection, _TAG, fetched.tag)
-            work.commit()
+    _note_hub(office, carried)
     retirement = _retirement_in(carried.trouble)
     if retirement is not None:
         changes = changes.along_with(_hear_of_retirement(office, retirement))
@@ -219,15 +246,27 @@ def _note_told(office: Office, outgoing: Outgoing) -> Changes:
     return changes
 
 
+def _note_hub(office: Office, carried: Carried) -> None:
+    """How it stood, now that what it gave is here, and which vouchers it holds."""
+    with office.unit_of_work() as work:
+        if carried.fetched is not None:
+            meta.put(work.connection, _TAG, carried.fetched.tag)
+        holds = carried.hub_holds
+        if holds is not None:
+            stored = f"{carried.outgoing.place.replica} {holds.number} {holds.digest}"
+            meta.put(work.connection, _HUB_HOLDS, stored)
+        work.commit()
+
+
 def _key(place: HubPlace, says: str) -> str:
     return f"{place.replica} {says}"
 
 
-def _lies_ready(bundle: Path, note: Path, says: str) -> int | None:
+def _lies_ready(bundle: Path, note: Path, same: str) -> int | None:
     """The operations of a bundle that was written for an earlier attempt and says the same; None for none."""
     try:
-        said, operations = note.read_text("ascii").split()
-        return int(operations) if said == says and bundle.is_file() else None
+        said, _, operations = note.read_text("ascii").rpartition(" ")
+        return int(operations) if said == same and bundle.is_file() else None
     except (OSError, ValueError):
         return None
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
+from foras_desktop.sync.vouchers_held import VouchersHeld
 from foras_desktop.sync.wire import Signed, canonical
 
 CHUNK = 1 << 20
@@ -83,25 +84,29 @@ class Hello(msgspec.Struct, frozen=True):
 
 
 class Session(msgspec.Struct, frozen=True):
-    """The hub's answer; `signature` says that this hub, and no other, gave it to that word."""
+    """The hub's answer, and which vouchers it holds; `signature` says that this hub, and no other, gave it to
+    that word."""
 
     hub: str
     session: str
+    held: VouchersHeld
     signature: str
 
 
-def welcome(keys: ReplicaKeys, realm: str, hello: Hello, session: str) -> Session:
+def welcome(keys: ReplicaKeys, realm: str, hello: Hello, session: str, held: VouchersHeld) -> Session:
     """The hub opens a session."""
-    return Session(keys.replica, session, keys.sign(_opened(realm, hello, keys.replica, session)))
+    said = Session(keys.replica, session, held, "")
+    return msgspec.structs.replace(said, signature=keys.sign(_opened(realm, hello, said)))
 
 
 def is_from(found: Session, public: str, realm: str, hello: Hello) -> bool:
     """Whether the hub whose Ed25519 key that is opened this session for this word."""
-    return signed_by(public, _opened(realm, hello, found.hub, found.session), found.signature)
+    return signed_by(public, _opened(realm, hello, found), found.signature)
 
 
-def _opened(realm: str, hello: Hello, hub: str, session: str) -> bytes:
-    return _SESSION_CONTEXT + canonical([realm, hub, hello.replica, hello.word, session])
+def _opened(realm: str, hello: Hello, said: Session) -> bytes:
+    held = msgspec.to_builtins(said.held)
+    return _SESSION_CONTEXT + canonical([realm, said.hub, hello.replica, hello.word, said.session, held])
 
 
 @dataclass(frozen=True)
@@ -140,9 +145,11 @@ class Brought(msgspec.Struct, frozen=True):
 
 
 class Known(msgspec.Struct, frozen=True):
-    """How the hub stood when this replica last took something from it; empty for never."""
+    """How the hub stood when this replica last took something from it, empty for never, and which vouchers
+    this replica holds."""
 
     tag: str = ""
+    held: VouchersHeld | None = None
 
 
 class Parcel(msgspec.Struct, frozen=True):

@@ -23,6 +23,7 @@ from foras_desktop.db.files import disk_faults_told
 from foras_desktop.domain.errors import EnvironmentFault, Trouble, UserError
 from foras_desktop.sync import line
 from foras_desktop.sync.progress import Cancelled, Progress
+from foras_desktop.sync.vouchers_held import VouchersHeld
 
 S = TypeVar("S", bound=msgspec.Struct)
 
@@ -93,6 +94,8 @@ class Caller:
         self._randomness, self._is_cancelled, self._pause = randomness, is_cancelled, pause
         self._session = ""
         self._number = 0
+        self.hub_holds: VouchersHeld | None = None
+        """Which vouchers the hub held when it opened the session; None before it did."""
 
     def send(self, bundle: Path, progress: Progress) -> line.Brought:
         """Carry a bundle to the hub, going on where an earlier attempt ended, and have it merged."""
@@ -117,14 +120,13 @@ class Caller:
                 length = min(line.CHUNK, 2 * length) if time.monotonic() - began < _QUICK else line.SMALL
         return self._asked("POST", f"/v1/up/{digest}", line.Brought)
 
-    def fetch(self, folder: Path, tag: str, progress: Progress) -> line.Fetched | None:
-        """Bring what the hub has for this replica that is new since `tag`; None for nothing."""
+    def fetch(self, folder: Path, known: line.Known, progress: Progress) -> line.Fetched | None:
+        """Bring what the hub has for this replica that is new to it; None for nothing."""
         target, note = folder / DOWN, folder / "down.json"
         parcel = _noted(note)
         if parcel is None or not self._fill(target, parcel, progress):
             target.unlink(missing_ok=True)
-            asked = msgspec.json.encode(line.Known(tag))
-            parcel = self._asked("POST", "/v1/down", line.Parcel, asked)
+            parcel = self._asked("POST", "/v1/down", line.Parcel, msgspec.json.encode(known))
             if not parcel.size:
                 return None
             if parcel.bundle:
@@ -201,7 +203,7 @@ class Caller:
         is_ours = found.hub == self._place.replica
         if not (is_ours and line.is_from(found, self._place.sign, self._speaker.realm, hello)):
             raise EnvironmentFault("line.portal")
-        self._session, self._number = found.session, 0
+        self._session, self._number, self.hub_holds = found.session, 0, found.held
 
     def _sent(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> bytes:
         with _troubles_told():

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from foras_desktop.db import issues, meta
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import UserError
-from foras_desktop.sync.vouchers import PERSON, REPLICA, Directory, Realm
+from foras_desktop.sync.vouchers import PERSON, REPLICA, Directory, Realm, Voucher
 from foras_desktop.sync.wire import Signed
 
 
@@ -42,10 +42,16 @@ def directory_of(connection: Connection, realm: Realm) -> Directory:
     return Directory(realm.check(Signed(body, signature)) for body, signature in stored)
 
 
+def replica_in(connection: Connection, realm: Realm, replica: str) -> Voucher | None:
+    """The root key's word on one replica; of its directory no more is read than that."""
+    stored = ExchangeQueries(connection).vouchers(subject=replica)
+    return Directory(realm.check(Signed(*one)) for one in stored).replica(replica)
+
+
 def signed_word_on(connection: Connection, realm: Realm, replica: str) -> Signed | None:
     """The root key's newest word on a replica, as it is passed on."""
-    kept = [Signed(*one) for one in ExchangeQueries(connection).vouchers()]  # oldest first
-    own = [one for one in kept if (said := realm.check(one)).subject == replica and said.kind == REPLICA]
+    kept = [Signed(*one) for one in ExchangeQueries(connection).vouchers(subject=replica)]  # oldest first
+    own = [one for one in kept if realm.check(one).kind == REPLICA]
     return own[-1] if own else None
 
 

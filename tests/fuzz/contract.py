@@ -24,6 +24,7 @@ from foras_desktop.services.review import inbox, rule_breaks, same_person, two_v
 from foras_desktop.sync import batches, bundle_writer
 from foras_desktop.sync.core.issues import TWO_VALUES, UNREADABLE, Issue
 from foras_desktop.sync.sealing import stored_batch
+from foras_desktop.sync.waiting import waiting_for_all
 from foras_desktop.sync.wire import Line, decode, encode
 from tests.fuzz import people_of_the_world as known
 from tests.fuzz.world import Picture, World
@@ -145,11 +146,10 @@ def _what_came_is_passed_on(world: World) -> None:
         assert again is not None
         assert again.signature == row.signature
         assert batches.digest(again, known.REALM.id) == row.digest
-    peers = [one.subject for one in bundle_writer.others(connection, known.CENTRAL.replica)]
-    rows = bundle_writer.waiting_batches(connection, peers)
-    assert all(decode(line, Line) for line in bundle_writer._body(connection, rows))
+    waiting = waiting_for_all(connection, known.CENTRAL.replica)
+    assert all(decode(line, Line) for line in bundle_writer._body(connection, waiting))
     exchange.read_exchange(world.office)
-    for peer in peers:
+    for peer in waiting.subjects:
         computers.open_computer(world.office, peer)
 
 

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import func, insert, select, text
 
 from foras_desktop.domain.errors import EnvironmentFault, UserError
-from foras_desktop.hub import pieces, sessions
+from foras_desktop.hub import pieces, ready, sessions
 from foras_desktop.hub import store as stores
 from foras_desktop.hub.peer import Peer
 from foras_desktop.hub.store import Store
@@ -67,7 +67,7 @@ def test_of_bundles_that_are_laid_ready_at_once_one_waits(hub: Peer, tmp_path: P
     def lay(content: bytes) -> str:
         path = tmp_path / name_of(content)
         path.write_bytes(content)
-        return pieces.lay_ready(hub, REPLICA, path)
+        return ready.lay(hub, REPLICA, path, "tag", 1).digest
 
     at_once(lay, BUNDLES)
     assert len(waiting(hub)) == 1
@@ -99,7 +99,7 @@ def test_nothing_stays_of_a_computer_that_was_barred_while_it_spoke(hub: Peer, t
     with pytest.raises(UserError, match=r"line\.barred"):
         pieces.add(hub, REPLICA, name_of(BUNDLES[0]), 0, BUNDLES[0])
     with pytest.raises(UserError, match=r"line\.barred"):
-        pieces.lay_ready(hub, REPLICA, tmp_path / "bundle")
+        ready.lay(hub, REPLICA, tmp_path / "bundle", "tag", 1)
     assert waiting(hub) == set()
 
 

@@ -23,6 +23,7 @@ from foras_desktop.hub.peer import Peer
 from foras_desktop.services.office import Office
 from foras_desktop.sync import line, line_caller
 from foras_desktop.sync.identity import ReplicaKeys
+from foras_desktop.sync.vouchers_held import VouchersHeld
 from tests.hub.serving import served
 from tests.hub.test_line import Caller, caller, hub, realm, written
 
@@ -205,7 +206,7 @@ class Hub:
     def _answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == "/v1/sessions":
             hello = msgspec.json.decode(request.content, type=line.Hello)
-            opened = line.welcome(self._keys, "realm", hello, "0" * 32)
+            opened = line.welcome(self._keys, "realm", hello, "0" * 32, VouchersHeld(0, ""))
             return httpx.Response(200, content=msgspec.json.encode(opened))
         return self._answers.pop(0)
 

@@ -131,7 +131,8 @@ class Fuzz:
     def _lay_noise(self) -> None:
         """Bytes of a bundle on their way, both ways, that is none."""
         pieces.add(self._hub, self._replica, NOISE_NAME, 0, NOISE)
-        pieces.lay_ready(self._hub, self._replica, self._noise)
+        with self._hub.store.serving(self._replica) as connection:
+            pieces.cut(connection, self._replica, self._noise)
 
     def _try(
         self,

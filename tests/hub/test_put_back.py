@@ -56,7 +56,7 @@ def meet(peer: Peer, desk: Office, stick: Path, clock: FixedClock) -> None:
     down = stick / "down.foras"
     with suppress(UserError):  # nothing new
         hub.read_bundle(peer, written.path, clock.now())
-    hub.write_bundle(peer, down, clock.now(), only=desk.credentials.replica_keys.replica)
+    hub.prepare(peer, desk.credentials.replica_keys.replica, down, clock.now())
     with suppress(UserError):
         exchange.read_stick(desk, exchange.ReadStick(down))
     written.path.unlink()

@@ -9,7 +9,7 @@ from typing import Any
 from foras_desktop.db import issues, oplog, projection
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import exchange, standing
-from foras_desktop.sync import bundle_writer, identities, letting_go, reauthoring
+from foras_desktop.sync import bundle_writer, identities, letting_go, reauthoring, waiting
 from foras_desktop.sync.core.heads import heads_by_group
 from foras_desktop.sync.core.hlc import HybridClock, from_ms
 
@@ -39,9 +39,9 @@ def _half_of(waiting: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _told_as_written(write: Callable[..., Any]) -> Callable[..., Any]:
-    def written(connection: Any, keys: Any, target: Any, **named: Any) -> Any:
+    def written(connection: Any, keys: Any, target: Any, *given: Any, **named: Any) -> Any:
         try:
-            return write(connection, keys, target, **named)
+            return write(connection, keys, target, *given, **named)
         except EnvironmentFault:
             return bundle_writer.Written(target, 0, ())
 
@@ -78,9 +78,7 @@ def _does_nothing(*given: Any, **named: Any) -> None:
 MUTANTS = {
     "the newest write wins": Mutant(projection, "heads_by_group", _newest_only, 32),
     "a settled issue stays listed": Mutant(issues, "_known_about", lambda *_: {}, 24),
-    "the last batch stays at home": Mutant(
-        bundle_writer, "waiting_batches", _half_of(bundle_writer.waiting_batches), 28
-    ),
+    "the last batch stays at home": Mutant(waiting, "waiting_batches", _half_of(waiting.waiting_batches), 28),
     "what was merged is not shown": Mutant(projection, "project_new", lambda *_: projection.Shown(), 14),
     "quarantine is ignored": Mutant(standing, "require_no_copy", _does_nothing, 1),
     "a copy is not noticed at a reading": Mutant(standing, "enter_quarantine", _does_nothing, 2),

@@ -22,6 +22,7 @@ from foras_desktop.hub import exchange as hub
 from foras_desktop.services import line
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.line import Fetched
+from foras_desktop.sync.vouchers_held import VouchersHeld, vouchers_held
 from tests.years.desk import Desk
 from tests.years.realm import Realm, digests, look, make_realm
 
@@ -85,17 +86,18 @@ class Years:
         """Up and down; any of it may be lost, also after it was done."""
         outgoing, _ = line.prepare_line(desk.office)
         peer, now = self.realm.peer, self.clock.now()
+        hub_said = self._hub_holds()
         is_told, fetched, trouble = outgoing.bundle is None, None, EnvironmentFault("line.away")
         if outgoing.bundle is not None and self.random.random() >= lost:
             with suppress(UserError):  # nothing new: the answer was lost the last time
                 hub.read_bundle(peer, outgoing.bundle, now)
             is_told = self.random.random() >= lost
-        tag = hub.tag_of(peer, desk.replica, now)
-        if is_told and self.random.random() >= lost and tag != outgoing.tag:
-            target = self.folder / "down.foras"
-            written = hub.write_bundle(peer, target, now, only=desk.replica)
-            fetched = Fetched(tag, target, written.operations)
-        carried = line.Carried(outgoing, is_told, fetched, None if is_told else trouble)
+        if is_told and self.random.random() >= lost:
+            target, known = self.folder / "down.foras", outgoing.known
+            prepared = hub.prepare(peer, desk.replica, target, now, known.tag, known.held)
+            if prepared.written is not None:
+                fetched = Fetched(prepared.tag, target, prepared.written.operations)
+        carried = line.Carried(outgoing, is_told, fetched, None if is_told else trouble, hub_said)
         if carried.wants_settling:
             line.settle_line(desk.office, carried)
         self.happened["calls" if is_told else "calls that were lost"] += 1
@@ -121,6 +123,10 @@ class Years:
         one, other = self.random.sample(self.realm.desks, 2)
         one.require_true(other.replica, other.has)
         one.require_true(self.realm.peer.keys.replica, self._hub_has)
+
+    def _hub_holds(self) -> VouchersHeld:
+        with self.realm.peer.store.reading() as connection:
+            return vouchers_held(connection)
 
     def _hub_has(self) -> VersionVector:
         with self.realm.peer.store.reading() as connection:

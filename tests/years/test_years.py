@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from foras_desktop.sync import bundle_writer
+from foras_desktop.sync import waiting
 from tests.years.life import live
 
 
@@ -20,7 +20,7 @@ def test_days_of_sticks_and_lines_mixed(tmp_path: Path) -> None:
 
 
 def test_a_batch_that_is_never_carried_is_missed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    waiting = bundle_writer.waiting_batches
-    monkeypatch.setattr(bundle_writer, "waiting_batches", lambda *given: waiting(*given)[:-1])
+    whole = waiting.waiting_batches
+    monkeypatch.setattr(waiting, "waiting_batches", lambda *given: whole(*given)[:-1])
     with pytest.raises(AssertionError):
         live(tmp_path, desks=4, days=6, seed=3)

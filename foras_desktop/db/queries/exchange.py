@@ -23,10 +23,18 @@ class ExchangeQueries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def vouchers(self) -> list[tuple[str, str]]:
-        """Every voucher held, as (body, signature), oldest first."""
-        query = select(VOUCHER.c.body, VOUCHER.c.signature).order_by(VOUCHER.c.number, VOUCHER.c.subject)
-        return [(row.body, row.signature) for row in self._connection.execute(query)]
+    def vouchers(self, after: int = 0, subject: str | None = None) -> list[tuple[str, str]]:
+        """The vouchers held with a higher number, of one subject or all: (body, signature), oldest first."""
+        query = select(VOUCHER.c.body, VOUCHER.c.signature).where(VOUCHER.c.number > after)
+        if subject is not None:
+            query = query.where(VOUCHER.c.subject == subject)
+        found = self._connection.execute(query.order_by(VOUCHER.c.number, VOUCHER.c.subject))
+        return [(row.body, row.signature) for row in found]
+
+    def voucher_signatures(self, up_to: int) -> list[str]:
+        """The signatures of the vouchers held with that number or a lower one, oldest first."""
+        query = select(VOUCHER.c.signature).where(VOUCHER.c.number <= up_to)
+        return list(self._connection.execute(query.order_by(VOUCHER.c.number, VOUCHER.c.subject)).scalars())
 
     def voucher_numbers(self) -> set[tuple[str, int]]:
         """Of every voucher held its (subject, number)."""
@@ -43,12 +51,8 @@ class ExchangeQueries:
         One that is here stays as it is, whatever else was signed under its number.
         """
         row = {"subject": subject, "number": number, "kind": kind, "body": body, "signature": signature}
-        return (
-            self._connection.execute(
-                upsert(self._connection, VOUCHER).values(row).on_conflict_do_nothing()
-            ).rowcount
-            > 0
-        )
+        kept = upsert(self._connection, VOUCHER).values(row).on_conflict_do_nothing()
+        return self._connection.execute(kept.returning(VOUCHER.c.number)).first() is not None
 
     def desks_of(self, replicas: Collection[str]) -> dict[str, str]:
         """The desks of these replicas, as the root key's newest voucher says; unknown ones are left out."""

@@ -138,7 +138,7 @@ class LineKeeper(QObject):
         self._work("prepare_line", None, self._carry)
 
     def _today(self) -> date:
-        """By UTC: each day there is something to say (`sync.bundle_writer.standing_for`)."""
+        """By UTC: each day there is something to say (`sync.waiting.tag_of`)."""
         return self._workspace.office.clock.now().date()
 
     def _carry(self, outgoing: Outgoing) -> None:
@@ -149,15 +149,13 @@ class LineKeeper(QObject):
         )
 
     def _on_carried(self, carried: Carried) -> None:
-        outgoing = carried.outgoing
-        if carried.trouble is None:
-            tag = carried.fetched.tag if carried.fetched is not None else outgoing.tag
-            self._last = replace(outgoing, bundle=None, operations=0, tag=tag)
-            self._last_day = self._today()
-        if not carried.wants_settling:
-            self._on_settled(Synchronised(0, None, carried.trouble))
+        if carried.wants_settling:
+            self._last = None
+            self._work("settle_line", carried, self._on_settled)
             return
-        self._work("settle_line", carried, self._on_settled)
+        if carried.trouble is None:
+            self._last, self._last_day = carried.outgoing, self._today()
+        self._on_settled(Synchronised(0, None, carried.trouble))
 
     def _work(self, job: str, order: object, done: Callable[[Any], None]) -> None:
         progress = self._progressed.emit
