@@ -3,13 +3,16 @@ PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 
-.PHONY: tour test simulate simulate-stack bench bench-hub bench-import bench-morango bench-typst faults fuzz swarm swarm-mutants years fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
+.PHONY: tour test coverage simulate simulate-stack bench bench-hub bench-import bench-morango bench-typst faults fuzz swarm swarm-mutants years fuzz-hub fuzz-keep frozen frozen-check pin licences dictionary reporting sbom translations
 
 tour:            ## the guided tour: pictures, PDFs, a bundle and a report in ./tour
 	$(PYTHON) -m foras_desktop.tour tour
 
 test:            ## every check and test
 	./test
+
+coverage:        ## which lines no test reaches
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n logical --dist worksteal --cov=foras_desktop --cov-report=term:skip-covered
 
 FIRST ?= 0
 simulate:        ## the core of the exchange in memory: make simulate SEEDS=1000 FIRST=0; a failure is told as a story
