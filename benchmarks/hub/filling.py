@@ -62,4 +62,5 @@ def fill(address: str, already: int, wanted: int) -> None:
     with psycopg.connect(address, autocommit=True) as connection:
         for statement in (_LOG, _HEADERS, _STRETCHES, _RECORDS, _HEADS):
             connection.execute(statement.encode(), span)
-        connection.execute("ANALYZE")
+        connection.execute("VACUUM ANALYZE")  # as the database does by itself some time later
+        connection.execute("CHECKPOINT")

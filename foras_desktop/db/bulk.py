@@ -7,9 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from foras_desktop.db.dialect import among, place_of
-
-__all__ = ["CHUNK", "RecordKey", "among", "cut", "in_chunks", "insert_many"]
+from foras_desktop.db.dialect import place_of
 
 RecordKey = tuple[str, str]
 """An entity's name and a record's id."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from foras_desktop.db.bulk import among, in_chunks
-from foras_desktop.db.dialect import json_member
+from foras_desktop.db.bulk import in_chunks
+from foras_desktop.db.dialect import among, json_member
 from foras_desktop.db.tables import OPLOG
 
 

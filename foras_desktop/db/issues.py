@@ -9,7 +9,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from foras_desktop.db import joins, let_go, oplog, projection, trust
-from foras_desktop.db.bulk import among, in_chunks
+from foras_desktop.db.bulk import in_chunks
+from foras_desktop.db.dialect import among
 from foras_desktop.db.projection import Shown
 from foras_desktop.db.rights import Rights, limited
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, delete, exists, insert, select
 
-from foras_desktop.db.bulk import among, cut, in_chunks, insert_many
+from foras_desktop.db.bulk import cut, in_chunks, insert_many
+from foras_desktop.db.dialect import among
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain.records import Person, SamePerson
 from foras_desktop.domain.records.same_person import SAME

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
-from foras_desktop.db.bulk import among, cut
+from foras_desktop.db.bulk import cut
+from foras_desktop.db.dialect import among
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.registry import REGISTRY
 

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select
 
 from foras_desktop.db import oplog
-from foras_desktop.db.bulk import RecordKey, among, in_chunks, insert_many
+from foras_desktop.db.bulk import RecordKey, in_chunks, insert_many
+from foras_desktop.db.dialect import among
 from foras_desktop.db.rights import Rights
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec

@@ -146,15 +146,7 @@ def reset_passphrase(
     """
     keys, opened = open_own(office, order.own_passphrase)
     known = keys.person(order.person_id)
-    changed, made = keys.with_slot(
-        opened,
-        slot_id=known.id,
-        name=known.name,
-        role=known.role,
-        secret=order.passphrase,
-        randomness=office.randomness,
-        cost=cost,
-    )
+    changed, made = keys.with_passphrase(opened, known, order.passphrase, office.randomness, cost)
     changed.write(_path(office))
     note_tries(office.credentials.folder, known.id, Tries())
     office.seal_to(tuple(changed.seal_recipients.values()))

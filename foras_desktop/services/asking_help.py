@@ -119,15 +119,7 @@ def take_answer(
     wrong = tries_of(folder, known.id).count
     identity = patiently(folder, known.id, clock.now(), lambda: _key_of_answer(asking, order.passphrase))
     proven = _proven(keys, known, answer, identity)
-    keys, opened = keys.with_slot(
-        proven,
-        slot_id=known.id,
-        name=known.name,
-        role=known.role,
-        secret=order.passphrase,
-        randomness=randomness,
-        cost=cost,
-    )
+    keys, opened = keys.with_passphrase(proven, known, order.passphrase, randomness, cost)
     keys.write(path)
     actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
     office = open_as(folder, keys, opened, actor, clock, randomness)

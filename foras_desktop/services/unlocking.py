@@ -151,15 +151,7 @@ def recover(
     now = (clock or SystemClock()).now()
     wrong = tries_of(folder, "recovery").count
     recovered = open_slot(folder, keys, "recovery", order.recovery_code, now)
-    keys, opened = keys.with_slot(
-        recovered,
-        slot_id=known.id,
-        name=known.name,
-        role=known.role,
-        secret=order.passphrase,
-        randomness=randomness,
-        cost=cost,
-    )
+    keys, opened = keys.with_passphrase(recovered, known, order.passphrase, randomness, cost)
     keys.write(path)
     actor = Actor(known.id, known.name, Role(known.role), keys.profile.desk)
     office = open_as(folder, keys, opened, actor, clock, randomness)

@@ -103,6 +103,28 @@ class KeyFile:
         changed = replace(self, slots=(*kept, made.slot), seal_recipients=recipients)
         return changed.marked(made), made
 
+    def with_passphrase(
+        self,
+        opened: Opened,
+        known: Slot,
+        passphrase: str,
+        randomness: Randomness,
+        cost: KdfCost | None = None,
+    ) -> tuple[KeyFile, Opened]:
+        """The file with a new passphrase for somebody who forgot theirs, whoever opened it for them.
+
+        Their sealing identity is made anew: what was sealed to the old one alone stays shut.
+        """
+        return self.with_slot(
+            opened,
+            slot_id=known.id,
+            name=known.name,
+            role=known.role,
+            secret=passphrase,
+            randomness=randomness,
+            cost=cost,
+        )
+
     def rewrapped(
         self, opened: Opened, secret: str, randomness: Randomness, cost: KdfCost | None = None
     ) -> tuple[KeyFile, Opened]:

@@ -8,8 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from foras_desktop.db.bulk import among
-from foras_desktop.db.dialect import json_member, put, upsert
+from foras_desktop.db.dialect import among, json_member, put, upsert
 from foras_desktop.db.tables import ACKNOWLEDGED, ACKNOWLEDGEMENT, EXCHANGE_HISTORY, VOUCHER
 from foras_desktop.sync.core.vector import VersionVector
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from foras_desktop.db.bulk import RecordKey, among, cut
-from foras_desktop.db.dialect import put
+from foras_desktop.db.bulk import RecordKey, cut
+from foras_desktop.db.dialect import among, put
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, REGISTER_HABIT
 from foras_desktop.domain.records import Person, RegisterImport
 from foras_desktop.domain.registry import REGISTRY

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, exists, func, select
 
 from foras_desktop.db import let_go
-from foras_desktop.db.bulk import among
+from foras_desktop.db.dialect import among
 from foras_desktop.db.queries.people import PeopleQueries
 from foras_desktop.db.queries.review import left_as_it_is
 from foras_desktop.db.tables import DRAFT, ENTITY_TABLES, ISSUE, ISSUE_ABOUT

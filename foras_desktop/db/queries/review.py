@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, select
 
 from foras_desktop.db import issues
-from foras_desktop.db.bulk import among
+from foras_desktop.db.dialect import among
 from foras_desktop.db.tables import ENTITY_TABLES, ISSUE, ISSUE_ABOUT
 from foras_desktop.domain.records import Decision
 from foras_desktop.domain.records.decision import LEFT

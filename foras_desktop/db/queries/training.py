@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from foras_desktop.db.bulk import among
+from foras_desktop.db.dialect import among
 from foras_desktop.db.projection import heads_among
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain.ids import derived_id

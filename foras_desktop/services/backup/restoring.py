@@ -123,15 +123,7 @@ def _opened(
     known = keys.person(order.person_id)
     check_passphrase(order.passphrase, known.name, keys.profile.desk)
     used = keys.open("recovery", order.recovery_code)
-    changed, opened = keys.with_slot(
-        used,
-        slot_id=known.id,
-        name=known.name,
-        role=known.role,
-        secret=order.passphrase,
-        randomness=randomness,
-        cost=cost,
-    )
+    changed, opened = keys.with_passphrase(used, known, order.passphrase, randomness, cost)
     return changed, opened, used
 
 
