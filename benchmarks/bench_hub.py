@@ -30,17 +30,19 @@ from foras_desktop.db import rebuild
 from foras_desktop.db.tables import METADATA
 from foras_desktop.hub.store import Store
 from foras_desktop.services import line
-from foras_desktop.sync.line import HubPlace, Speaker
+from foras_desktop.sync.line import HubPlace, Known, Speaker
 from foras_desktop.sync.line_caller import Caller
 from foras_desktop.sync.progress import Progress
+from foras_desktop.sync.vouchers_held import VouchersHeld
 
 
 @dataclass(frozen=True)
 class Recording:
-    """The bundles of one desk in their order, and who sends them."""
+    """The bundles of one desk in their order, who sends them, and which vouchers it holds."""
 
     place: HubPlace
     speaker: Speaker
+    held: VouchersHeld | None
     bundles: tuple[Path, ...]
 
 
@@ -97,9 +99,9 @@ def _record(scene: Scene, rounds: int) -> list[Recording]:
             path = scene.folder / f"{number}-{turn}.foras"
             path.write_bytes(outgoing.bundle.read_bytes())
             kept[number].append(path)
-            speakers[number] = Recording(outgoing.place, outgoing.speaker, ())
-            fetched = agree(scene.peer, path, desk, outgoing)
-            line.settle_line(desk, line.Carried(outgoing, is_told=True, fetched=fetched, trouble=None))
+            speakers[number] = Recording(outgoing.place, outgoing.speaker, outgoing.known.held, ())
+            carried = agree(scene.peer, path, desk, outgoing)
+            line.settle_line(desk, carried)
     return [replace(speakers[number], bundles=tuple(paths)) for number, paths in kept.items()]
 
 
@@ -148,7 +150,7 @@ def _synchronise(recording: Recording, bundle: Path | None, port: int, folder: P
         caller = Caller(http, recording.place, recording.speaker, os.urandom)
         if bundle is not None:
             caller.send(bundle, Progress())
-        fetched = caller.fetch(folder, tag, Progress())
+        fetched = caller.fetch(folder, Known(tag, recording.held), Progress())
     if fetched is None:
         return tag
     fetched.path.unlink()

@@ -39,6 +39,7 @@ _CONNECTIONS = 200
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("sizes", type=int, nargs="*", default=[100_000, 1_000_000])
+    parser.add_argument("--no-download", action="store_true", help="leave the first download out")
     options = parser.parse_args()
     print(machine())
     with tempfile.TemporaryDirectory() as name, postgresql(Path(name)) as server:
@@ -58,7 +59,8 @@ def main() -> None:
                 f"{wanted} operations in the log: {costs * 1000:.1f} ms a synchronisation,"
                 f" raw {raw * 1000:.1f} ms, ratio {costs / raw:.1f}; database {_gigabytes(address):.2f} GB"
             )
-        _first_download(scene, address, size)
+        if not options.no_download:
+            _first_download(scene, address, size)
         scene.close()
 
 
@@ -87,9 +89,9 @@ def _routine(scene: Scene, rounds: int, number: int) -> float:
         path = scene.folder / "up.foras"
         path.write_bytes(outgoing.bundle.read_bytes())
         started = time.perf_counter()
-        fetched = agree(scene.peer, path, desk, outgoing)
+        carried = agree(scene.peer, path, desk, outgoing)
         took.append(time.perf_counter() - started)
-        line.settle_line(desk, line.Carried(outgoing, is_told=True, fetched=fetched, trouble=None))
+        line.settle_line(desk, carried)
     return statistics.median(took)
 
 

@@ -9,9 +9,10 @@ from foras_desktop.domain.records import Person
 from foras_desktop.hub import exchange
 from foras_desktop.hub.peer import Peer
 from foras_desktop.services import intake
-from foras_desktop.services.line import Outgoing
+from foras_desktop.services.line import Carried, Outgoing
 from foras_desktop.services.office import Office
 from foras_desktop.sync.line import Fetched
+from foras_desktop.sync.vouchers_held import vouchers_held
 
 _CONSENT = intake.GivenConsent("process", language="fr")
 
@@ -35,11 +36,16 @@ def _name(number: int, letters: str) -> str:
     return "".join(letters[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:06}").title()
 
 
-def agree(peer: Peer, path: Path, desk: Office, outgoing: Outgoing) -> Fetched:
-    own = desk.credentials.replica_keys.replica
+def agree(peer: Peer, path: Path, desk: Office, outgoing: Outgoing) -> Carried:
+    """What the hub does of it, without a line between."""
     now = datetime.now(UTC)
+    with peer.store.reading() as connection:
+        held = vouchers_held(connection)
     exchange.read_bundle(peer, path, now)
-    target = path.with_suffix(".down")
-    prepared = exchange.prepare(peer, own, target, now, outgoing.known.tag, outgoing.known.held)
+    target, known = path.with_suffix(".down"), outgoing.known
+    prepared = exchange.prepare(
+        peer, desk.credentials.replica_keys.replica, target, now, known.tag, known.held
+    )
     assert prepared.written is not None
-    return Fetched(prepared.tag, target, prepared.written.operations)
+    fetched = Fetched(prepared.tag, target, prepared.written.operations)
+    return Carried(outgoing, is_told=True, fetched=fetched, trouble=None, hub_said=held)

@@ -35,14 +35,10 @@ class _Word:
 class TrustOverTime:
     """Who was trusted with what, when. Nothing is said of whoever has no word yet, at a provisional desk."""
 
-    def __init__(self, connection: Connection, author: str | None = None) -> None:
-        query = select(VOUCHER.c.subject, VOUCHER.c.body).where(VOUCHER.c.kind == "person")
-        if author is not None:
-            query = query.where(VOUCHER.c.subject == author)
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         self._words: dict[str, list[_Word]] = {}
         self._never_kept_from: dict[tuple[str, str], bool] = {}
-        for subject, body in connection.execute(query.order_by(VOUCHER.c.number)):
-            self._words.setdefault(subject, []).append(_read(json.loads(body)))
 
     def allowed(self, author: str, entity: str, hlc: int) -> bool:
         """Whether the newest word of before let its author write that; true where there was none."""
@@ -53,21 +49,26 @@ class TrustOverTime:
         if always:
             return True
         at = to_ms(hlc)
-        holding = [word for word in self._words[author] if word.since_ms <= at]
+        holding = [word for word in self._words_on(author) if word.since_ms <= at]
         return not holding or _lets_write(holding[-1], entity)
 
     def wanting(self, author: str) -> tuple[set[str], int]:
         """The entities that some word kept its author from, and the hybrid time of the first that did."""
         found: set[str] = set()
         since = 0
-        for word in reversed(self._words.get(author, [])):
+        for word in reversed(self._words_on(author)):
             kept_from = {one.name for one in REGISTRY.entities if not _lets_write(word, one.name)}
             found |= kept_from
             since = word.since_ms if kept_from else since
         return found, from_ms(since)
 
-    def authors(self) -> set[str]:
-        return set(self._words)
+    def _words_on(self, author: str) -> list[_Word]:
+        """Oldest first; of everybody whom the root key knows, few wrote what is asked about."""
+        if author not in self._words:
+            query = select(VOUCHER.c.body).where(VOUCHER.c.kind == "person", VOUCHER.c.subject == author)
+            bodies = self._connection.execute(query.order_by(VOUCHER.c.number)).scalars()
+            self._words[author] = [_read(json.loads(body)) for body in bodies]
+        return self._words[author]
 
 
 def _lets_write(word: _Word, entity: str) -> bool:
@@ -77,12 +78,12 @@ def _lets_write(word: _Word, entity: str) -> bool:
 
 def authors(connection: Connection) -> set[str]:
     """Everybody of whom the root key has ever spoken."""
-    return TrustOverTime(connection).authors()
+    return set(connection.execute(select(VOUCHER.c.subject).where(VOUCHER.c.kind == "person")).scalars())
 
 
 def past_their_rights(connection: Connection, author: str) -> list[Operation]:
     """What this person wrote when the root key's word no longer let them, by dot."""
-    trust = TrustOverTime(connection, author)
+    trust = TrustOverTime(connection)
     entities, since = trust.wanting(author)
     if not entities:
         return []
@@ -98,7 +99,7 @@ def authors_past(connection: Connection, operations: Iterable[Operation]) -> set
 
 def goes_past(connection: Connection, author: str, entities: Iterable[str], hlc: int) -> bool:
     """Whether the author had no right, at that hybrid time, to write some of these."""
-    trust = TrustOverTime(connection, author)
+    trust = TrustOverTime(connection)
     return not all(trust.allowed(author, entity, hlc) for entity in entities)
 
 

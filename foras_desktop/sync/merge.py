@@ -76,7 +76,7 @@ class _Merge:
     def __init__(self, connection: Connection, realm: Realm, own: str, now: datetime) -> None:
         self._connection = connection
         self._realm = realm
-        self._vouchers = ExchangeQueries(connection).voucher_numbers()
+        self._vouchers: set[tuple[str, int]] | None = None
         self._own = own
         self._now = now
         self._wall_ms = int(now.timestamp() * 1000)
@@ -90,6 +90,8 @@ class _Merge:
 
     def take_voucher(self, signed: Signed) -> None:
         voucher = self._realm.check(signed)
+        if self._vouchers is None:
+            self._vouchers = ExchangeQueries(self._connection).voucher_numbers()
         if (voucher.subject, voucher.number) not in self._vouchers:
             self.new_vouchers += keep_voucher(self._connection, self._realm, signed, self._now)
 

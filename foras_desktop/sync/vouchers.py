@@ -121,6 +121,12 @@ class Directory:
         whole = _taking_as_much if newer.kind == ERASURE else _reaching_as_far
         self._newest[voucher.kind, voucher.subject] = whole(newer, older)
 
+    def copy(self) -> Directory:
+        """One that may be added to."""
+        copied = Directory(())
+        copied._newest.update(self._newest)
+        return copied
+
     def replica(self, replica: str) -> Voucher | None:
         return self._newest.get((REPLICA, replica))
 

@@ -41,4 +41,4 @@ def vouchers_lacking(connection: Connection, held: VouchersHeld | None) -> list[
 
 def _digest(connection: Connection, number: int) -> str:
     signatures = ExchangeQueries(connection).voucher_signatures(up_to=number)
-    return hashlib.sha256("\n".join(signatures).encode()).hexdigest()
+    return hashlib.sha256(signatures.encode()).hexdigest()

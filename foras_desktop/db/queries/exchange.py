@@ -30,10 +30,12 @@ class ExchangeQueries:
         found = self._connection.execute(query.order_by(VOUCHER.c.number, VOUCHER.c.subject))
         return [(row.body, row.signature) for row in found]
 
-    def voucher_signatures(self, up_to: int) -> list[str]:
-        """The signatures of the vouchers held with that number or a lower one, oldest first."""
+    def voucher_signatures(self, up_to: int) -> str:
+        """The signatures of the vouchers held with that number or a lower one, a line each, oldest first."""
         query = select(VOUCHER.c.signature).where(VOUCHER.c.number <= up_to)
-        return list(self._connection.execute(query.order_by(VOUCHER.c.number, VOUCHER.c.subject)).scalars())
+        ordered = query.order_by(VOUCHER.c.number, VOUCHER.c.subject).subquery()
+        joined = select(func.aggregate_strings(ordered.c.signature, "\n"))
+        return self._connection.execute(joined).scalar() or ""
 
     def voucher_numbers(self) -> set[tuple[str, int]]:
         """Of every voucher held its (subject, number)."""
