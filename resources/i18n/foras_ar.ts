@@ -1721,6 +1721,10 @@
         <translation>بيانات لها قيمتان: {number}. القيمتان محفوظتان.</translation>
     </message>
     <message>
+        <source>Synchronised: nothing new here or there.</source>
+        <translation>تمت المزامنة: لا جديد هنا ولا هناك.</translation>
+    </message>
+    <message>
         <source>Synchronised: sent {sent}, received {received}.</source>
         <translation>تمت المزامنة: أُرسل {sent}، ووصل {received}.</translation>
     </message>

@@ -1721,8 +1721,12 @@
         <translation>Dossiers à trancher&#xa0;: {number}. Les deux valeurs sont gardées.</translation>
     </message>
     <message>
+        <source>Synchronised: nothing new here or there.</source>
+        <translation>Synchronisé&#xa0;: rien de nouveau, ni ici ni là-bas.</translation>
+    </message>
+    <message>
         <source>Synchronised: sent {sent}, received {received}.</source>
-        <translation>Synchronisé&#xa0;: {sent} modifications envoyées, {received} reçues.</translation>
+        <translation>Synchronisé. Modifications envoyées&#xa0;: {sent}&#xa0;; reçues&#xa0;: {received}.</translation>
     </message>
     <message>
         <source>Parts left out, not signed by whom they name: {number}.</source>

@@ -20,6 +20,10 @@ _GROUND = {
 }
 
 
+_LINE = 20
+"""Pixels of a line of text."""
+
+
 class Notice(QWidget):
     """Stays until the next piece of work begins, or the person takes it away."""
 
@@ -34,9 +38,11 @@ class Notice(QWidget):
         self._close.clicked.connect(self.hide)
         lines = QVBoxLayout()
         lines.setSpacing(2)
+        beside = (Size.CONTROL_SMALL - _LINE) // 2  # the first line is level with the sign and the cross
+        lines.setContentsMargins(0, beside, 0, beside)
         lines.addWidget(self._title)
         lines.addWidget(self._detail)
-        self._icon.setFixedHeight(20)
+        self._icon.setFixedHeight(Size.CONTROL_SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(Size.S1, Size.S3 - 2, Size.S1, Size.S3 - 2)
         row.setSpacing(Size.S2)

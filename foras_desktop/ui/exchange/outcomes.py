@@ -40,9 +40,11 @@ def of_written(result: StickWritten, formats: Formats, desk_name: DeskName) -> T
 def of_synchronised(done: Synchronised, formats: Formats) -> Telling:
     """What went to the hub and what came from it."""
     came = done.brought
+    received = came.operations if came else 0
+    if not (done.sent or received):
+        return Telling(Sign.INFORMATION, translate("Exchange", "Synchronised: nothing new here or there."))
     title = translate("Exchange", "Synchronised: sent {sent}, received {received}.")
-    received = formats.number(came.operations if came else 0)
-    told = title.format(sent=formats.number(done.sent), received=received)
+    told = title.format(sent=formats.number(done.sent), received=formats.number(received))
     if came is not None and came.disputed:
         words = translate("Exchange", "Records that hold two values: {number}. Both are kept.")
         return Telling(Sign.TO_CHOOSE, told, words.format(number=formats.number(came.disputed)))

@@ -133,6 +133,14 @@ def test_who_synchronises_is_told(qtbot: QtBot, opened: Opened, meet: Meet, cloc
         assert workspace.line.kind is LineKind.AGREED
         assert page.view.left.notice.isVisible()
         assert "10:24" in page.view.line.words.text()
+        told = page.view.left.notice.text()
+        for _ in range(2):  # the hub knows first who said so, then nothing more
+            with qtbot.waitSignal(workspace.line_asked, timeout=_WORK):
+                qtbot.keyClick(page, Qt.Key.Key_F5)
+        assert page.view.left.notice.text() != told
+        assert not any(one.isdigit() for one in page.view.left.notice.text()), (
+            "nothing was new, and no 0 is counted"
+        )
     assert exchange.read_exchange(rabat).waiting_operations == 0
 
 
