@@ -89,3 +89,51 @@ class CutLine:
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
             end.close()
+
+
+class OfficeProxy:
+    """A network's proxy: opens a tunnel where it is asked to, or refuses with a status; what it was asked."""
+
+    def __init__(self, status: int = 200) -> None:
+        self.status = status
+        self.asked: list[str] = []
+        """The first lines of what came."""
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listening.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self._listening.shutdown(socket.SHUT_RDWR)  # else one more is let in
+        self._listening.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                ours, _ = self._listening.accept()
+                threading.Thread(target=self._serve, args=(ours,), daemon=True).start()
+
+    def _serve(self, ours: socket.socket) -> None:
+        with suppress(OSError), ours:
+            head = b""
+            while b"\r\n\r\n" not in head:
+                head += ours.recv(4096)
+            method, target, *_ = head.decode("ascii").split()
+            self.asked.append(f"{method} {target}")
+            ours.sendall(f"HTTP/1.1 {self.status} Said\r\n\r\n".encode())
+            if self.status != 200:
+                return
+            host, _, port = target.rpartition(":")
+            with socket.create_connection((host, int(port))) as theirs:
+                back = threading.Thread(target=_pass_on, args=(theirs, ours), daemon=True)
+                back.start()
+                _pass_on(ours, theirs)
+                back.join()
+
+
+def _pass_on(source: socket.socket, sink: socket.socket) -> None:
+    with suppress(OSError):
+        while content := source.recv(1 << 16):
+            sink.sendall(content)
+    with suppress(OSError):
+        sink.shutdown(socket.SHUT_WR)

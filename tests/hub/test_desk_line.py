@@ -26,7 +26,7 @@ from foras_desktop.sync.state import require_realm, signed_word_on
 from foras_desktop.sync.vouchers import Voucher, vouch
 from foras_desktop.sync.wire import Signed
 from tests.conftest import NOW, Desks
-from tests.hub.serving import CutLine, answering, served
+from tests.hub.serving import CutLine, OfficeProxy, answering, served
 from tests.hub.test_peer import admitted, digest
 from tests.people import register
 from tests.services.review.apart import carry
@@ -272,3 +272,61 @@ class TestTls:
             port = self._served(stack, hub, clock, issued)
             _, rabat, _ = meet(f"https://localhost:{port}", authority.cert_pem.bytes().decode())
             assert refused(rabat) == "line.clock"
+
+
+class TestProxies:
+    """Networks that let nobody out but through a proxy, as the computer is told of it."""
+
+    @pytest.fixture
+    def proxy(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[OfficeProxy]:
+        made = OfficeProxy()
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+            monkeypatch.delenv(name, raising=False)
+            monkeypatch.delenv(name.lower(), raising=False)
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{made.port}")
+        yield made
+        made.close()
+
+    @pytest.fixture
+    def behind(self, hub: Peer, clock: FixedClock, meet: Meet) -> Iterator[tuple[Office, int]]:
+        """Rabat, and where the hub answers over TLS."""
+        authority = trustme.CA()
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("localhost").configure_cert(context)
+        with served(make_app(hub, clock), ssl_context_factory=lambda *_: context) as port:
+            _, rabat, _ = meet(f"https://localhost:{port}", authority.cert_pem.bytes().decode())
+            yield rabat, port
+
+    def test_the_line_goes_through_it(
+        self, hub: Peer, proxy: OfficeProxy, behind: tuple[Office, int]
+    ) -> None:
+        rabat, port = behind
+        register(rabat, given_names="Awa")
+        assert synchronise(rabat).sent > 0
+        assert set(proxy.asked) == {f"CONNECT localhost:{port}"}, "and it sees no more than that"
+
+    @pytest.mark.parametrize("status", [403, 407, 502])
+    def test_one_that_refuses_is_told(
+        self, proxy: OfficeProxy, behind: tuple[Office, int], status: int
+    ) -> None:
+        proxy.status = status
+        rabat, _ = behind
+        register(rabat, given_names="Awa")
+        assert refused(rabat) == "line.proxy"
+        proxy.status = 200
+        assert synchronise(rabat).sent > 0
+
+    def test_one_that_is_away_is_no_line(self, proxy: OfficeProxy, behind: tuple[Office, int]) -> None:
+        proxy.close()
+        rabat, _ = behind
+        register(rabat, given_names="Awa")
+        assert refused(rabat) == "line.away"
+
+    def test_a_hub_on_this_computer_is_called_without_it(
+        self, proxy: OfficeProxy, port: int, meet: Meet, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
+        _, rabat, _ = meet(f"http://127.0.0.1:{port}")
+        register(rabat, given_names="Awa")
+        assert synchronise(rabat).sent > 0
+        assert proxy.asked == []
