@@ -20,7 +20,7 @@ from typing import Any
 import httpx
 import pytest
 
-from foras_desktop.hub import standing
+from foras_desktop.hub import service, standing
 from foras_desktop.hub.main import run
 from foras_desktop.hub.sentences import SENTENCES
 from foras_desktop.services.office import Office
@@ -262,6 +262,12 @@ def test_a_thread_that_does_not_end_does_not_keep_the_service() -> None:
     imports = "import threading; from foras_desktop.hub.service import _end_soon"
     never_ends = "threading.Thread(target=threading.Event().wait).start()"
     assert outcome_of(f"{imports}; {never_ends}; _end_soon()") == (0, [])
+
+
+def test_no_answer_waits_for_another_packet_to_be_acknowledged() -> None:
+    with service.listening_at("127.0.0.1", 0) as listening:
+        with socket.create_connection(listening.getsockname()), listening.accept()[0] as taken:
+            assert taken.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_what_cannot_be_served_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
