@@ -19,7 +19,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import httpx
 import psycopg
 
 from benchmarks.hub.scene import Scene, Server, make_scene, postgresql
@@ -31,7 +30,7 @@ from foras_desktop.db.tables import METADATA
 from foras_desktop.hub.store import Store
 from foras_desktop.services import line
 from foras_desktop.sync.line import HubPlace, Known, Speaker
-from foras_desktop.sync.line_caller import Caller
+from foras_desktop.sync.line_caller import calling
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.vouchers_held import VouchersHeld
 
@@ -146,8 +145,8 @@ def _send_all(recording: Recording, port: int, together: Any) -> tuple[list[floa
 
 def _synchronise(recording: Recording, bundle: Path | None, port: int, folder: Path, tag: str) -> str:
     """As a desk does: a connection and a session of its own each time; `bundle` is None for a look."""
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as http:
-        caller = Caller(http, recording.place, recording.speaker, os.urandom)
+    place = replace(recording.place, address=f"http://127.0.0.1:{port}")
+    with calling(place, recording.speaker, os.urandom) as caller:
         if bundle is not None:
             caller.send(bundle, Progress())
         fetched = caller.fetch(folder, Known(tag, recording.held), Progress())

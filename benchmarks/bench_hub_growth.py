@@ -25,7 +25,7 @@ from benchmarks.hub.serving import serving
 from benchmarks.hub.work import agree, register
 from benchmarks.measure import machine
 from foras_desktop.db import oplog
-from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.db.queries.exchange import ExchangeQueries, Said
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.services import line
 from foras_desktop.sync.line_caller import Caller
@@ -101,7 +101,7 @@ def _note_all_known(scene: Scene) -> None:
         has = oplog.committed_vector(connection, scene.peer.keys.replica)
         for office in (scene.central, scene.desks[0]):
             replica = office.credentials.replica_keys.replica
-            ExchangeQueries(connection).acknowledge(replica, has, datetime.now(UTC))
+            ExchangeQueries(connection).acknowledge(replica, Said(has, datetime.now(UTC)))
 
 
 def _raw(address: str, size: int) -> float:

@@ -6,6 +6,7 @@ Whatever says one of them asks here, and never asks which database it talks to.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
+    Executable,
     Integer,
     Table,
     Text,
@@ -25,7 +27,6 @@ from sqlalchemy.types import NullType
 
 POSTGRESQL = "postgresql"
 
-_TEXT = Text()
 
 WHOLE = BigInteger().with_variant(Integer, "sqlite")
 """A whole number of 64 bits: a hybrid time, a seq, and whatever a desk may write as a number."""
@@ -33,15 +34,24 @@ WHOLE = BigInteger().with_variant(Integer, "sqlite")
 
 def upsert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An insert that can say what to do where the row is there already."""
-    insert = postgresql.insert if connection.dialect.name == POSTGRESQL else sqlite.insert
-    return insert(table)
+    return _insert_of(connection.dialect.name, table)
+
+
+def _insert_of(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return postgresql.insert(table) if dialect == POSTGRESQL else sqlite.insert(table)
 
 
 def put(connection: Connection, table: Table, row: Mapping[str, Any]) -> None:
     """Put a row in, in the place of one with the same primary key: the columns that it names are replaced."""
-    statement = upsert(connection, table).values(row)
+    connection.execute(_putting(connection.dialect.name, table, tuple(row)), row)
+
+
+@cache
+def _putting(dialect: str, table: Table, columns: tuple[str, ...]) -> Executable:
+    insert = _insert_of(dialect, table).values({name: bindparam(name) for name in columns})
     keys = [column.name for column in table.primary_key]
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=row))
+    given = {name: insert.excluded[name] for name in columns}
+    return insert.on_conflict_do_update(index_elements=keys, set_=given)
 
 
 def place_of(connection: Connection) -> str:
@@ -100,5 +110,15 @@ def among(column: ColumnElement[Any], texts: Iterable[str]) -> ColumnElement[boo
     They travel as one JSON text. As parameters of their own they would each be written into the statement,
     which costs more than looking them up.
     """
-    packed = msgspec.json.encode(list(texts)).decode()
-    return is_among(column, bindparam("ids", packed, _TEXT, unique=True))
+    return is_among(column, bindparam("ids", packed(texts), Text(), unique=True))
+
+
+def among_ids(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The same in a statement that is built once: the texts are given when it is executed, `packed`, as
+    `ids`."""
+    return is_among(column, bindparam("ids", type_=Text()))
+
+
+def packed(texts: Iterable[str]) -> str:
+    """Texts as one, for `among_ids`."""
+    return msgspec.json.encode(list(texts)).decode()

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from foras_desktop.db import joins, let_go, oplog, projection, trust
 from foras_desktop.db.bulk import in_chunks
-from foras_desktop.db.dialect import among
+from foras_desktop.db.dialect import among_ids, packed
 from foras_desktop.db.projection import Shown
 from foras_desktop.db.rights import Rights, limited
 from foras_desktop.db.rule_breaks import Scope, breaks_in, everything, scope_of
@@ -36,6 +36,10 @@ _SETTLE_THEMSELVES = frozenset({Decision.entity, SamePerson.entity, AuditEntry.e
 """Two decisions apart are no question of their own: the safer one holds, and the issue stands or not. Nor are
 two requests for one erasure; and of the audit trail nothing is for anyone to choose."""
 
+
+_ABOUT = select(ISSUE_ABOUT.c.issue).where(
+    ISSUE_ABOUT.c.entity == bindparam("entity"), among_ids(ISSUE_ABOUT.c.record)
+)
 
 Dates = dict[tuple[str, str], str]
 """When issues were found that are listed no more, by id and detail."""
@@ -172,10 +176,8 @@ def _known_about(connection: Connection, records: Iterable[About], scope: Scope)
         (cycles, CYCLE_RULES),
     ):
         for entity, ids in in_chunks(abouts):
-            query = select(ISSUE_ABOUT.c.issue).where(
-                ISSUE_ABOUT.c.entity == entity, among(ISSUE_ABOUT.c.record, ids)
-            )
-            for issue_id in connection.execute(query).scalars().all():
+            asked = {"entity": entity, "ids": packed(ids)}
+            for issue_id in connection.execute(_ABOUT, asked).scalars().all():
                 issue = known.get(issue_id) or read(connection, issue_id)
                 if issue is not None and issue.rule in rules:
                     known[issue_id] = issue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection, delete, exists, insert, select
 
 from foras_desktop.db.bulk import cut, in_chunks, insert_many
-from foras_desktop.db.dialect import among
+from foras_desktop.db.dialect import among_ids, packed
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain.records import Person, SamePerson
 from foras_desktop.domain.records.same_person import SAME
@@ -17,6 +17,15 @@ from foras_desktop.sync.core.issues import About
 _PERSON = ENTITY_TABLES[Person.entity]
 _KEYED = select(_PERSON.c.id, *(_PERSON.c[name] for name in KEYED_BY))
 _LINK = ENTITY_TABLES[SamePerson.entity]
+
+_KEYS_GONE = delete(PERSON_KEY).where(among_ids(PERSON_KEY.c.person))
+_KEYED_AMONG = _KEYED.where(among_ids(_PERSON.c.id))
+_NOT_JOINED = (
+    select(_LINK.c.id)
+    .where(among_ids(_LINK.c.first) | among_ids(_LINK.c.second), _LINK.c.verdict == SAME)
+    .where(~exists().where(SAME_AS.c.person == _LINK.c.first, SAME_AS.c.other == _LINK.c.second))
+    .limit(1)
+)
 
 
 def refresh(connection: Connection, touched: Iterable[About]) -> None:
@@ -51,8 +60,9 @@ def differences(connection: Connection) -> set[str]:
 
 def _keep_keys(connection: Connection, people: Iterable[str]) -> None:
     for _, ids in in_chunks((Person.entity, person) for person in people):
-        connection.execute(delete(PERSON_KEY).where(among(PERSON_KEY.c.person, ids)))
-        found = connection.execute(_KEYED.where(among(_PERSON.c.id, ids))).all()
+        asked = {"ids": packed(ids)}
+        connection.execute(_KEYS_GONE, asked)
+        found = connection.execute(_KEYED_AMONG, asked).all()
         rows = [(key, row.id) for row in found for key in sorted(sameness_keys(row))]
         insert_many(connection, PERSON_KEY, rows)
 
@@ -66,12 +76,7 @@ def _join_all(connection: Connection) -> None:
 
 def _linked(connection: Connection, people: Iterable[str]) -> bool:
     """Whether a link that joins one of these people came before they did."""
-    joined = exists().where(SAME_AS.c.person == _LINK.c.first, SAME_AS.c.other == _LINK.c.second)
-    query = select(_LINK.c.id).where(_LINK.c.verdict == SAME, ~joined).limit(1)
-    return any(
-        connection.execute(query.where(among(_LINK.c.first, ids) | among(_LINK.c.second, ids))).first()
-        for ids in cut(people)
-    )
+    return any(connection.execute(_NOT_JOINED, {"ids": packed(ids)}).first() for ids in cut(people))
 
 
 def _pairs(connection: Connection) -> Iterator[tuple[str, str]]:

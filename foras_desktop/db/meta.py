@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Connection, Text, cast, select
+from sqlalchemy import BigInteger, Connection, Text, bindparam, cast, select
 
 from foras_desktop.db import dialect
+from foras_desktop.db.dialect import among_ids, packed
 from foras_desktop.db.tables import META
+
+_VALUE = select(META.c.value).where(META.c.key == bindparam("wanted"))
+_VALUES = select(META.c.key, META.c.value).where(among_ids(META.c.key))
 
 
 def get(connection: Connection, key: str) -> str | None:
-    return connection.execute(select(META.c.value).where(META.c.key == key)).scalar()
+    return connection.execute(_VALUE, {"wanted": key}).scalar()
 
 
 def get_all(connection: Connection, *keys: str) -> dict[str, str]:
     """Those of these facts that are known."""
-    query = select(META.c.key, META.c.value).where(META.c.key.in_(keys))
-    return {row.key: row.value for row in connection.execute(query)}
+    return {row.key: row.value for row in connection.execute(_VALUES, {"ids": packed(keys)})}
 
 
 def put(connection: Connection, key: str, value: str) -> None:

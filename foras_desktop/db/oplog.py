@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, Row, TextClause, bindparam, delete, func, insert, select, text
 
 from foras_desktop.db import stretches
 from foras_desktop.db.bulk import RecordKey as RecordKey
 from foras_desktop.db.bulk import in_chunks, insert_many
-from foras_desktop.db.dialect import among
+from foras_desktop.db.dialect import among, among_ids, packed
 from foras_desktop.db.tables import BATCH, OPLOG
 from foras_desktop.sync.core.dots import Dot, parse_dot
 from foras_desktop.sync.core.operations import GroupWrite, Operation, Withheld
@@ -92,6 +93,9 @@ def operations_of(connection: Connection, record: RecordKey) -> list[Operation]:
     return [_operation(row) for row in connection.execute(query)]
 
 
+_OF_RECORDS = select(OPLOG).where(OPLOG.c.entity == bindparam("kind"), among_ids(OPLOG.c.record))
+
+
 def operations_of_all(
     connection: Connection, records: Iterable[RecordKey]
 ) -> Iterator[tuple[str, dict[str, list[Operation]]]]:
@@ -101,8 +105,8 @@ def operations_of_all(
     """
     for entity, ids in in_chunks(records):
         found: dict[str, list[Operation]] = {record: [] for record in ids}
-        query = select(OPLOG).where(OPLOG.c.entity == entity, among(OPLOG.c.record, ids))
-        for row in connection.execute(query).all():  # one by one is slower
+        asked = {"kind": entity, "ids": packed(ids)}
+        for row in connection.execute(_OF_RECORDS, asked).all():  # one by one is slower
             operation = _operation(row)
             found[operation.record].append(operation)
         yield entity, found
@@ -123,12 +127,22 @@ def count_operations(connection: Connection, records: Iterable[RecordKey]) -> di
 
 def operations_in(connection: Connection, replica: str, first: int, last: int) -> list[tuple[Operation, str]]:
     """A stretch of one replica's operations with their salts ("" where none is set yet)."""
-    query = (
-        select(OPLOG)
-        .where(OPLOG.c.replica == replica, OPLOG.c.seq.between(first, last))
-        .order_by(OPLOG.c.seq)
-    )
-    return [(_operation(row), row[_SALT] or "") for row in connection.execute(query).all()]
+    return list(operations_in_all(connection, [(replica, first, last)]))
+
+
+_COLUMNS = ", ".join(f'"{column.name}"' for column in OPLOG.c)
+_IN_STRETCH = (
+    f"SELECT {_COLUMNS} FROM oplog WHERE replica = :replica{{n}} AND seq BETWEEN :first{{n}} AND :last{{n}}"  # noqa: S608 - no input
+)
+
+
+def operations_in_all(
+    connection: Connection, asked: Iterable[tuple[str, int, int]]
+) -> Iterator[tuple[Operation, str]]:
+    """The operations of several stretches, (replica, first seq, last seq), with their salts, as above."""
+    given = [{"replica": replica, "first": first, "last": last} for replica, first, last in asked]
+    for row in _of_each(connection, _IN_STRETCH, given, "replica, seq"):
+        yield _operation(row), row[_SALT] or ""
 
 
 def set_salts(connection: Connection, replica: str, salts: Mapping[int, str]) -> None:
@@ -158,9 +172,11 @@ def forget(connection: Connection, replica: str, after: int) -> None:
     connection.execute(delete(OPLOG).where(OPLOG.c.replica == replica, OPLOG.c.seq > after))
 
 
+_LAST_SEQ = select(func.max(OPLOG.c.seq)).where(OPLOG.c.replica == bindparam("author"))
+
+
 def last_seq(connection: Connection, replica: str) -> int:
-    query = select(func.max(OPLOG.c.seq)).where(OPLOG.c.replica == replica)
-    return connection.execute(query).scalar() or 0
+    return connection.execute(_LAST_SEQ, {"author": replica}).scalar() or 0
 
 
 def count(connection: Connection) -> int:
@@ -253,6 +269,28 @@ def all_records(connection: Connection) -> Iterator[RecordKey]:
         yield row.entity, row.record
 
 
+_TOGETHER = 16
+
+
+def _of_each(
+    connection: Connection, member: str, asked: Sequence[Mapping[str, Any]], order: str
+) -> Iterator[Row[Any]]:
+    """What a query finds with each of these parameters; several are asked in one statement.
+
+    Each part goes through the index by itself. Joined with a list of what is asked, PostgreSQL may rather
+    read the whole log.
+    """
+    for start in range(0, len(asked), _TOGETHER):
+        part = asked[start : start + _TOGETHER]
+        given = {f"{name}{n}": value for n, one in enumerate(part) for name, value in one.items()}
+        yield from connection.execute(_united(member, len(part), order), given)
+
+
+@cache
+def _united(member: str, number: int, order: str) -> TextClause:
+    return text(" UNION ALL ".join(member.format(n=n) for n in range(number)) + f" ORDER BY {order}")
+
+
 # --- batches and vectors --------------------------------------------------------------------------
 
 
@@ -273,9 +311,12 @@ def _batch_row(row: Any) -> BatchRow:
     return BatchRow(**row)
 
 
+_ADDED = insert(BATCH)
+
+
 def add_batch(connection: Connection, batch: BatchRow) -> None:
     """Keep a sealed batch's header."""
-    connection.execute(insert(BATCH).values(asdict(batch)))
+    connection.execute(_ADDED, asdict(batch))
     stretches.add(connection, batch.replica, batch.first_seq, batch.last_seq)
 
 
@@ -285,17 +326,19 @@ def batches(connection: Connection) -> list[BatchRow]:
     return [_batch_row(row) for row in connection.execute(query).mappings()]
 
 
-_AFTER = text(
-    "SELECT * FROM batch WHERE replica = :replica AND last_seq > :after AND first_seq >= coalesce("
-    "(SELECT max(first_seq) FROM batch WHERE replica = :replica AND first_seq <= :after), 0) "
-    "ORDER BY first_seq"
+_HEADER = ", ".join(field.name for field in fields(BatchRow))
+_AFTER = (
+    f"SELECT {_HEADER} FROM batch WHERE "  # noqa: S608 - no input
+    "replica = :replica{n} AND last_seq > :after{n} AND first_seq >= coalesce("
+    "(SELECT max(first_seq) FROM batch WHERE replica = :replica{n} AND first_seq <= :after{n}), 0)"
 )
 
 
-def batches_after(connection: Connection, replica: str, after: int) -> list[BatchRow]:
-    """A replica's sealed batches that reach past that seq, in order; those before are not looked at."""
-    rows = connection.execute(_AFTER, {"replica": replica, "after": after}).mappings()
-    return [_batch_row(row) for row in rows]
+def batches_after(connection: Connection, after: Mapping[str, int]) -> list[BatchRow]:
+    """The sealed batches of these replicas that reach past the seq named for each; those before are not
+    looked at. Authors by name, each author's in its own order."""
+    asked = [{"replica": replica, "after": seq} for replica, seq in sorted(after.items())]
+    return [BatchRow(*tuple(row)) for row in _of_each(connection, _AFTER, asked, "replica, first_seq")]
 
 
 def last_batch(connection: Connection, replica: str) -> BatchRow | None:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from foras_desktop.db import oplog
 from foras_desktop.db.bulk import RecordKey, in_chunks, insert_many
-from foras_desktop.db.dialect import among
+from foras_desktop.db.dialect import among, among_ids, packed
 from foras_desktop.db.rights import Rights
 from foras_desktop.db.tables import ENTITY_TABLES, HEAD
 from foras_desktop.domain.registry import REGISTRY, EntitySpec, GroupSpec
@@ -25,6 +25,10 @@ _RIVALS = (
     select(HEAD.c.entity, HEAD.c.record)
     .group_by(HEAD.c.entity, HEAD.c.record, HEAD.c.grp)
     .having(func.count() > 1)
+)
+
+_SHOWN = (
+    select(HEAD.c.record).distinct().where(HEAD.c.entity == bindparam("entity"), among_ids(HEAD.c.record))
 )
 
 
@@ -58,8 +62,8 @@ def with_heads_among(connection: Connection, records: Iterable[RecordKey]) -> se
     """Which of these records are shown already."""
     found: set[RecordKey] = set()
     for entity, ids in in_chunks(records):
-        query = select(HEAD.c.record).distinct().where(HEAD.c.entity == entity, among(HEAD.c.record, ids))
-        found.update((entity, record) for record in connection.execute(query).scalars().all())
+        shown = connection.execute(_SHOWN, {"entity": entity, "ids": packed(ids)}).scalars().all()
+        found.update((entity, record) for record in shown)
     return found
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from foras_desktop.db import training_breaks
 from foras_desktop.db.ever_named import ever_named
-from foras_desktop.db.lookup import records_among, rows_among
+from foras_desktop.db.lookup import Lookup, records_among
 from foras_desktop.db.tables import ENTITY_TABLES, PERSON_KEY, SAME_AS
 from foras_desktop.domain import after_merge as rules
 from foras_desktop.domain.after_merge import Seated
@@ -28,6 +28,32 @@ _SEAT = ENTITY_TABLES[Seat.entity]
 _PERSON = ENTITY_TABLES[Person.entity]
 _CONSENT = ENTITY_TABLES[Consent.entity]
 _LINK = ENTITY_TABLES[SamePerson.entity]
+_MET = PERSON_KEY.alias()
+
+_SEATS = Lookup(select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id)
+_SEATED_IN = Lookup(select(_SEAT.c.person), _SEAT.c.session)
+_SESSIONS_OF = Lookup(select(_SEAT.c.session), _SEAT.c.person)
+_CONSENTING = Lookup(select(_CONSENT.c.person), _CONSENT.c.id)
+_JOINED_TO = Lookup(select(SAME_AS), SAME_AS.c.person)
+_LINKS = Lookup(select(_LINK.c.id, _LINK.c.first, _LINK.c.second, _LINK.c.verdict), _LINK.c.id)
+_BOOKED_IN = Lookup(
+    select(_SEAT, _PERSON.c.country_of_return)
+    .join(_PERSON, _PERSON.c.id == _SEAT.c.person, isouter=True)
+    .where(_SEAT.c.state == "booked"),
+    _SEAT.c.session,
+)
+_BOOKED_BY = Lookup(
+    select(_SESSION, _SEAT.c.person.label("seated"))
+    .join(_SEAT, _SEAT.c.session == _SESSION.c.id)
+    .where(_SEAT.c.state == "booked", _SESSION.c.status != "cancelled"),
+    _SEAT.c.person,
+)
+_SHARING_A_KEY = Lookup(
+    select(PERSON_KEY.c.person.label("one"), _MET.c.person.label("other")).join(
+        _MET, (_MET.c.key == PERSON_KEY.c.key) & (_MET.c.person != PERSON_KEY.c.person)
+    ),
+    PERSON_KEY.c.person,
+)
 
 
 @dataclass
@@ -48,20 +74,20 @@ def scope_of(connection: Connection, touched: Iterable[About]) -> Scope:
     scope = Scope(set(moved), set(changed), training_breaks.cycles_concerned(connection, by_entity))
     scope.people |= training_breaks.people_concerned(connection, by_entity)
     seats, consents = by_entity[Seat.entity], by_entity[Consent.entity]
-    for row in rows_among(connection, select(_SEAT.c.session, _SEAT.c.person), _SEAT.c.id, seats):
+    for row in _SEATS.rows(connection, seats):
         scope.sessions.add(row["session"] or "")
         scope.people.add(row["person"] or "")
     scope.sessions.update(ever_named(connection, Seat.entity, seats, "place", "session"))
     scope.people.update(ever_named(connection, Seat.entity, seats, "place", "person"))
-    for row in rows_among(connection, select(_CONSENT.c.person), _CONSENT.c.id, consents):
+    for row in _CONSENTING.rows(connection, consents):
         scope.people.add(row["person"] or "")
     scope.people.update(ever_named(connection, Consent.entity, consents, "given", "person"))
     scope.people |= _linked(connection, by_entity[SamePerson.entity])
-    for row in rows_among(connection, select(_SEAT.c.person), _SEAT.c.session, moved):
+    for row in _SEATED_IN.rows(connection, moved):
         scope.people.add(row["person"] or "")
-    for row in rows_among(connection, select(SAME_AS.c.other), SAME_AS.c.person, set(scope.people)):
+    for row in _JOINED_TO.rows(connection, set(scope.people)):
         scope.people.add(row["other"])
-    for row in rows_among(connection, select(_SEAT.c.session), _SEAT.c.person, changed):
+    for row in _SESSIONS_OF.rows(connection, changed):
         scope.sessions.add(row["session"] or "")
     return scope
 
@@ -71,8 +97,7 @@ def _linked(connection: Connection, links: set[str]) -> set[str]:
 
     Whom it names may not have arrived yet, or be a lie; it is by the id that a pair is found judged.
     """
-    query = select(_LINK.c.id, _LINK.c.first, _LINK.c.second)
-    rows = list(rows_among(connection, query, _LINK.c.id, links))
+    rows = list(_LINKS.rows(connection, links))
     if any(same_person_id(row["first"] or "", row["second"] or "") != row["id"] for row in rows):
         return everything(connection).people
     named = {row[name] for row in rows for name in ("first", "second")}
@@ -91,9 +116,10 @@ def everything(connection: Connection) -> Scope:
 def breaks_in(connection: Connection, scope: Scope) -> Iterator[Issue]:
     """Every broken rule that has one of these sessions, people or cycles to do with it."""
     yield from _of_sessions(connection, scope.sessions)
-    yield from _of_people(connection, scope.people)
+    groups = _groups(connection, scope.people)
+    yield from _of_people(connection, groups)
     yield from _of_pairs(connection, scope.people)
-    yield from training_breaks.of_people(connection, _groups(connection, scope.people))
+    yield from training_breaks.of_people(connection, groups)
     yield from training_breaks.of_cycles(connection, scope.cycles)
 
 
@@ -120,13 +146,8 @@ def _of_session(session: OrientationSession, seated: list[Seated]) -> Iterator[I
 
 
 def _seated(connection: Connection, sessions: Iterable[str]) -> dict[str, list[Seated]]:
-    query = (
-        select(_SEAT, _PERSON.c.country_of_return)
-        .join(_PERSON, _PERSON.c.id == _SEAT.c.person, isouter=True)
-        .where(_SEAT.c.state == "booked")
-    )
     found: dict[str, list[Seated]] = defaultdict(list)
-    for row in rows_among(connection, query, _SEAT.c.session, sessions):
+    for row in _BOOKED_IN.rows(connection, sessions):
         came = row["attendance"] in ATTENDED
         one = Seated(
             row["id"], row["person"] or "", row["country_of_return"], bool(row["override_reason"]), came
@@ -160,9 +181,8 @@ def _of_days(connection: Connection, sessions: Iterable[OrientationSession]) -> 
 # --- people ---------------------------------------------------------------------------------------
 
 
-def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
+def _of_people(connection: Connection, groups: set[frozenset[str]]) -> Iterator[Issue]:
     """Once for each person, however many records are joined in them."""
-    groups = _groups(connection, ids)
     everyone = {member for group in groups for member in group}
     booked = _booked(connection, everyone)
     seen = {min(group) for group in groups if any(one in booked for one in group)}
@@ -180,7 +200,7 @@ def _of_people(connection: Connection, ids: set[str]) -> Iterator[Issue]:
 def _groups(connection: Connection, ids: set[str]) -> set[frozenset[str]]:
     """These people, each with the records joined to them; the least id stands for all."""
     joined: dict[str, set[str]] = {one: {one} for one in ids if one}
-    for row in rows_among(connection, select(SAME_AS), SAME_AS.c.person, ids):
+    for row in _JOINED_TO.rows(connection, ids):
         joined[row["person"]].add(row["other"])
     return {frozenset(group) for group in joined.values()}
 
@@ -199,13 +219,8 @@ def _of_person(person: Person, consents: list[Consent], booked: list[Orientation
 def _booked(connection: Connection, people: Iterable[str]) -> dict[str, list[OrientationSession]]:
     """The sessions that each of these people has a seat in; people without one are left out."""
     entity = REGISTRY.of(OrientationSession)
-    query = (
-        select(_SESSION, _SEAT.c.person.label("seated"))
-        .join(_SEAT, _SEAT.c.session == _SESSION.c.id)
-        .where(_SEAT.c.state == "booked", _SESSION.c.status != "cancelled")
-    )
     found: dict[str, list[OrientationSession]] = defaultdict(list)
-    for row in rows_among(connection, query, _SEAT.c.person, people):
+    for row in _BOOKED_BY.rows(connection, people):
         found[row["seated"]].append(entity.from_row(row))
     return found
 
@@ -215,13 +230,9 @@ def _booked(connection: Connection, people: Iterable[str]) -> dict[str, list[Ori
 
 def _of_pairs(connection: Connection, ids: set[str]) -> Iterator[Issue]:
     """Records of different desks that are likely of one person, and that nobody has judged yet."""
-    met = PERSON_KEY.alias()
-    query = select(PERSON_KEY.c.person.label("one"), met.c.person.label("other")).join(
-        met, (met.c.key == PERSON_KEY.c.key) & (met.c.person != PERSON_KEY.c.person)
-    )
     pairs = {
         (min(row["one"], row["other"]), max(row["one"], row["other"]))
-        for row in rows_among(connection, query, PERSON_KEY.c.person, ids)
+        for row in _SHARING_A_KEY.rows(connection, ids)
     }
     people = {
         one.id: one
@@ -236,8 +247,5 @@ def _of_pairs(connection: Connection, ids: set[str]) -> Iterator[Issue]:
 
 def _judged(connection: Connection, pairs: Iterable[tuple[str, str]]) -> set[str]:
     """The links of these pairs that hold a verdict."""
-    query = select(_LINK.c.id).where(_LINK.c.verdict.is_not(None))
-    return {
-        row["id"]
-        for row in rows_among(connection, query, _LINK.c.id, {same_person_id(*one) for one in pairs})
-    }
+    rows = _LINKS.rows(connection, {same_person_id(*one) for one in pairs})
+    return {row["id"] for row in rows if row["verdict"] is not None}

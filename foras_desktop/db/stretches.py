@@ -6,7 +6,7 @@ are replicas and gaps, however long the log is.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, func, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 
 from foras_desktop.db.tables import BATCH, STRETCH
 
@@ -19,35 +19,37 @@ _OF_BATCHES = (
 )
 
 
+_ALL = select(STRETCH).order_by(STRETCH.c.replica, STRETCH.c.first_seq)
+_ENDS = select(STRETCH.c.replica, func.max(STRETCH.c.last_seq)).group_by(STRETCH.c.replica)
+_TOUCHED = (
+    delete(STRETCH)
+    .where(STRETCH.c.replica == bindparam("author"))
+    .where(STRETCH.c.first_seq <= bindparam("behind"), STRETCH.c.last_seq >= bindparam("before"))
+    .returning(STRETCH.c.first_seq, STRETCH.c.last_seq)
+)
+_ADDED = insert(STRETCH)
 _OF_ONE = text(f"SELECT * FROM ({_OF_BATCHES}) AS one WHERE replica = :replica")  # noqa: S608 - no input
 
 
 def read(connection: Connection) -> dict[str, list[tuple[int, int]]]:
     """Per replica its stretches, (first seq, last seq), in order."""
     ranges: dict[str, list[tuple[int, int]]] = {}
-    query = select(STRETCH).order_by(STRETCH.c.replica, STRETCH.c.first_seq)
-    for replica, first, last in connection.execute(query):
+    for replica, first, last in connection.execute(_ALL):
         ranges.setdefault(replica, []).append((first, last))
     return ranges
 
 
 def ends(connection: Connection) -> dict[str, int]:
     """Of each replica the last seq that a sealed batch here reaches, by name."""
-    query = select(STRETCH.c.replica, func.max(STRETCH.c.last_seq)).group_by(STRETCH.c.replica)
-    return dict(sorted((replica, last) for replica, last in connection.execute(query)))
+    return dict(sorted((replica, last) for replica, last in connection.execute(_ENDS)))
 
 
 def add(connection: Connection, replica: str, first: int, last: int) -> None:
     """Take a batch in: it lengthens what it touches, and may close a gap."""
-    touched = (
-        STRETCH.c.replica == replica,
-        STRETCH.c.first_seq <= last + 1,
-        STRETCH.c.last_seq >= first - 1,
-    )
-    taken = delete(STRETCH).where(*touched).returning(STRETCH.c.first_seq, STRETCH.c.last_seq)
-    found = [(first, last), *connection.execute(taken)]
+    touched = connection.execute(_TOUCHED, {"author": replica, "before": first - 1, "behind": last + 1})
+    found = [(first, last), *touched]
     whole = {"first_seq": min(low for low, _ in found), "last_seq": max(high for _, high in found)}
-    connection.execute(insert(STRETCH).values(replica=replica, **whole))
+    connection.execute(_ADDED, {"replica": replica, **whole})
 
 
 def make_anew(connection: Connection, replica: str) -> None:

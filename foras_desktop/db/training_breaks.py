@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from typing import Any
 
 from sqlalchemy import Connection, select
 
 from foras_desktop.db.ever_named import ever_named
-from foras_desktop.db.lookup import records_among, rows_among
+from foras_desktop.db.lookup import Lookup, records_among
 from foras_desktop.db.queries.training import TrainingQueries
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.domain import training_after_merge as rules
@@ -37,6 +36,12 @@ _ENROLMENT = ENTITY_TABLES[Enrolment.entity]
 _DAY = ENTITY_TABLES[TrainingDay.entity]
 _CERTIFICATE = ENTITY_TABLES[Certificate.entity]
 
+_CYCLE_OF = Lookup(select(_ENROLMENT.c.cycle.label("named")).distinct(), _ENROLMENT.c.id)
+_TRAINEE_OF = Lookup(select(_ENROLMENT.c.person.label("named")).distinct(), _ENROLMENT.c.id)
+_TRAINEES_IN = Lookup(select(_ENROLMENT.c.person.label("named")).distinct(), _ENROLMENT.c.cycle)
+_ENROLMENT_OF = Lookup(select(_DAY.c.enrolment.label("named")).distinct(), _DAY.c.id)
+_HOLDER_OF = Lookup(select(_CERTIFICATE.c.person.label("named")).distinct(), _CERTIFICATE.c.id)
+
 Touched = Mapping[str, set[str]]
 """Records that changed, by entity."""
 
@@ -47,7 +52,7 @@ Touched = Mapping[str, set[str]]
 def cycles_concerned(connection: Connection, touched: Touched) -> set[str]:
     """The cycles whose places these changes may have to do with."""
     enrolments = touched.get(Enrolment.entity, set())
-    named = _column(connection, _ENROLMENT.c.cycle, _ENROLMENT.c.id, enrolments)
+    named = _named(connection, _CYCLE_OF, enrolments)
     named.update(ever_named(connection, Enrolment.entity, enrolments, "place", "cycle"))
     return named | touched.get(TrainingCycle.entity, set())
 
@@ -57,23 +62,22 @@ def people_concerned(connection: Connection, touched: Touched) -> set[str]:
     if touched.get(Module.entity) or touched.get(Setting.entity):  # what completes, what is required
         return {one for one in connection.execute(select(_ENROLMENT.c.person).distinct()).scalars() if one}
     days, certificates = touched.get(TrainingDay.entity, set()), touched.get(Certificate.entity, set())
-    enrolments = touched.get(Enrolment.entity, set()) | _column(connection, _DAY.c.enrolment, _DAY.c.id, days)
+    enrolments = touched.get(Enrolment.entity, set()) | _named(connection, _ENROLMENT_OF, days)
     enrolments |= set(ever_named(connection, TrainingDay.entity, days, "place", "enrolment"))
-    people = _column(connection, _ENROLMENT.c.person, _ENROLMENT.c.id, enrolments)
+    people = _named(connection, _TRAINEE_OF, enrolments)
     people |= set(ever_named(connection, Enrolment.entity, enrolments, "place", "person"))
-    people |= _column(connection, _CERTIFICATE.c.person, _CERTIFICATE.c.id, certificates)
+    people |= _named(connection, _HOLDER_OF, certificates)
     people |= set(ever_named(connection, Certificate.entity, certificates, "issue", "person"))
     moved = touched.get(TrainingCycle.entity, set())
-    return people | _column(connection, _ENROLMENT.c.person, _ENROLMENT.c.cycle, moved)
+    return people | _named(connection, _TRAINEES_IN, moved)
 
 
 def every_cycle(connection: Connection) -> set[str]:
     return set(connection.execute(select(_CYCLE.c.id)).scalars())
 
 
-def _column(connection: Connection, wanted: Any, column: Any, ids: Iterable[str]) -> set[str]:
-    rows = rows_among(connection, select(wanted.label("named")).distinct(), column, ids)
-    return {row["named"] for row in rows if row["named"]}
+def _named(connection: Connection, lookup: Lookup, ids: Iterable[str]) -> set[str]:
+    return {row["named"] for row in lookup.rows(connection, ids) if row["named"]}
 
 
 # --- cycles ---------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.hub.store import Store
 from foras_desktop.hub.tables import LINE_BARRED, LINE_MERGED, LINE_PIECE, LINE_READY, LINE_SESSION
 from foras_desktop.sync.core.dots import is_replica_id
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 
 
 def bar(store: Store, replica: str) -> None:
@@ -58,8 +58,8 @@ def barred(connection: Connection) -> list[str]:
 def desk_of(store: Store, replica: str) -> str | None:
     """The desk of a replica; None where this hub has not heard of it: mistyped, or admitted since."""
     with store.reading() as connection:
-        realm = realm_of(connection)
-        known = directory_of(connection, realm).replica(replica) if realm else None
+        directory = known_directory(connection)
+    known = directory.replica(replica) if directory else None
     return known.desk if known else None
 
 

@@ -22,7 +22,7 @@ from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.hub.logs import note_fault
 from foras_desktop.hub.store import Store
 from foras_desktop.hub.tables import LINE_BARRED, LINE_PIECE, LINE_SESSION
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 
 REGISTRY = CollectorRegistry()
 
@@ -120,8 +120,8 @@ def _gauge(name: str, text: str, value: float) -> GaugeMetricFamily:
 
 
 def _figures(connection: Connection, now: datetime) -> _Figures:
-    realm = realm_of(connection)
-    computers = directory_of(connection, realm).active_replicas() if realm else []
+    directory = known_directory(connection)
+    computers = directory.active_replicas() if directory else []
     exchange = ExchangeQueries(connection)
     heard = [exchange.heard_from(one.subject) for one in computers]
     way = LINE_PIECE.c.way

@@ -12,7 +12,7 @@ from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.db.tables import ISSUE
 from foras_desktop.hub import barring
 from foras_desktop.hub.peer import Peer
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 from foras_desktop.sync.vouchers import Voucher
 from foras_desktop.sync.waiting import waiting_batches
 
@@ -52,8 +52,8 @@ class Standing:
 def read(peer: Peer) -> Standing:
     """One consistent picture."""
     with peer.store.reading() as connection:
-        realm = realm_of(connection)
-        others = directory_of(connection, realm).active_replicas() if realm else []
+        directory = known_directory(connection)
+        others = directory.active_replicas() if directory else []
         computers = tuple(_computer(connection, one) for one in others if one.subject != peer.keys.replica)
         listed = {one.replica for one in computers}
         return Standing(

@@ -66,7 +66,7 @@ def retire_replica(work: UnitOfWork, office: Office, replica: str, *, after: int
 
     A replica that nobody vouched for, or that was retired before, stays as it is.
     """
-    known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
+    known = directory_of(work.connection).replica(replica)
     if known is None or known.revoked_after is not None:
         return
     voucher = _blank(work, office, REPLICA, replica, known.desk)
@@ -78,7 +78,7 @@ def retire_replica(work: UnitOfWork, office: Office, replica: str, *, after: int
 
 def reach_further(work: UnitOfWork, office: Office, replica: str) -> None:
     """Say that all that is here now of a replaced identity is accepted."""
-    known = directory_of(work.connection, require_realm(work.connection)).replica(replica)
+    known = directory_of(work.connection).replica(replica)
     if known is None or not known.successor:
         return
     fresh = _blank(work, office, REPLICA, replica, known.desk)

@@ -22,7 +22,7 @@ from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.services.trust import trust_in, word_on
 from foras_desktop.services.ways_in import open_own
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 from foras_desktop.sync.vouchers import Voucher
 
 
@@ -97,8 +97,8 @@ def my_trust(view: ReadView, office: Office) -> Trust | None:
 
 def _words(view: ReadView) -> Mapping[str, Voucher] | None:
     """The newest word on everybody; None before this desk has met the central office."""
-    realm = realm_of(view.connection)
-    return {one.subject: one for one in directory_of(view.connection, realm).people()} if realm else None
+    directory = known_directory(view.connection)
+    return {one.subject: one for one in directory.people()} if directory else None
 
 
 def _colleague(

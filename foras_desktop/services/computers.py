@@ -21,7 +21,7 @@ from foras_desktop.services.review.inbox import known_by
 from foras_desktop.services.standing import require_own_voice
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import fingerprint
-from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.state import directory_of
 from foras_desktop.sync.vouchers import Voucher
 
 _MOST = 200
@@ -78,14 +78,14 @@ def open_computer(view: ReadView, office: Office, replica: str) -> Computer:
 
 
 def _voucher(view: ReadView, replica: str) -> Voucher:
-    voucher = directory_of(view.connection, require_realm(view.connection)).replica(replica)
+    voucher = directory_of(view.connection).replica(replica)
     if voucher is None or voucher.revoked_after is not None:
         raise UserError("exchange.unknown_computer")
     return voucher
 
 
 def _reach(view: ReadView, own: str, replica: str, known: VersionVector) -> Iterator[Reach]:
-    directory = directory_of(view.connection, require_realm(view.connection))
+    directory = directory_of(view.connection)
     here = oplog.committed_vector(view.connection, own)
     arrived: Counter[str] = Counter()
     written: Counter[str] = Counter()

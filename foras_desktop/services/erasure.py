@@ -24,7 +24,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
 from foras_desktop.services.standing import require_own_voice
 from foras_desktop.sync.erasing import receipts
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 from foras_desktop.sync.vouchers import Directory
 from foras_desktop.sync.wire import Acknowledgement, decode
 
@@ -203,10 +203,9 @@ def _signed_receipts(view: ReadView, directory: Directory) -> dict[str, dict[str
 
 
 def _erasures(view: ReadView) -> tuple[ErasureRow, ...]:
-    realm = realm_of(view.connection)
-    if realm is None:
+    directory = known_directory(view.connection)
+    if directory is None:
         return ()
-    directory = directory_of(view.connection, realm)
     signed = _signed_receipts(view, directory)
     rows = []
     for voucher in directory.erasures():

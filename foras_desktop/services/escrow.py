@@ -23,7 +23,7 @@ from foras_desktop.domain.records import Person
 from foras_desktop.services import authority
 from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory, realm_of
 from foras_desktop.sync.vouchers import Voucher
 
 
@@ -73,8 +73,8 @@ def public_key(view: ReadView) -> str | None:
 
 
 def _word(view: ReadView) -> Voucher | None:
-    realm = realm_of(view.connection)
-    return directory_of(view.connection, realm).escrow() if realm is not None else None
+    directory = known_directory(view.connection)
+    return directory.escrow() if directory else None
 
 
 def identity_of(view: ReadView, office: Office) -> str | None:

@@ -28,7 +28,7 @@ from foras_desktop.sync.identities import before, is_admitted
 from foras_desktop.sync.inspection import Content, content_of
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
-from foras_desktop.sync.state import directory_of, realm_of, require_realm
+from foras_desktop.sync.state import known_directory, require_realm
 from foras_desktop.sync.waiting import waiting_for_all
 
 BUNDLE_SUFFIX = ".foras"
@@ -210,14 +210,13 @@ def read_exchange(view: ReadView, office: Office) -> ExchangeState:
     """Who has what, what waits to leave, what was carried."""
     connection = view.connection
     refusals = tuple(RefusalLog(office.credentials.folder).entries())
-    realm = realm_of(connection)
+    directory = known_directory(connection)
     own = office.credentials.replica_keys.replica
     quarantine = standing.quarantine_of(view, office)
-    if realm is None or not is_admitted(connection, own):
+    if directory is None or not is_admitted(connection, own):
         waiting = sum(oplog.last_seq(connection, one) for one in (*before(connection), own))
         waiting -= oplog.count_of(connection, AuditEntry.entity)
         return ExchangeState(False, waiting, None, (), (), refusals, quarantine)
-    directory = directory_of(connection, realm)
     peers = [
         _peer(view, office, voucher.subject, voucher.desk)
         for voucher in directory.active_replicas()

@@ -31,7 +31,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
 from foras_desktop.sync import erasing
 from foras_desktop.sync.erasing import Applied
-from foras_desktop.sync.state import directory_of, keep_voucher, realm_of, require_realm
+from foras_desktop.sync.state import directory_of, keep_voucher, realm_of
 from foras_desktop.sync.vouchers import ERASURE
 from foras_desktop.sync.wire import Signed
 
@@ -55,7 +55,7 @@ def erase_all_of(work: UnitOfWork, office: Office, person_id: str) -> Applied:
 
 def name_what_came_late(work: UnitOfWork, office: Office) -> None:
     """At the central office, after a bundle: records that a desk made about someone without knowing."""
-    for voucher in directory_of(work.connection, require_realm(work.connection)).erasures():
+    for voucher in directory_of(work.connection).erasures():
         found = let_go.identifying_records(work.connection, voucher.subject)
         late = {
             entity: [one for one in records if one not in voucher.erased.get(entity, ())]
@@ -90,7 +90,7 @@ def take_out(work: UnitOfWork, office: Office) -> Applied:
     """Apply every erasure that is known here."""
     keys, now = office.credentials.replica_keys, office.clock.now()
     with work.without_capture():
-        applied = erasing.apply(work.connection, keys, now, office.randomness)
+        applied = erasing.apply(work.connection, directory_of(work.connection), keys, now, office.randomness)
     work.rewritten(applied.records)
     return applied
 

@@ -21,7 +21,7 @@ from foras_desktop.services.noting import note
 from foras_desktop.services.office import Office
 from foras_desktop.sync.help_letters import HelpAnswer, HelpRequest, sealed_bytes, sealed_text
 from foras_desktop.sync.introduction import LETTER_SUFFIX, Introduction, read_letter, write_letter
-from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.state import directory_of
 from foras_desktop.sync.vouchers import Directory
 
 
@@ -43,7 +43,7 @@ def open_letter(office: Office, path: Path) -> Introduction | HelpAsked:
         raise UserError("letter.practice_and_real")
     with office.read_view() as view:
         _master_of(view, office, letter)
-        directory = directory_of(view.connection, require_realm(view.connection))
+        directory = directory_of(view.connection)
     return HelpAsked(letter, directory.person(letter.person) is not None)
 
 
@@ -103,7 +103,7 @@ def _check_claims(view: ReadView, office: Office, letter: HelpRequest) -> None:
     desks = {desk.desk for desk in view.records.where(Desk)} - {office.desk}
     if letter.desk not in desks or not _is_a_name(letter.name):
         raise UserError("letter.unreadable")
-    directory = directory_of(view.connection, require_realm(view.connection))
+    directory = directory_of(view.connection)
     _check_computer(directory, letter)
     person = directory.person(letter.person)
     if person is not None and (person.desk, person.name) != (letter.desk, letter.name):

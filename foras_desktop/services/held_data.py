@@ -23,7 +23,7 @@ from foras_desktop.services.office import Office
 from foras_desktop.services.reference import setting
 from foras_desktop.services.retention import require_whole
 from foras_desktop.sync.core.hlc import to_ms
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 
 
 @dataclass(frozen=True)
@@ -178,6 +178,5 @@ def _readings(work: UnitOfWork, everyone: Iterable[str]) -> Iterator[Reading]:
 
 def _desks(work: UnitOfWork) -> tuple[str, ...]:
     """Every desk holds every record (decisions.md 11), once it has met the central office."""
-    realm = realm_of(work.connection)
-    directory = directory_of(work.connection, realm) if realm is not None else None
+    directory = known_directory(work.connection)
     return tuple(sorted({one.desk for one in directory.active_replicas()})) if directory else ()

@@ -92,7 +92,7 @@ def _check_claims(view: ReadView, office: Office, letter: Introduction) -> None:
         raise UserError("letter.unreadable")
     if letter.desk != HUB_DESK and (letter.address or letter.authority):
         raise UserError("letter.unreadable")
-    directory = directory_of(view.connection, require_realm(view.connection))
+    directory = directory_of(view.connection)
     known = directory.replica(letter.replica)
     claim = (letter.desk, letter.sign, letter.age)
     if known is not None and (known.desk, known.sign, known.age) != claim:
@@ -221,7 +221,7 @@ def _join(work: UnitOfWork, office: Office, letter: Welcome) -> Role:
     for signed in letter.vouchers:
         keep_voucher(work.connection, realm, signed, office.clock.now())
     work.touched("exchange")
-    directory = directory_of(work.connection, realm)
+    directory = directory_of(work.connection)
     own = directory.replica(work.replica)
     with work.without_capture():
         work.rewritten(settle(work.connection, work.replica, own.supersedes if own else {}))

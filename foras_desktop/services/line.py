@@ -26,8 +26,14 @@ from foras_desktop.sync import bundle_writer
 from foras_desktop.sync.line import Fetched, HubPlace, Known, Speaker
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import seal_own_operations
-from foras_desktop.sync.state import directory_of, keep_voucher, realm_of, require_realm, signed_word_on
-from foras_desktop.sync.vouchers import REPLICA
+from foras_desktop.sync.state import (
+    directory_of,
+    keep_voucher,
+    known_directory,
+    require_realm,
+    signed_word_on,
+)
+from foras_desktop.sync.vouchers import REPLICA, Directory
 from foras_desktop.sync.vouchers_held import VouchersHeld, vouchers_held
 from foras_desktop.sync.waiting import tag_of, waiting_for
 from foras_desktop.sync.wire import Signed
@@ -98,16 +104,13 @@ class Synchronised:
 def read_hub(view: ReadView, office: Office) -> HubPlace | None:
     """The hub that the central office names, if it may be called from here; None where there is no line."""
     own = office.credentials.replica_keys.replica
-    realm = realm_of(view.connection)
-    if realm is None or standing.quarantine_of(view, office):
+    directory = known_directory(view.connection)
+    if directory is None or standing.quarantine_of(view, office):
         return None
-    if directory_of(view.connection, realm).replica(own) is None:
-        return None
-    return _hub(view)
+    return None if directory.replica(own) is None else _hub(directory)
 
 
-def _hub(view: ReadView) -> HubPlace | None:
-    directory = directory_of(view.connection, require_realm(view.connection))
+def _hub(directory: Directory) -> HubPlace | None:
     hubs = [one for one in directory.active_replicas() if one.desk == HUB_DESK and one.address]
     newest = max(hubs, key=lambda one: one.number, default=None)
     return HubPlace(newest.subject, newest.sign, newest.address, newest.authority) if newest else None
@@ -124,11 +127,12 @@ def prepare_line(
     keys, folder = office.credentials.replica_keys, _folder(office)
     with office.unit_of_work() as work:
         standing.require_own_voice(work, office)
-        realm, place = require_realm(work.connection), _hub(work)
+        directory = directory_of(work.connection)
+        place = _hub(directory)
         if place is None:
             raise UserError("line.no_hub")
-        seal_own_operations(work.connection, realm, keys, office.randomness)
-        voucher = signed_word_on(work.connection, realm, keys.replica)
+        seal_own_operations(work.connection, directory.realm, keys, office.randomness)
+        voucher = signed_word_on(work.connection, directory.realm, keys.replica)
         if voucher is None:
             raise UserError("exchange.not_introduced")
         changes = work.commit()
@@ -137,7 +141,7 @@ def prepare_line(
         waiting = waiting_for(view.connection, place.replica, hub_holds)
         says = tag_of(view.connection, keys.replica, waiting, office.clock.now())
         known = Known(meta.get(view.connection, _TAG) or "", vouchers_held(view.connection))
-        outgoing = Outgoing(place, Speaker(keys, voucher, realm.id), known, hub_holds, says)
+        outgoing = Outgoing(place, Speaker(keys, voucher, directory.realm.id), known, hub_holds, says)
         if meta.get(view.connection, _SAID) == _key(place, says) and not waiting.lacks_vouchers:
             return outgoing, changes
         bundle, note = folder / _UP, folder / _UP_SAYS

@@ -13,14 +13,14 @@ from foras_desktop.domain.access import Role, Trust
 from foras_desktop.domain.errors import UserError
 from foras_desktop.services import authority
 from foras_desktop.services.office import Office
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 from foras_desktop.sync.vouchers import Voucher
 
 
 def word_on(view: ReadView, person_id: str) -> Voucher | None:
     """What the root key says of this person; None for whoever it does not know yet."""
-    realm = realm_of(view.connection)
-    return directory_of(view.connection, realm).person(person_id) if realm is not None else None
+    directory = known_directory(view.connection)
+    return directory.person(person_id) if directory else None
 
 
 def trust_in(slot: Slot, word: Voucher | None) -> Trust:

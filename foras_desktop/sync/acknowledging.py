@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from foras_desktop.db import let_go, meta, oplog
-from foras_desktop.db.queries.exchange import ExchangeQueries
+from foras_desktop.db.queries.exchange import ExchangeQueries, Said
 from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import identities
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice
@@ -51,7 +51,7 @@ def acknowledge(connection: Connection, checked: Checked, own: str, now: datetim
 
 
 def take(connection: Connection, said: Stated, own: str, heard: datetime) -> bool:
-    """Take note of what a replica has; whether that was news.
+    """Take note of what a replica has, and that it was heard then or later; whether that was news.
 
     One that has more of our own operations than we, or others than ours, has met a copy of this computer
     (OwnVoice): what is written here next would count as arrived there and never be carried.
@@ -63,15 +63,18 @@ def take(connection: Connection, said: Stated, own: str, heard: datetime) -> boo
     known = askings(connection).get(said.replica, 0)
     if said.asking < known:  # said before it was put back
         return False
+    before = queries.said_by(said.replica)
+    at = max(heard.astimezone(UTC), before.at) if before else heard.astimezone(UTC)
     if said.asking > known:
         keep_asking(connection, said.replica, said.asking)
         queries.forget_acknowledged(said.replica)
-    elif queries.heard_from(said.replica) is not None and queries.acknowledged_by(said.replica).dominates(
-        said.vector
-    ):
-        queries.hear(said.replica, heard.astimezone(UTC))
+        before = None
+    if before is not None and before.vector.dominates(said.vector):
+        if at > before.at:
+            queries.hear(said.replica, at)
         return False
-    queries.acknowledge(said.replica, said.vector, heard.astimezone(UTC))
+    vector = before.vector.union(said.vector) if before else said.vector
+    queries.acknowledge(said.replica, Said(vector, at))
     return True
 
 

@@ -18,7 +18,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.bundle_reader import read_bundle
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.progress import Progress
-from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.state import directory_of
 from foras_desktop.sync.vouchers import Directory
 from foras_desktop.sync.wire import ACKNOWLEDGEMENT_CONTEXT, MANIFEST_CONTEXT, Seq, Signed, decode
 
@@ -79,8 +79,7 @@ def brought(path: Path, connection: Connection, keys: ReplicaKeys, progress: Pro
 
     UserError `bundle.…`, `audit.no_anchor` for a bundle of anybody else.
     """
-    realm = require_realm(connection)
-    checked = read_bundle(path, keys, realm, directory_of(connection, realm), progress)
+    checked = read_bundle(path, keys, directory_of(connection), progress)
     if checked.sender.desk != CENTRAL_DESK:
         raise UserError("audit.no_anchor")
     return checked.signed

@@ -48,7 +48,7 @@ def ask_further(connection: Connection, own: str, now: datetime, before: int = 0
 
 def _asked_before(connection: Connection, checked: Checked, directory: Directory, own: str) -> int:
     """What this replica is known to have asked, here or by its own word in the bundle."""
-    words = sound_words(connection, checked, directory)
+    words = sound_words(checked, directory)
     proven = (said.asking for _, said in words if said.replica == own)
     return max(askings(connection).get(own, 0), *proven, 0)
 

@@ -25,8 +25,8 @@ from foras_desktop.sync.core.dots import BASELINE_PREFIX
 from foras_desktop.sync.identities import before
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import stored_batch
-from foras_desktop.sync.state import directory_of, require_realm
-from foras_desktop.sync.vouchers import Directory, Realm
+from foras_desktop.sync.state import directory_of
+from foras_desktop.sync.vouchers import Directory
 from foras_desktop.sync.wire import Signed
 
 EDITED = "edited"
@@ -81,9 +81,8 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
 
     `brought` are words of the central office that came another way than through this database.
     """
-    realm = require_realm(connection)
-    directory = directory_of(connection, realm)
-    chain = _Chain(connection, realm, directory, {own, *before(connection)}, progress)
+    directory = directory_of(connection)
+    chain = _Chain(connection, directory, {own, *before(connection)}, progress)
     chain.walk()
     findings, anchored_at, confirmed = list(chain.findings), None, dict[str, int]()
     for signed in (*anchors.stored(connection), *brought):
@@ -105,7 +104,7 @@ def verify(connection: Connection, own: str, progress: Progress, brought: Sequen
         chain.operations,
         anchored_at,
         sum(_beyond(connection, replica, confirmed) for replica in chain.own),
-        realm.fingerprint,
+        directory.realm.fingerprint,
     )
 
 
@@ -134,13 +133,12 @@ class _Chain:
     def __init__(
         self,
         connection: Connection,
-        realm: Realm,
         directory: Directory,
         own: set[str],
         progress: Progress,
     ) -> None:
         self._connection = connection
-        self._realm = realm
+        self._realm = directory.realm
         self._directory = directory
         self.own = own
         self._progress = progress

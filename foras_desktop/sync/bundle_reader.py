@@ -12,7 +12,7 @@ from foras_desktop.sync import batches
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.streams import LineHash, read_encrypted
-from foras_desktop.sync.vouchers import Directory, Realm, Voucher
+from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.wire import (
     BATCH_FORMAT,
     BUNDLE_FORMAT,
@@ -88,7 +88,6 @@ class _Check:
 
     def __init__(
         self,
-        realm: Realm,
         directory: Directory,
         own: str,
         progress: Progress,
@@ -98,7 +97,7 @@ class _Check:
         proofs: Proofs,
     ) -> None:
         self._proofs = proofs
-        self._realm = realm
+        self._realm = directory.realm
         self._directory = directory
         self._own = own
         self._progress = progress
@@ -238,7 +237,6 @@ def _ignore_voucher(signed: Signed) -> None:
 def read_bundle(
     path: Path,
     keys: ReplicaKeys,
-    realm: Realm,
     directory: Directory,
     progress: Progress,
     on_batch: OnBatch = _ignore_batch,
@@ -250,9 +248,9 @@ def read_bundle(
 
     The caller keeps nothing of what it was handed unless this returns. Raises UserError `bundle.…` with
     one sentence for each way in which a bundle can be wrong; EnvironmentFault `disk.…`. `proofs` are of this
-    realm, from an earlier reading.
+    realm, from an earlier reading. `directory` is added to.
     """
     known = {} if proofs is None else proofs
-    check = _Check(realm, directory, keys.replica, progress, on_batch, on_voucher, reaches_on, known)
+    check = _Check(directory, keys.replica, progress, on_batch, on_voucher, reaches_on, known)
     read_encrypted(path, keys.age_identity, check.take)
     return check.finish()

@@ -18,12 +18,11 @@ from foras_desktop.db.files import disk_faults_told, written_whole
 from foras_desktop.db.queries.exchange import ExchangeQueries
 from foras_desktop.domain.errors import EnvironmentFault
 from foras_desktop.sync import passing_on
-from foras_desktop.sync.acknowledging import askings, stated_here
+from foras_desktop.sync.acknowledging import askings
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.sealing import stored_batches
-from foras_desktop.sync.state import replica_in, require_realm
 from foras_desktop.sync.streams import LineHash, write_encrypted
 from foras_desktop.sync.waiting import Waiting
 from foras_desktop.sync.wire import (
@@ -65,9 +64,9 @@ def _manifest(
     now: datetime,
     body_hash: str,
 ) -> Manifest:
-    realm = require_realm(connection)
-    own = replica_in(connection, realm, keys.replica)
+    realm, own = waiting.directory.realm, waiting.directory.replica(keys.replica)
     carried = VersionVector(_ranges(waiting.batches))
+    said = passing_on.own_word(connection, realm, keys.replica, now)
     return Manifest(
         format=BUNDLE_FORMAT,
         schema=SCHEMA_VERSION,
@@ -78,15 +77,15 @@ def _manifest(
         counter=counter,
         made_at=now.isoformat(),
         vector_after=carried.to_wire(),
-        acknowledged=stated_here(connection, keys.replica).to_wire(),
+        acknowledged=said.acknowledged,
         vouchers=len(waiting.vouchers),
         batches=len(waiting.batches),
         operations=waiting.operations,
         sha256=body_hash,
-        tips=oplog.tips(connection),
+        tips=said.tips,
         askings=askings(connection),
         withheld=let_go.stretches(connection).to_wire(),
-        acknowledgements=[passing_on.own_word(connection, keys, now), *waiting.words],
+        acknowledgements=[passing_on.sign_word(said, keys), *waiting.words],
         words=ExchangeQueries(connection).reaches(),
     )
 
@@ -111,8 +110,8 @@ def write_bundle(
     """Write what is waiting to `target`, read it back and compare; then it may be removed.
 
     `connection` is one consistent picture in which own operations are sealed already, and the one in which
-    `waiting` was found. `counter` is the stick's, 0 for what goes over a line. Raises UserError
-    `exchange.not_introduced`; EnvironmentFault `disk.…`.
+    `waiting` was found. `counter` is the stick's, 0 for what goes over a line. Raises EnvironmentFault
+    `disk.…`.
     """
     progress.expect(2 * len(waiting.batches))
     body = partial(_body, connection, waiting)

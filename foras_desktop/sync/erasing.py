@@ -30,8 +30,7 @@ from foras_desktop.sync import batches
 from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.sealing import seal_own_operations
-from foras_desktop.sync.state import directory_of, require_realm
-from foras_desktop.sync.vouchers import Voucher
+from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.wire import canonical
 
 _APPLIED = "erasures_applied"
@@ -50,6 +49,7 @@ NOTHING_ERASED = Applied(frozenset(), ())
 
 def apply(
     connection: Connection,
+    directory: Directory,
     keys: ReplicaKeys,
     now: datetime,
     randomness: Randomness,
@@ -60,13 +60,14 @@ def apply(
     Heads, rows and the inbox are made anew for the records touched. With `landed`, the records (by entity)
     that came since it was done last: of earlier words only those on such records are looked at.
     """
-    erasures = directory_of(connection, require_realm(connection)).erasures()
+    erasures = directory.erasures()
+    applied = _applied(connection)
     waiting = {
         voucher.subject: list(_still_here(connection, voucher))
-        for voucher in _to_look_at(connection, erasures, landed)
+        for voucher in _to_look_at(applied, erasures, landed)
     }
     if any(waiting.values()):  # a value that nobody has signed yet would leave no hash
-        seal_own_operations(connection, require_realm(connection), keys, randomness)
+        seal_own_operations(connection, directory.realm, keys, randomness)
     touched: set[RecordKey] = set()
     for voucher in erasures:
         for record in waiting.get(voucher.subject, ()):
@@ -76,15 +77,15 @@ def apply(
         shown = projection.project(connection, touched)
         issues.refresh(connection, touched, shown, now)
         let_go.forget(connection, (voucher.subject for voucher in erasures), touched)
-    _forget_drafts(connection, [voucher.subject for voucher in erasures])
-    return Applied(frozenset(touched), _heard_of(connection, erasures))
+    if erasures:
+        _forget_drafts(connection, [voucher.subject for voucher in erasures])
+    return Applied(frozenset(touched), _heard_of(connection, applied, erasures))
 
 
 def _to_look_at(
-    connection: Connection, erasures: Iterable[Voucher], landed: Mapping[str, AbstractSet[str]] | None
+    applied: Mapping[str, int], erasures: Iterable[Voucher], landed: Mapping[str, AbstractSet[str]] | None
 ) -> Iterator[Voucher]:
     """Words that are new here, and those on what has landed: all others cost nothing."""
-    applied = _applied(connection)
     for voucher in erasures:
         is_new = landed is None or applied.get(voucher.subject) != voucher.number
         if is_new or any(_meets(voucher, entity, records) for entity, records in (landed or {}).items()):
@@ -120,9 +121,10 @@ def receipts(erasures: Mapping[str, int]) -> list[tuple[str, str]]:
     return found
 
 
-def _heard_of(connection: Connection, erasures: Iterable[Voucher]) -> tuple[str, ...]:
+def _heard_of(
+    connection: Connection, known: Mapping[str, int], erasures: Iterable[Voucher]
+) -> tuple[str, ...]:
     """Those of whom it was not noted yet that the erasure has come here."""
-    known = _applied(connection)
     now = {voucher.subject: voucher.number for voucher in erasures}
     if now != known:
         meta.put(connection, _APPLIED, json.dumps(now))

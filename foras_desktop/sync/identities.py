@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from foras_desktop.db import instance, let_go, meta, oplog
 from foras_desktop.sync import anchors
 from foras_desktop.sync.reauthoring import write_again
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 
 RETIRED = "retired"
 """Quarantine because the central office has retired this identity."""
@@ -29,15 +29,15 @@ def quarantine_of(connection: Connection, own: str) -> str:
         return noted
     if (meta.get(connection, _REPLICA) or own) != own:
         return instance.COPIED
-    realm = realm_of(connection)
-    voucher = directory_of(connection, realm).replica(own) if realm else None
+    directory = known_directory(connection)
+    voucher = directory.replica(own) if directory else None
     return RETIRED if voucher is not None and voucher.revoked_after is not None else ""
 
 
 def is_admitted(connection: Connection, own: str) -> bool:
     """Whether the central office has vouched for this identity, as far as is known here."""
-    realm = realm_of(connection)
-    return realm is not None and directory_of(connection, realm).replica(own) is not None
+    directory = known_directory(connection)
+    return directory is not None and directory.replica(own) is not None
 
 
 def proven(connection: Connection) -> int:

@@ -15,7 +15,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync.bundle_reader import Refused, read_bundle
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
-from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.state import directory_of
 from foras_desktop.sync.wire import Manifest, WireBatch
 
 _MAGIC = b"age-encryption.org/v1"
@@ -57,8 +57,7 @@ def envelope_of(path: Path) -> Envelope:
 
 def content_of(connection: Connection, path: Path, keys: ReplicaKeys) -> Content:
     """Read a bundle to its end as if to merge it, and count; raises what reading it would raise."""
-    realm = require_realm(connection)
-    directory = directory_of(connection, realm)
+    directory = directory_of(connection)
     entities: Counter[str] = Counter()
     authors: Counter[str] = Counter()
     committed = oplog.committed_vector(connection, keys.replica)
@@ -72,5 +71,5 @@ def content_of(connection: Connection, path: Path, keys: ReplicaKeys) -> Content
         if not committed.covers(batch.replica, batch.first_seq, batch.last_seq):
             new += len(batch.operations)
 
-    checked = read_bundle(path, keys, realm, directory, Progress(), on_batch=count)
+    checked = read_bundle(path, keys, directory, Progress(), on_batch=count)
     return Content(checked.manifest, entities, authors, new, tuple(checked.refused))

@@ -102,7 +102,7 @@ class Welcome(msgspec.Struct, frozen=True, tag="welcome", tag_field="foras"):
             raise UserError("letter.for_someone_else")
         if known is not None and known != self.realm_named():
             raise UserError("letter.other_realm")
-        own, public = Directory(self.vouched()).replica(self.replica), keys.public
+        own, public = Directory(self.realm_named(), self.vouched()).replica(self.replica), keys.public
         if own is None or (own.sign, own.age) != (public.sign, public.age):
             raise UserError("letter.for_someone_else")
 

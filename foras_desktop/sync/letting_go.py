@@ -25,7 +25,7 @@ from foras_desktop.domain.retention import what_stays
 from foras_desktop.sync import anchors, asking, batches
 from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.core.vector import VersionVector
-from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.state import directory_of
 from foras_desktop.sync.wire import WireBatch, decode
 
 # --- what the central office holds ----------------------------------------------------------------
@@ -37,7 +37,7 @@ def held_centrally(connection: Connection, own: str) -> VersionVector:
     Of this replica's own operations, those that a signed word of the central office names by their
     digest: what it acknowledged might be of words that a copy of this computer wrote.
     """
-    directory = directory_of(connection, require_realm(connection))
+    directory = directory_of(connection)
     found = VersionVector()
     for one in directory.active_replicas():
         if one.desk == CENTRAL_DESK:

@@ -27,7 +27,7 @@ from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.progress import Progress
 from foras_desktop.sync.reauthoring import same_content
 from foras_desktop.sync.sealing import keep_header
-from foras_desktop.sync.state import directory_of, keep_voucher, require_realm
+from foras_desktop.sync.state import directory_of, keep_voucher
 from foras_desktop.sync.vouchers import Directory, Realm
 from foras_desktop.sync.wire import Signed, WireBatch
 
@@ -50,8 +50,7 @@ class Merged:
 
 def check_only(connection: Connection, path: Path, keys: ReplicaKeys, progress: Progress) -> Checked:
     """Read a bundle to its end and say what it is; nothing is written."""
-    realm = require_realm(connection)
-    return read_bundle(path, keys, realm, directory_of(connection, realm), progress)
+    return read_bundle(path, keys, directory_of(connection), progress)
 
 
 def _repeats(held: Mapping[Dot, Operation], operations: Iterable[tuple[Operation, str]]) -> bool:
@@ -179,12 +178,11 @@ def merge_bundle(
     `holds_root` may still take what third desks hold of a replaced identity (`late`). `proofs` are what
     `check_only` found: what is proven need not be proven again.
     """
-    realm = require_realm(connection)
-    merge = _Merge(connection, realm, keys.replica, now)
-    directory = directory_of(connection, realm)
+    directory = directory_of(connection)
+    merge = _Merge(connection, directory.realm, keys.replica, now)
     further = {"reaches_on": merge.follows} if holds_root else {}
     checked = read_bundle(
-        path, keys, realm, directory, progress, merge.take_batch, merge.take_voucher, proofs=proofs, **further
+        path, keys, directory, progress, merge.take_batch, merge.take_voucher, proofs=proofs, **further
     )
     news = acknowledging.acknowledge(connection, checked, keys.replica, now)
     news |= passing_on.take_words(connection, checked, directory, keys.replica, now)
@@ -194,7 +192,7 @@ def merge_bundle(
     if not (merge.brought_something or news):
         raise _nothing_new(checked)
     merge.finish()
-    erased = erasing.apply(connection, keys, now, randomness, merge.landing.touched)
+    erased = erasing.apply(connection, directory, keys, now, randomness, merge.landing.touched)
     anchors.keep(connection, directory, checked.signed)
     if merge.new_operations or checked.sender.desk != HUB_DESK:  # the hub passes acknowledgements on all day
         queries = ExchangeQueries(connection)

@@ -24,8 +24,7 @@ from foras_desktop.sync.acknowledging import Stated, askings, stated_here, take,
 from foras_desktop.sync.bundle_reader import Checked, OwnVoice
 from foras_desktop.sync.erasing import receipt
 from foras_desktop.sync.identity import ReplicaKeys, signed_by
-from foras_desktop.sync.state import require_realm
-from foras_desktop.sync.vouchers import Directory, Voucher
+from foras_desktop.sync.vouchers import Directory, Realm, Voucher
 from foras_desktop.sync.wire import (
     ACKNOWLEDGEMENT_CONTEXT,
     LARGEST_NUMBER,
@@ -38,17 +37,21 @@ from foras_desktop.sync.wire import (
 _NOTHING: Reach = (0, 0, 0)
 
 
-def own_word(connection: Connection, keys: ReplicaKeys, now: datetime) -> Signed:
-    """What this replica has, signed."""
-    said = Acknowledgement(
-        realm=require_realm(connection).id,
-        replica=keys.replica,
+def own_word(connection: Connection, realm: Realm, own: str, now: datetime) -> Acknowledgement:
+    """What this replica has."""
+    return Acknowledgement(
+        realm=realm.id,
+        replica=own,
         made_at=now.astimezone(UTC).isoformat(),
-        asking=askings(connection).get(keys.replica, 0),
-        acknowledged=stated_here(connection, keys.replica).to_wire(),
+        asking=askings(connection).get(own, 0),
+        acknowledged=stated_here(connection, own).to_wire(),
         tips=oplog.tips(connection),
         erased=receipt(connection),
     )
+
+
+def sign_word(said: Acknowledgement, keys: ReplicaKeys) -> Signed:
+    """A replica's own word, as it is passed on."""
     body = canonical(msgspec.to_builtins(said)).decode()
     return Signed(body, keys.sign(ACKNOWLEDGEMENT_CONTEXT + body.encode()))
 
@@ -87,32 +90,29 @@ def take_words(
     queries = ExchangeQueries(connection)
     queries.note_reaches(checked.sender.subject, checked.manifest.words)
     news, known = False, queries.reaches()
-    for signed, said in sound_words(connection, checked, directory):
+    for signed, said in sound_words(checked, directory):
         reach = _reach(said)
         if said.replica == own or reach <= known.get(said.replica, _NOTHING):
             continue
-        last = queries.heard_from(said.replica)
         heard = min(now, _instant(said.made_at))
         stated = Stated(said.replica, vector_of(said.acknowledged), said.asking, said.tips)
         with suppress(OwnVoice):  # it met a copy of this computer, and is heard when it comes itself
-            take(connection, stated, own, max(heard, last) if last else heard)
+            take(connection, stated, own, heard)
             queries.keep_acknowledgement(said.replica, reach, signed.body, signed.signature)
             anchors.keep(connection, directory, signed)
             news = True
     return news
 
 
-def sound_words(
-    connection: Connection, checked: Checked, directory: Directory
-) -> Iterator[tuple[Signed, Acknowledgement]]:
+def sound_words(checked: Checked, directory: Directory) -> Iterator[tuple[Signed, Acknowledgement]]:
     """Those that can be read, of replicas that are heard, and bear their signature; one each."""
-    realm, seen = require_realm(connection).id, set[str]()
+    seen = set[str]()
     for signed in checked.manifest.acknowledgements:
         with suppress(UserError, ValueError, OverflowError):
             said = decode(signed.body, Acknowledgement)
             _reach(said)
             voucher = directory.replica(said.replica)
-            if said.realm != realm or said.replica in seen or not _is_heard(voucher):
+            if said.realm != directory.realm.id or said.replica in seen or not _is_heard(voucher):
                 continue
             seen.add(said.replica)
             if signed_by(voucher.sign, ACKNOWLEDGEMENT_CONTEXT + signed.body.encode(), signed.signature):

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from foras_desktop.db import oplog
 from foras_desktop.domain.ids import Randomness
 from foras_desktop.sync import batches
+from foras_desktop.sync.core.dots import Dot
 from foras_desktop.sync.core.operations import Operation
 from foras_desktop.sync.identity import ReplicaKeys
 from foras_desktop.sync.vouchers import Realm
@@ -84,27 +85,39 @@ def stored_batch(connection: Connection, row: oplog.BatchRow) -> WireBatch:
 
 
 def stored_batches(connection: Connection, rows: Iterable[oplog.BatchRow]) -> Iterator[WireBatch]:
-    """Batches as they were signed; small ones of one replica that follow each other are read together."""
-    for run in _runs(rows):
-        first, last = run[0].first_seq, run[-1].last_seq
-        operations = iter(oplog.operations_in(connection, run[0].replica, first, last))
-        following = next(operations, None)
-        for row in run:
-            wire = []
-            while following is not None and following[0].dot.seq <= row.last_seq:
-                wire.append(batches.to_wire(*following))
-                following = next(operations, None)
+    """Batches as they were signed, in this order; small ones are read together."""
+    for few in _few_at_once(rows):
+        found = {
+            operation.dot: (operation, salt)
+            for operation, salt in oplog.operations_in_all(connection, _stretches(few))
+        }
+        for row in few:
+            dots = (Dot(row.replica, seq) for seq in range(row.first_seq, row.last_seq + 1))
+            wire = [batches.to_wire(*found[dot]) for dot in dots if dot in found]
             yield WireBatch(row.format, row.replica, row.first_seq, row.previous, row.signature, wire)
 
 
-def _runs(rows: Iterable[oplog.BatchRow]) -> Iterator[list[oplog.BatchRow]]:
-    """Batches of one replica without a gap between them, together no longer than one batch may be."""
-    run: list[oplog.BatchRow] = []
+def _few_at_once(rows: Iterable[oplog.BatchRow]) -> Iterator[list[oplog.BatchRow]]:
+    """Batches that together are no longer than one batch may be."""
+    few: list[oplog.BatchRow] = []
+    length = 0
     for row in rows:
-        follows = bool(run) and (row.replica, row.first_seq) == (run[-1].replica, run[-1].last_seq + 1)
-        if run and not (follows and row.last_seq - run[0].first_seq < batches.LARGEST):
-            yield run
-            run = []
-        run.append(row)
-    if run:
-        yield run
+        length += row.last_seq - row.first_seq + 1
+        if few and length > batches.LARGEST:
+            yield few
+            few, length = [], row.last_seq - row.first_seq + 1
+        few.append(row)
+    if few:
+        yield few
+
+
+def _stretches(rows: Iterable[oplog.BatchRow]) -> list[tuple[str, int, int]]:
+    """(replica, first seq, last seq) of batches; those that follow each other are one."""
+    found: list[tuple[str, int, int]] = []
+    for row in rows:
+        replica, first, last = found[-1] if found else ("", 0, 0)
+        if (row.replica, row.first_seq) == (replica, last + 1):
+            found[-1] = (replica, first, row.last_seq)
+        else:
+            found.append((row.replica, row.first_seq, row.last_seq))
+    return found

@@ -43,13 +43,24 @@ _made: dict[tuple[Realm, str], Directory] = {}
 _MOST_MADE = 16
 
 
-def directory_of(connection: Connection, realm: Realm) -> Directory:
-    """The newest voucher of everyone, each checked against the root key when it was met first."""
+def directory_of(connection: Connection) -> Directory:
+    """The newest voucher of everyone; UserError `exchange.not_introduced` before there is a realm."""
+    return _directory(connection, require_realm(connection))
+
+
+def known_directory(connection: Connection) -> Directory | None:
+    """The newest voucher of everyone; None before this replica met the central office."""
+    realm = realm_of(connection)
+    return _directory(connection, realm) if realm is not None else None
+
+
+def _directory(connection: Connection, realm: Realm) -> Directory:
+    """Each voucher is checked against the root key when it is met first."""
     digest = vouchers_held(connection).digest
     made = _made.get((realm, digest))
     if made is None:
         stored = ExchangeQueries(connection).vouchers()
-        made = Directory(realm.check(Signed(body, signature)) for body, signature in stored)
+        made = Directory(realm, (realm.check(Signed(body, signature)) for body, signature in stored))
         if len(_made) >= _MOST_MADE:
             _made.clear()
         _made[realm, digest] = made
@@ -59,7 +70,7 @@ def directory_of(connection: Connection, realm: Realm) -> Directory:
 def replica_in(connection: Connection, realm: Realm, replica: str) -> Voucher | None:
     """The root key's word on one replica; of its directory no more is read than that."""
     stored = ExchangeQueries(connection).vouchers(subject=replica)
-    return Directory(realm.check(Signed(*one)) for one in stored).replica(replica)
+    return Directory(realm, (realm.check(Signed(*one)) for one in stored)).replica(replica)
 
 
 def signed_word_on(connection: Connection, realm: Realm, replica: str) -> Signed | None:

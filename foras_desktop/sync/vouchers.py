@@ -109,7 +109,8 @@ def _taking_as_much(newer: Voucher, older: Voucher | None) -> Voucher:
 class Directory:
     """The newest voucher of each replica and person of a realm."""
 
-    def __init__(self, vouchers: Iterable[Voucher]) -> None:
+    def __init__(self, realm: Realm, vouchers: Iterable[Voucher]) -> None:
+        self.realm = realm
         self._newest: dict[tuple[str, str], Voucher] = {}
         for voucher in vouchers:
             self.add(voucher)
@@ -123,7 +124,7 @@ class Directory:
 
     def copy(self) -> Directory:
         """One that may be added to."""
-        copied = Directory(())
+        copied = Directory(self.realm, ())
         copied._newest.update(self._newest)
         return copied
 

@@ -12,7 +12,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from foras_desktop.db.queries.exchange import ExchangeQueries
-from foras_desktop.sync.wire import Signed, Time
+from foras_desktop.sync.wire import LARGEST_NUMBER, Signed, Time
 
 
 class VouchersHeld(msgspec.Struct, frozen=True):
@@ -24,9 +24,8 @@ class VouchersHeld(msgspec.Struct, frozen=True):
 
 def vouchers_held(connection: Connection) -> VouchersHeld:
     """What is held here."""
-    queries = ExchangeQueries(connection)
-    number = queries.highest_voucher_number()
-    return VouchersHeld(number, _digest(connection, number))
+    number, signatures = ExchangeQueries(connection).vouchers_signed(up_to=LARGEST_NUMBER)
+    return VouchersHeld(number, _digest(signatures))
 
 
 def vouchers_lacking(connection: Connection, held: VouchersHeld | None) -> list[Signed]:
@@ -35,10 +34,14 @@ def vouchers_lacking(connection: Connection, held: VouchersHeld | None) -> list[
     Numbers grow. A central office that was copied may have given one twice: hence the digest.
     """
     queries = ExchangeQueries(connection)
-    is_ahead = held is not None and _digest(connection, held.number) == held.digest
-    return [Signed(*one) for one in queries.vouchers(after=held.number if held and is_ahead else 0)]
+    return [Signed(*one) for one in queries.vouchers(after=_shared(queries, held) if held else 0)]
 
 
-def _digest(connection: Connection, number: int) -> str:
-    signatures = ExchangeQueries(connection).voucher_signatures(up_to=number)
+def _shared(queries: ExchangeQueries, held: VouchersHeld) -> int:
+    """The number up to which a replica that holds that holds just what is held here."""
+    _, signatures = queries.vouchers_signed(up_to=held.number)
+    return held.number if _digest(signatures) == held.digest else 0
+
+
+def _digest(signatures: str) -> str:
     return hashlib.sha256(signatures.encode()).hexdigest()

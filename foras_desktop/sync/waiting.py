@@ -4,7 +4,7 @@ bundle"."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -17,7 +17,7 @@ from foras_desktop.domain.errors import UserError
 from foras_desktop.sync import passing_on
 from foras_desktop.sync.acknowledging import askings
 from foras_desktop.sync.core.vector import VersionVector
-from foras_desktop.sync.state import directory_of, require_realm
+from foras_desktop.sync.state import directory_of
 from foras_desktop.sync.vouchers import Directory, Voucher
 from foras_desktop.sync.vouchers_held import VouchersHeld, vouchers_held, vouchers_lacking
 from foras_desktop.sync.wire import Signed, canonical
@@ -27,6 +27,7 @@ from foras_desktop.sync.wire import Signed, canonical
 class Waiting:
     """What some replicas may not know yet. It holds for the transaction in which it was found."""
 
+    directory: Directory
     recipients: tuple[Voucher, ...]
     batches: list[oplog.BatchRow]
     vouchers: list[Signed]
@@ -48,7 +49,7 @@ def waiting_for_all(connection: Connection, own: str) -> Waiting:
 
     Raises UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`.
     """
-    directory = directory_of(connection, require_realm(connection))
+    directory = directory_of(connection)
     others = tuple(one for one in directory.active_replicas() if one.subject != own)
     if not others:
         raise UserError("exchange.nobody_to_write_to")
@@ -60,12 +61,14 @@ def waiting_for(connection: Connection, recipient: str, held: VouchersHeld | Non
 
     Raises UserError `exchange.not_introduced`, `exchange.nobody_to_write_to`.
     """
-    directory = directory_of(connection, require_realm(connection))
+    directory = directory_of(connection)
     voucher = directory.replica(recipient)
     if voucher is None or voucher.revoked_after is not None:
         raise UserError("exchange.nobody_to_write_to")
-    found = _waiting(connection, directory, (voucher,), vouchers_lacking(connection, held))
-    if held is None or held.number > vouchers_held(connection).number:  # it may have ours, and later ones
+    here = vouchers_held(connection)
+    vouchers = [] if held == here else vouchers_lacking(connection, held)
+    found = _waiting(connection, directory, (voucher,), vouchers)
+    if held is None or held.number > here.number:  # it may have ours, and later ones
         return found
     return replace(found, lacks_vouchers=bool(found.vouchers))
 
@@ -78,6 +81,7 @@ def _waiting(
 ) -> Waiting:
     subjects = [one.subject for one in recipients]
     return Waiting(
+        directory,
         recipients,
         waiting_batches(connection, subjects),
         vouchers,
@@ -105,12 +109,14 @@ def waiting_batches(connection: Connection, recipients: Iterable[str]) -> list[o
 
 def _past_what_all_have(
     connection: Connection, acknowledged: Collection[VersionVector]
-) -> Iterator[oplog.BatchRow]:
+) -> list[oplog.BatchRow]:
     """By author, each author's in order; what grows with the log is left where it lies."""
+    after = {}
     for author, end in stretches.ends(connection).items():
         everyone_has = min((vector.contiguous(author) for vector in acknowledged), default=0)
         if everyone_has < end:
-            yield from oplog.batches_after(connection, author, everyone_has)
+            after[author] = everyone_has
+    return oplog.batches_after(connection, after)
 
 
 def tag_of(connection: Connection, own: str, waiting: Waiting, now: datetime) -> str:

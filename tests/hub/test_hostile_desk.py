@@ -34,13 +34,9 @@ from foras_desktop.sync.core.hlc import from_ms
 from foras_desktop.sync.state import require_realm
 from foras_desktop.sync.vouchers import Voucher, vouch
 from foras_desktop.sync.wire import (
-    ACKNOWLEDGEMENT_CONTEXT,
     LARGEST_NUMBER,
-    Acknowledgement,
     Line,
     Signed,
-    canonical,
-    decode,
 )
 from tests.conftest import NOW, Desks
 from tests.hub.test_line import Caller, caller, http, realm, written
@@ -144,11 +140,10 @@ def scene(
 
 def in_a_word(scene: Scene, author: Office, signer: Office, **parts: Any) -> Signed:
     """The author's word on what it has, with other parts, signed by somebody."""
+    own = author.credentials.replica_keys.replica
     with author.read_view() as view:
-        word = passing_on.own_word(view.connection, author.credentials.replica_keys, NOW)
-    said = msgspec.structs.replace(decode(word.body, Acknowledgement), **parts)
-    body = canonical(msgspec.to_builtins(said)).decode()
-    return Signed(body, signer.credentials.replica_keys.sign(ACKNOWLEDGEMENT_CONTEXT + body.encode()))
+        said = passing_on.own_word(view.connection, require_realm(view.connection), own, NOW)
+    return passing_on.sign_word(msgspec.structs.replace(said, **parts), signer.credentials.replica_keys)
 
 
 # --- who speaks -----------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from foras_desktop.services.setting_up import SetUp
 from foras_desktop.services.worker import WorkerLane
 from foras_desktop.sync.introduction import Colleague, Introduction, introduce, write_letter
 from foras_desktop.sync.streams import read_encrypted
-from foras_desktop.sync.vouchers import Directory, Voucher
+from foras_desktop.sync.vouchers import Directory, Realm, Voucher
 from tests.conftest import CHEAP, PASSPHRASE, Desks
 from tests.people import register
 from tests.sync.test_bundles import picture, read, refused, write
@@ -215,7 +215,7 @@ def test_a_person_with_a_computers_name_does_not_hide_the_computer() -> None:
     common = {"realm": "r", "practice": False, "desk": "RBA", "issued_at": ""}
     computer = Voucher(kind="replica", subject="one", number=1, **common)
     person = Voucher(kind="person", subject="one", number=2, **common)
-    directory = Directory([computer, person])
+    directory = Directory(Realm("r", practice=False, root=""), [computer, person])
     assert directory.replica("one") == computer
     assert directory.person("one") == person
 

@@ -11,7 +11,7 @@ from foras_desktop.db import issues, let_go, rebuild
 from foras_desktop.db.tables import ENTITY_TABLES
 from foras_desktop.services import retention
 from foras_desktop.services.review.inbox import read_inbox
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 from tests.simulation_stack.carrying import meet_at
 from tests.simulation_stack.laptop import Laptop, Line
 from tests.simulation_stack.mishaps import renews
@@ -155,8 +155,8 @@ def _heads(laptop: Laptop) -> set[tuple[str, str]]:
 def _erased(laptop: Laptop) -> set[tuple[str, str]]:
     """The records of which the root key said that they lose what identifies somebody."""
     with laptop.office.read_view() as view:
-        realm = realm_of(view.connection)
-        return directory_of(view.connection, realm).erased_records() if realm is not None else set()
+        directory = known_directory(view.connection)
+        return directory.erased_records() if directory is not None else set()
 
 
 def _inbox(laptop: Laptop) -> frozenset[tuple[str, str]]:

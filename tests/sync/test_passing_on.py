@@ -19,7 +19,7 @@ from foras_desktop.services.standing import quarantine_of
 from foras_desktop.sync import passing_on
 from foras_desktop.sync.core.vector import VersionVector
 from foras_desktop.sync.state import directory_of, require_realm
-from foras_desktop.sync.wire import ACKNOWLEDGEMENT_CONTEXT, Acknowledgement, Signed, canonical, decode
+from foras_desktop.sync.wire import Acknowledgement, Signed, decode
 from tests.conftest import NOW, Desks
 from tests.people import register
 from tests.services.review.apart import carry
@@ -37,15 +37,15 @@ def known(office: Office, other: Office) -> VersionVector:
 
 
 def word(office: Office) -> Signed:
-    with office.read_view() as view:
-        return passing_on.own_word(view.connection, office.credentials.replica_keys, NOW)
+    return altered(office, office)
 
 
 def altered(author: Office, signer: Office, **parts: Any) -> Signed:
     """The word of `author` with other parts, signed by `signer`."""
-    said = msgspec.structs.replace(decode(word(author).body, Acknowledgement), **parts)
-    body = canonical(msgspec.to_builtins(said)).decode()
-    return Signed(body, signer.credentials.replica_keys.sign(ACKNOWLEDGEMENT_CONTEXT + body.encode()))
+    with author.read_view() as view:
+        realm = require_realm(view.connection)
+        said = passing_on.own_word(view.connection, realm, replica(author), NOW)
+    return passing_on.sign_word(msgspec.structs.replace(said, **parts), signer.credentials.replica_keys)
 
 
 def carried(sender: Office, reader: Office, path: Path, *words: Signed) -> Path:
@@ -104,7 +104,7 @@ def test_a_word_goes_only_to_who_does_not_know_it(apart: tuple[Office, Office, O
     register(oujda)
     carry(stick, oujda, central)
     with central.read_view() as view:
-        directory = directory_of(view.connection, require_realm(view.connection))
+        directory = directory_of(view.connection)
         assert passing_on.unknown_to(view.connection, directory, [replica(oujda)]) == []
         (new,) = passing_on.unknown_to(view.connection, directory, [replica(rabat), replica(oujda)])
     assert decode(new.body, Acknowledgement).replica == replica(oujda)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from foras_desktop.db.dialect import among, json_member, put, upsert
 from foras_desktop.db.tables import ACKNOWLEDGED, ACKNOWLEDGEMENT, EXCHANGE_HISTORY, VOUCHER
@@ -14,6 +15,29 @@ from foras_desktop.sync.core.vector import VersionVector
 
 Reach = tuple[int, int, int]
 """Of an acknowledgement: its asking, the operations it counts, its day; the higher is the newer."""
+
+
+class Said(NamedTuple):
+    """What a replica said it had committed, in all, and when it was heard last (UTC)."""
+
+    vector: VersionVector
+    at: datetime
+
+
+_ORDERED = (
+    select(VOUCHER.c.number, VOUCHER.c.signature)
+    .where(VOUCHER.c.number <= bindparam("up_to"))
+    .order_by(VOUCHER.c.number, VOUCHER.c.subject)
+    .subquery()
+)
+_SIGNED = select(func.max(_ORDERED.c.number), func.aggregate_strings(_ORDERED.c.signature, "\n"))
+_SAID = select(ACKNOWLEDGED.c.vector, ACKNOWLEDGED.c.heard_at).where(ACKNOWLEDGED.c.peer == bindparam("peer"))
+_REACHES = select(
+    ACKNOWLEDGEMENT.c.replica,
+    ACKNOWLEDGEMENT.c.asking,
+    ACKNOWLEDGEMENT.c.operations,
+    ACKNOWLEDGEMENT.c.day,
+)
 
 
 class ExchangeQueries:
@@ -30,12 +54,12 @@ class ExchangeQueries:
         found = self._connection.execute(query.order_by(VOUCHER.c.number, VOUCHER.c.subject))
         return [(row.body, row.signature) for row in found]
 
-    def voucher_signatures(self, up_to: int) -> str:
-        """The signatures of the vouchers held with that number or a lower one, a line each, oldest first."""
-        query = select(VOUCHER.c.signature).where(VOUCHER.c.number <= up_to)
-        ordered = query.order_by(VOUCHER.c.number, VOUCHER.c.subject).subquery()
-        joined = select(func.aggregate_strings(ordered.c.signature, "\n"))
-        return self._connection.execute(joined).scalar() or ""
+    def vouchers_signed(self, up_to: int) -> tuple[int, str]:
+        """Of the vouchers held with that number or a lower one: the highest number, 0 for none, and the
+        signatures, a line each, oldest first.
+        """
+        number, signatures = self._connection.execute(_SIGNED, {"up_to": up_to}).one()
+        return number or 0, signatures or ""
 
     def voucher_numbers(self) -> set[tuple[str, int]]:
         """Of every voucher held its (subject, number)."""
@@ -65,29 +89,33 @@ class ExchangeQueries:
         )
         return {row.subject: row.desk for row in self._connection.execute(query.order_by(VOUCHER.c.number))}
 
+    def said_by(self, peer: str) -> Said | None:
+        """What a peer said it had committed, and when it was heard last; None when it never spoke."""
+        stored = self._connection.execute(_SAID, {"peer": peer}).first()
+        if stored is None:
+            return None
+        return Said(
+            VersionVector.from_wire(json.loads(stored.vector)), datetime.fromisoformat(stored.heard_at)
+        )
+
     def acknowledged_by(self, peer: str) -> VersionVector:
         """What a peer said it had committed; empty when it never spoke."""
-        query = select(ACKNOWLEDGED.c.vector).where(ACKNOWLEDGED.c.peer == peer)
-        stored = self._connection.execute(query).scalar()
-        return VersionVector.from_wire(json.loads(stored)) if stored else VersionVector()
+        said = self.said_by(peer)
+        return said.vector if said is not None else VersionVector()
 
     def heard_from(self, peer: str) -> datetime | None:
-        query = select(ACKNOWLEDGED.c.heard_at).where(ACKNOWLEDGED.c.peer == peer)
-        stored = self._connection.execute(query).scalar()
-        return datetime.fromisoformat(stored) if stored else None
+        said = self.said_by(peer)
+        return said.at if said is not None else None
 
-    def acknowledge(self, peer: str, vector: VersionVector, at: datetime) -> None:
-        """Add what a peer says it has to what it said before."""
-        known = self.acknowledged_by(peer).union(vector)
-        row = {"peer": peer, "vector": json.dumps(known.to_wire()), "heard_at": at.isoformat()}
-        put(self._connection, ACKNOWLEDGED, row)
+    def acknowledge(self, peer: str, said: Said) -> None:
+        """Keep what a peer says it has in the place of what it said before."""
+        vector = json.dumps(said.vector.to_wire())
+        put(self._connection, ACKNOWLEDGED, {"peer": peer, "vector": vector, "heard_at": said.at.isoformat()})
 
     def hear(self, peer: str, at: datetime) -> None:
-        """A peer that was heard of before was heard of again; the later time stays."""
-        known = self.heard_from(peer)
-        if known is not None and at > known:
-            statement = update(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer)
-            self._connection.execute(statement.values(heard_at=at.isoformat()))
+        """A peer that was heard of before was heard of again."""
+        statement = update(ACKNOWLEDGED).where(ACKNOWLEDGED.c.peer == peer)
+        self._connection.execute(statement.values(heard_at=at.isoformat()))
 
     def forget_acknowledged(self, peer: str) -> None:
         """Take back what a peer said that it has: it says it anew."""
@@ -100,11 +128,8 @@ class ExchangeQueries:
 
     def reaches(self) -> dict[str, Reach]:
         """How far the newest word of each other replica reaches."""
-        table = ACKNOWLEDGEMENT.c
-        query = select(table.replica, table.asking, table.operations, table.day)
-        return {
-            replica: (asking, count, day) for replica, asking, count, day in self._connection.execute(query)
-        }
+        found = self._connection.execute(_REACHES)
+        return {replica: (asking, count, day) for replica, asking, count, day in found}
 
     def keep_acknowledgement(self, replica: str, reach: Reach, body: str, signature: str) -> None:
         """Keep a replica's word in the place of the one before."""

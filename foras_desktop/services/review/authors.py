@@ -10,7 +10,7 @@ from foras_desktop.domain.records import StaffMember
 from foras_desktop.services.office import Office
 from foras_desktop.sync.core.hlc import to_ms
 from foras_desktop.sync.core.operations import Operation
-from foras_desktop.sync.state import directory_of, realm_of
+from foras_desktop.sync.state import known_directory
 
 
 @dataclass(frozen=True)
@@ -26,8 +26,7 @@ class Authors:
     """Names the authors of operations."""
 
     def __init__(self, view: ReadView, office: Office) -> None:
-        realm = realm_of(view.connection)
-        self._directory = directory_of(view.connection, realm) if realm else None
+        self._directory = known_directory(view.connection)
         self._office = office
         self._names = {one.id: one.name or "" for one in view.records.where(StaffMember)}
 

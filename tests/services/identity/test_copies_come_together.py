@@ -16,8 +16,8 @@ from foras_desktop.services import (
     person_page,
 )
 from foras_desktop.services.office import Office
-from foras_desktop.sync.state import directory_of, require_realm
-from foras_desktop.sync.vouchers import Directory, Voucher
+from foras_desktop.sync.state import directory_of
+from foras_desktop.sync.vouchers import Directory, Realm, Voucher
 from tests.conftest import Desks
 from tests.people import register
 from tests.services.identity.copies import (
@@ -131,7 +131,7 @@ def test_of_two_words_on_a_replaced_identity_the_further_one_holds() -> None:
     earlier = msgspec.structs.replace(blank, number=1, revoked_after=60)
     later = msgspec.structs.replace(blank, number=2, revoked_after=50)
     for order in ((earlier, later), (later, earlier)):
-        found = Directory(order).replica("R")
+        found = Directory(Realm("realm", practice=False, root=""), order).replica("R")
         assert found is not None
         assert (found.number, found.revoked_after) == (2, 60)
 
@@ -176,7 +176,7 @@ def test_a_database_put_back_from_before_a_new_identity(
     register(laptop, given_names="Put back")
     meet_again(laptop, central, tmp_path / "letters")
     with central.read_view() as view:
-        voucher = directory_of(view.connection, require_realm(view.connection)).replica(second)
+        voucher = directory_of(view.connection).replica(second)
     assert voucher is not None
     assert voucher.successor == replica(laptop)
     carry(tmp_path / "again", laptop, central)

@@ -36,7 +36,7 @@ def test_a_word_given_after_a_backup_was_put_back_and_the_clock_right_again_hold
     read(rabat, write(central, tmp_path / "retired"))
     for office in (central, rabat):
         with office.read_view() as view:
-            directory = directory_of(view.connection, require_realm(view.connection))
+            directory = directory_of(view.connection)
         voucher = directory.replica(replica(casablanca))
         assert voucher is not None
         assert voucher.revoked_after is not None
