@@ -237,8 +237,8 @@ def _figures_told(settings: Settings, registry: CollectorRegistry, store: Store)
 def listening_at(host: str, port: int) -> Iterator[socket.socket]:
     """The socket that all processes share; EnvironmentFault `hub.port_taken`.
 
-    Answers leave at once: asyncio sees no TCP in the connections of a socket that it was handed, and would let
-    each answer's body wait until its headers were acknowledged, some forty milliseconds.
+    Answers leave at once: asyncio sees no TCP in the connections of a socket that it was handed, and would
+    let each answer's body wait until its headers were acknowledged, some forty milliseconds.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
