@@ -6,7 +6,7 @@ import re
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from foras_desktop.domain.errors import UserError
 from foras_desktop.hub.barring import require_heard
@@ -27,6 +27,19 @@ Anybody may ask for a session in a replica's name, but only the replica can spea
 again and again do not end the one that is used.
 """
 
+_OPENED = insert(LINE_SESSION)
+_OTHERS = (
+    select(LINE_SESSION.c.session)
+    .where(LINE_SESSION.c.replica == bindparam("speaker"), LINE_SESSION.c.session != bindparam("opened"))
+    .order_by(LINE_SESSION.c.number == 0, LINE_SESSION.c.opened_at.desc(), LINE_SESSION.c.session)
+)
+_SPEAKER = select(LINE_SESSION.c.replica).where(LINE_SESSION.c.session == bindparam("spoken_in"))
+_TAKEN = (
+    update(LINE_SESSION)
+    .where(LINE_SESSION.c.session == bindparam("spoken_in"), LINE_SESSION.c.number < bindparam("said"))
+    .values(number=bindparam("said"), used_at=func.now())
+)
+
 
 def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
     """A session for a replica that the root key vouches for.
@@ -43,14 +56,9 @@ def open_session(peer: Peer, hello: line.Hello, now: datetime) -> line.Session:
                 keep_voucher(connection, realm, hello.voucher, now)
         _speaker(connection, hello.replica)
         session = secrets.token_hex(16)
-        connection.execute(insert(LINE_SESSION).values(session=session, replica=hello.replica, number=0))
-        kept = (
-            select(LINE_SESSION.c.session)
-            .where(LINE_SESSION.c.replica == hello.replica)
-            .where(LINE_SESSION.c.session != session)
-            .order_by(LINE_SESSION.c.number == 0, LINE_SESSION.c.opened_at.desc(), LINE_SESSION.c.session)
-        )
-        for old in connection.execute(kept).scalars().all()[_MOST - 1 :]:
+        connection.execute(_OPENED, {"session": session, "replica": hello.replica, "number": 0})
+        others = connection.execute(_OTHERS, {"opened": session, "speaker": hello.replica})
+        for old in others.scalars().all()[_MOST - 1 :]:
             connection.execute(delete(LINE_SESSION).where(LINE_SESSION.c.session == old))
         held = vouchers_held(connection)
     return line.welcome(peer.keys, realm.id, hello, session, held)
@@ -65,19 +73,14 @@ def speaker_of(peer: Peer, request: line.Request, signature: str) -> Voucher:
     if not _SESSION.fullmatch(request.session):  # a database refuses some texts in words of its own
         raise UserError("line.no_session")
     with peer.store.serving() as connection:
-        query = select(LINE_SESSION.c.replica).where(LINE_SESSION.c.session == request.session)
-        replica = connection.execute(query).scalar()
+        replica = connection.execute(_SPEAKER, {"spoken_in": request.session}).scalar()
         if replica is None:
             raise UserError("line.no_session")
         speaker = _speaker(connection, replica)
         if not request.is_signed_by(speaker.sign, signature):
             raise UserError("line.forged")
-        taken = (
-            update(LINE_SESSION)
-            .where(LINE_SESSION.c.session == request.session, LINE_SESSION.c.number < request.number)
-            .values(number=request.number, used_at=func.now())
-        )
-        if connection.execute(taken).rowcount != 1:
+        taken = {"spoken_in": request.session, "said": request.number}
+        if connection.execute(_TAKEN, taken).rowcount != 1:
             raise UserError("line.replayed")
         return speaker
 

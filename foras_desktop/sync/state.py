@@ -69,13 +69,13 @@ def _directory(connection: Connection, realm: Realm) -> Directory:
 
 def replica_in(connection: Connection, realm: Realm, replica: str) -> Voucher | None:
     """The root key's word on one replica; of its directory no more is read than that."""
-    stored = ExchangeQueries(connection).vouchers(subject=replica)
+    stored = ExchangeQueries(connection).vouchers_on(replica)
     return Directory(realm, (realm.check(Signed(*one)) for one in stored)).replica(replica)
 
 
 def signed_word_on(connection: Connection, realm: Realm, replica: str) -> Signed | None:
     """The root key's newest word on a replica, as it is passed on."""
-    kept = [Signed(*one) for one in ExchangeQueries(connection).vouchers(subject=replica)]  # oldest first
+    kept = [Signed(*one) for one in ExchangeQueries(connection).vouchers_on(replica)]  # oldest first
     own = [one for one in kept if realm.check(one).kind == REPLICA]
     return own[-1] if own else None
 

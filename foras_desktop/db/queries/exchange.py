@@ -24,6 +24,12 @@ class Said(NamedTuple):
     at: datetime
 
 
+_VOUCHERS = (
+    select(VOUCHER.c.body, VOUCHER.c.signature)
+    .where(VOUCHER.c.number > bindparam("after"))
+    .order_by(VOUCHER.c.number, VOUCHER.c.subject)
+)
+_VOUCHERS_ON = _VOUCHERS.where(VOUCHER.c.subject == bindparam("subject"))
 _ORDERED = (
     select(VOUCHER.c.number, VOUCHER.c.signature)
     .where(VOUCHER.c.number <= bindparam("up_to"))
@@ -46,13 +52,16 @@ class ExchangeQueries:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def vouchers(self, after: int = 0, subject: str | None = None) -> list[tuple[str, str]]:
-        """The vouchers held with a higher number, of one subject or all: (body, signature), oldest first."""
-        query = select(VOUCHER.c.body, VOUCHER.c.signature).where(VOUCHER.c.number > after)
-        if subject is not None:
-            query = query.where(VOUCHER.c.subject == subject)
-        found = self._connection.execute(query.order_by(VOUCHER.c.number, VOUCHER.c.subject))
-        return [(row.body, row.signature) for row in found]
+    def vouchers(self, after: int = 0) -> list[tuple[str, str]]:
+        """The vouchers held with a higher number: (body, signature), oldest first."""
+        return [
+            (body, signature) for body, signature in self._connection.execute(_VOUCHERS, {"after": after})
+        ]
+
+    def vouchers_on(self, subject: str) -> list[tuple[str, str]]:
+        """The vouchers held on one subject, as above."""
+        found = self._connection.execute(_VOUCHERS_ON, {"after": 0, "subject": subject})
+        return [(body, signature) for body, signature in found]
 
     def vouchers_signed(self, up_to: int) -> tuple[int, str]:
         """Of the vouchers held with that number or a lower one: the highest number, 0 for none, and the
