@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -41,6 +42,7 @@ _made: dict[tuple[Realm, str], Directory] = {}
 """Directories by realm and digest of all that is held: every bundle and every page asks for the same few."""
 
 _MOST_MADE = 16
+_making = threading.Lock()
 
 
 def directory_of(connection: Connection) -> Directory:
@@ -61,9 +63,10 @@ def _directory(connection: Connection, realm: Realm) -> Directory:
     if made is None:
         stored = ExchangeQueries(connection).vouchers()
         made = Directory(realm, (realm.check(Signed(body, signature)) for body, signature in stored))
-        if len(_made) >= _MOST_MADE:
-            _made.clear()
-        _made[realm, digest] = made
+        with _making:
+            if len(_made) >= _MOST_MADE:
+                del _made[next(iter(_made))]  # the oldest
+            _made[realm, digest] = made
     return made.copy()
 
 

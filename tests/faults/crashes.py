@@ -69,7 +69,11 @@ class Errand:
         return place / "db", stick
 
     def rehearse(self) -> Rehearsal:
-        """Run it whole, and look at the disk after each commit."""
+        """Run it whole, and look at the disk after each commit.
+
+        It is run once before: what a process remembers from then on, it does not ask its database again.
+        """
+        self._run_whole()
         database, stick = self.fresh()
         images = [database.with_name("start")]
         shutil.copytree(self.scene.credentials[self.desk].folder, images[0])
@@ -89,6 +93,12 @@ class Errand:
         assert len(set(committed)) == len(committed), "each commit can be told from the one before"
         shutil.rmtree(database.parent)
         return Rehearsal(fuse.passed, committed, log)
+
+    def _run_whole(self) -> None:
+        database, stick = self.fresh()
+        with self.scene.copy(self.desk, database) as office:
+            self.act(office, stick)
+        shutil.rmtree(database.parent)
 
     def _state_of(self, database: Path) -> str:
         with self.scene.opened(self.desk, database) as office:

@@ -99,6 +99,9 @@ _ACTS: dict[str, Callable[[Task, Connection], None]] = {
     "migrate": _migrate,
 }
 
+_OVER_AND_OVER = ("save", "back up")
+"""What goes on until it is killed: every second time not before it has confirmed something."""
+
 
 def _child(task: Task, tell: Connection) -> None:
     _ACTS[task.kind](task, tell)
@@ -120,7 +123,10 @@ class Kills:
         for seed in range(count):
             kind = sorted(_ACTS)[seed % len(_ACTS)]
             task = self._task(kind, seed, register_file)
-            confirmed = self._kill(context, task, random.Random(seed).uniform(0.0, LONGEST))
+            of_its_kind = seed // len(_ACTS)
+            has_begun = kind in _OVER_AND_OVER and of_its_kind % 2 == 1
+            after = random.Random(seed).uniform(0.0, LONGEST)
+            confirmed = self._kill(context, task, after, has_begun=has_begun)
             self._judge(task, confirmed, f"seed {seed}: {kind}")
             found[kind] += len(confirmed)
             shutil.rmtree(task.credentials.folder)
@@ -149,18 +155,19 @@ class Kills:
         return Task(kind, credentials, self.scene.bundle if kind == "merge" else register_file)
 
     def _kill(
-        self, context: multiprocessing.context.ForkServerContext, task: Task, after: float
+        self, context: multiprocessing.context.ForkServerContext, task: Task, after: float, *, has_begun: bool
     ) -> list[str]:
+        """Kill it so many seconds after it was ready, or after it confirmed something."""
         ours, theirs = context.Pipe(duplex=False)
         child = context.Process(target=_child, args=(task, theirs), daemon=True)
         child.start()
         theirs.close()
         assert ours.recv() == "ready"
+        confirmed = [ours.recv()] if has_begun else []
         time.sleep(after)
         child.kill()
         child.join()
         assert child.exitcode in (0, -signal.SIGKILL), f"{task.kind}: the child failed by itself"
-        confirmed = []
         try:
             while True:
                 confirmed.append(ours.recv())
