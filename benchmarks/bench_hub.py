@@ -78,7 +78,9 @@ def _require_the_same(scene: Scene, timed: str) -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--desks", type=int, default=8)
-    parser.add_argument("--rounds", type=int, default=30)
+    parser.add_argument(
+        "--rounds", type=int, default=14, help="with the looks: fewer sessions than are allowed"
+    )
     parser.add_argument("--processes", type=int, default=2)
     return parser.parse_args()
 
