@@ -99,9 +99,7 @@ class Acts:
         replica = self._speaker(signed)
         known = decoded(signed.request.body, line.Known)
         with self._alone("prepare", replica):
-            with self._peer.store.reading() as connection:
-                waiting = ready.find(connection, replica, known.tag)
-            return waiting or self._prepared(replica, known)
+            return ready.find(self._peer, replica, known.tag) or self._prepared(replica, known)
 
     def _prepared(self, replica: str, known: line.Known) -> line.Parcel:
         with pieces.passing_file() as target:

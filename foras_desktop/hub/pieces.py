@@ -52,7 +52,7 @@ def add(peer: Peer, replica: str, digest: str, place: int, content: bytes) -> in
         if place != here:
             return here
         if here == 0:  # one bundle of each replica at a time: the last one holds
-            _forget(connection, _all_of(replica, UP))
+            forget(connection, _all_of(replica, UP))
         _put(connection, replica, UP, digest, place, content)
         return place + len(content)
 
@@ -110,7 +110,7 @@ def whole(peer: Peer, replica: str, digest: str) -> Iterator[Path]:
 def _let_go(peer: Peer, replica: str, digest: str) -> None:
     """Only that bundle: another may have begun to come meanwhile."""
     with peer.store.serving(replica) as connection:
-        _forget(connection, bundle_of(replica, UP, digest))
+        forget(connection, bundle_of(replica, UP, digest))
 
 
 def cut(connection: Connection, replica: str, path: Path) -> str:
@@ -119,7 +119,7 @@ def cut(connection: Connection, replica: str, path: Path) -> str:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
         stream.seek(0)
         require_heard(connection, replica)
-        _forget(connection, _all_of(replica, DOWN))
+        forget(connection, _all_of(replica, DOWN))
         place = 0
         while content := stream.read(line.CHUNK):
             _put(connection, replica, DOWN, digest, place, content)
@@ -181,5 +181,6 @@ def _put(connection: Connection, replica: str, way: str, digest: str, place: int
     connection.execute(insert(LINE_PIECE).values(row))
 
 
-def _forget(connection: Connection, pieces: ColumnElement[bool]) -> None:
+def forget(connection: Connection, pieces: ColumnElement[bool]) -> None:
+    """Those pieces are needed no more."""
     connection.execute(delete(LINE_PIECE).where(pieces))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import delete, select
 
 from foras_desktop.db.dialect import put
 from foras_desktop.hub import pieces
@@ -33,16 +33,27 @@ def lay(peer: Peer, replica: str, path: Path, tag: str, operations: int) -> Parc
     return parcel
 
 
-def find(connection: Connection, replica: str, taken: str) -> Parcel | None:
-    """What lies ready in full and has not been taken yet; `taken` is the tag of what was taken last.
+def find(peer: Peer, replica: str, taken: str) -> Parcel | None:
+    """What lies ready in full, before anything newer; `taken` is the tag of what the replica took last.
 
-    What is newer than it comes after it.
+    What was taken goes: offered again after something newer, the two would be carried in turn for ever.
     """
     table = LINE_READY.c
     query = select(table.tag, table.digest, table.size, table.operations).where(table.replica == replica)
-    found = connection.execute(query).first()
-    if found is None or found.tag == taken:
+    with peer.store.reading() as connection:
+        found = connection.execute(query).first()
+        if found is None:
+            return None
+        is_whole = pieces.have(connection, replica, pieces.DOWN, found.digest) == found.size
+    if found.tag == taken:
+        _forget(peer, replica, found.digest)
         return None
-    if pieces.have(connection, replica, pieces.DOWN, found.digest) != found.size:
-        return None
-    return Parcel(found.tag, found.digest, found.size, found.operations)
+    return Parcel(found.tag, found.digest, found.size, found.operations) if is_whole else None
+
+
+def _forget(peer: Peer, replica: str, digest: str) -> None:
+    """Only that one: another may have been laid meanwhile."""
+    with peer.store.serving(replica) as connection:
+        mine = (LINE_READY.c.replica == replica, LINE_READY.c.digest == digest)
+        connection.execute(delete(LINE_READY).where(*mine))
+        pieces.forget(connection, pieces.bundle_of(replica, pieces.DOWN, digest))

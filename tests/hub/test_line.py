@@ -231,6 +231,30 @@ def test_what_lies_ready_is_given_before_what_is_newer(
     assert other.fetch(tmp_path / "down").size > 0, "what was swept is made anew"
 
 
+def test_what_was_taken_is_not_given_again_after_something_newer(
+    http: httpx.Client,
+    hub: Peer,
+    realm: tuple[Office, Office, Office],
+    stick: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    one, other = (caller(http, desk, hub) for desk in realm[1:])
+    register(realm[1], given_names="Awa")
+    one.send(written(realm[1], stick))
+    with monkeypatch.context() as in_pieces:
+        in_pieces.setattr(line, "SMALL", 0)
+        large = other.fetch(tmp_path / "down")
+    exchange.read_stick(realm[2], exchange.ReadStick(tmp_path / "down"))
+    register(realm[1], given_names="Binta")
+    one.send(written(realm[1], stick))
+    small = other.fetch(tmp_path / "down", large.tag)
+    assert (not large.bundle, bool(small.bundle)) == (True, True)
+    exchange.read_stick(realm[2], exchange.ReadStick(tmp_path / "down"))
+    assert other.fetch(tmp_path / "down", small.tag).size == 0
+    assert other.ask("GET", f"/v1/down/{large.digest}/0").json() == {"code": "line.gone"}
+
+
 def test_a_small_bundle_goes_with_one_request_and_comes_with_one_answer(
     http: httpx.Client, hub: Peer, realm: tuple[Office, Office, Office], stick: Path, tmp_path: Path
 ) -> None:
