@@ -46,6 +46,12 @@ class Countries:
         return country in (self.first, self.second)
 
 
+def usual_end(start: time, minutes: int) -> time | None:
+    """When a session ends that lasts as long as they do here; None when that is not on the same day."""
+    at = start.hour * 60 + start.minute + minutes
+    return time(at // 60, at % 60) if at < 24 * 60 else None
+
+
 def moment(session: OrientationSession, wall: time | None) -> datetime | None:
     """A wall time of the session's day as an instant, by the time-zone rules now known."""
     if session.held_on is None or wall is None:

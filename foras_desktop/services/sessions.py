@@ -17,6 +17,7 @@ from foras_desktop.domain.orientation import (
     check_not_taken,
     check_time,
     overlaps,
+    usual_end,
 )
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.domain.views import PersonRow, SeatRow, SessionCard, ToReview
@@ -118,10 +119,10 @@ def plan_session(work: UnitOfWork, office: Office, order: PlanSession) -> Orient
 
 
 def _default_end(view: ReadView, start: time) -> time:
-    minutes = start.hour * 60 + start.minute + setting(view, "session_minutes")
-    if minutes >= 24 * 60:
+    end = usual_end(start, setting(view, "session_minutes"))
+    if end is None:
         raise UserError("orientation.ends_before_start")
-    return time(minutes // 60, minutes % 60)
+    return end
 
 
 def _check_session(work: UnitOfWork, office: Office, session: OrientationSession) -> None:

@@ -22,7 +22,7 @@ class HoursRow(QWidget):
         super().__init__(parent)
         self.day = DateInput(placeholder=translate("Sessions", "dd/mm/yyyy"))
         self.start = HourInput(placeholder="10:00")
-        self.end = HourInput(placeholder="11:00")
+        self.end = HourInput()
         self._sentence = Label("", TextRole.BODY, "danger", wrap=True)
         self._refusal = QWidget()
         self._lay_out()

@@ -13,6 +13,7 @@ from foras_desktop.domain.codes import LANGUAGES
 from foras_desktop.domain.countries import ALPHA_2
 from foras_desktop.domain.errors import Trouble, UserError
 from foras_desktop.domain.names import search_key
+from foras_desktop.domain.orientation import usual_end
 from foras_desktop.domain.records import OrientationSession
 from foras_desktop.services.sessions import PlanSession, plan_session, read_rooms
 from foras_desktop.ui.sentences import sentence_of
@@ -40,6 +41,7 @@ class PlanForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.view.first.value_changed.connect(self._on_first_changed)
+        self.view.hours.start.value_changed.connect(self._on_start_changed)
         self.view.save.clicked.connect(self._on_save_clicked)
         self.view.leave_button.clicked.connect(self.left)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -82,6 +84,11 @@ class PlanForm(QWidget):
         options = [Option("", translate("Sessions", "None"))]
         options += [option for option in self._countries() if option.key != first]
         self.view.second.set_options(options)
+
+    def _on_start_changed(self, start: time | None) -> None:
+        """Where no end is typed, the one that will be taken stands there in grey."""
+        end = usual_end(start, self._workspace.catalogue.settings["session_minutes"]) if start else None
+        self.view.hours.end.setPlaceholderText(f"{end:%H:%M}" if end else "")
 
     def start(self, day: date | None = None, start: time | None = None, country: str = "") -> None:
         """Show the form; a slot or a country given from elsewhere is filled in."""

@@ -131,6 +131,16 @@ def test_what_is_typed_is_kept_over_a_locked_screen(make_stage) -> None:
     assert (view.first.value(), view.second.value()) == ("SEN", "MLI")
 
 
+def test_the_end_that_will_be_taken_stands_in_grey(stage) -> None:
+    stage.show()
+    hours = stage.page.form.view.hours
+    assert hours.end.placeholderText() == ""
+    hours.start.setText("14h30")
+    assert (hours.end.placeholderText(), hours.end.value()) == ("15:30", None)
+    hours.start.setText("23:30")
+    assert hours.end.placeholderText() == "", "that would be the next day"
+
+
 def test_a_double_click_on_a_free_slot_starts_the_form_there(stage) -> None:
     stage.show()
     stage.page.view.calendar.slot_activated.emit(datetime.combine(date(2021, 11, 19), time(14, 30)))
