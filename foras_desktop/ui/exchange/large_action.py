@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from foras_desktop.ui.theme import Duration, Size, TextRole, paint_icon
+from foras_desktop.ui.theme import Size, TextRole, paint_icon
+from foras_desktop.ui.widgets.at_work import AtWork
 from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import (
     END,
@@ -22,10 +23,9 @@ from foras_desktop.ui.widgets.tooltip import plain
 
 _HEIGHT = 72
 _TEXT_FROM = 52
-_PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class LargeAction(Ringed, QAbstractButton):
+class LargeAction(Ringed, AtWork, QAbstractButton):
     """72 high; `set_primary` where the stick makes this the useful one."""
 
     def __init__(self, icon: str, text: str, shortcut_hint: str) -> None:
@@ -35,7 +35,6 @@ class LargeAction(Ringed, QAbstractButton):
         self._caption = ""
         self._primary = False
         self._busy = False
-        self._spin: QVariantAnimation | None = None
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,12 +71,7 @@ class LargeAction(Ringed, QAbstractButton):
     def set_busy(self, *, busy: bool, spinning: bool) -> None:
         """Presses do nothing meanwhile; the one at work turns its icon into a spinner."""
         self._busy = busy
-        if spinning and self._spin is None:
-            self._spin = _spinner(self)
-        elif not spinning and self._spin is not None:
-            self._spin.stop()
-            self._spin = None
-        self.update()
+        self.spin(spinning)
 
     @property
     def is_busy(self) -> bool:
@@ -107,10 +101,10 @@ class LargeAction(Ringed, QAbstractButton):
     def _paint_parts(self, painter: QPainter, whole: QRectF, ink: str, soft: str, icon: str) -> None:
         rtl = is_rtl(self)
         place = QRectF(Size.S4, 0, Size.ICON_LARGE, whole.height())
-        if self._spin is None:
-            paint_icon(painter, self._icon, mirrored(place, whole, rtl), icon)
+        if self.is_spinning:
+            self.paint_spinner(painter, mirrored(place, whole, rtl), icon, Size.ICON_LARGE)
         else:
-            _paint_spinner(painter, mirrored(place, whole, rtl), icon, float(self._spin.currentValue() or 0))
+            paint_icon(painter, self._icon, mirrored(place, whole, rtl), icon)
         hint = text_width(self._hint, TextRole.CAPTION_MEDIUM) + 1
         room = whole.width() - _TEXT_FROM - hint - 2 * Size.S4
         title = mirrored(QRectF(_TEXT_FROM, 14, room, 24), whole, rtl)
@@ -119,37 +113,3 @@ class LargeAction(Ringed, QAbstractButton):
         paint_text(painter, below, self._caption, soft, TextRole.BODY, START, rtl=rtl)
         keys = mirrored(QRectF(whole.width() - hint - Size.S4, 0, hint, whole.height()), whole, rtl)
         paint_text(painter, keys, self._hint, soft, TextRole.CAPTION_MEDIUM, END, rtl=rtl)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._busy:
-            super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._busy and event.key() in _PRESSING_KEYS:
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-
-def _spinner(button: LargeAction) -> QVariantAnimation:
-    """Turns for as long as the work lasts."""
-    animation = QVariantAnimation(button)
-    animation.setStartValue(0.0)
-    animation.setEndValue(360.0)
-    animation.setDuration(Duration.SPIN)
-    animation.setLoopCount(-1)
-    animation.valueChanged.connect(button.update)
-    animation.start()
-    return animation
-
-
-def _paint_spinner(painter: QPainter, place: QRectF, colour: str, angle: float) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(place.center())
-    painter.rotate(angle)
-    half = Size.ICON_LARGE / 2
-    paint_icon(painter, "loader-circle", QRectF(-half, -half, 2 * half, 2 * half), colour)
-    painter.restore()

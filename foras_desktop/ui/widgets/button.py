@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from foras_desktop.ui.formats import ltr
-from foras_desktop.ui.theme import Duration, Size, TextRole, Tokens, font, paint_icon
+from foras_desktop.ui.theme import Size, TextRole, Tokens, font, paint_icon
+from foras_desktop.ui.widgets.at_work import AtWork
 from foras_desktop.ui.widgets.focus_ring import Ringed
 from foras_desktop.ui.widgets.paint import (
     CENTER,
@@ -45,7 +46,7 @@ _HEIGHT = {ButtonSize.SMALL: 28, ButtonSize.NORMAL: 32, ButtonSize.DIALOG: 36}
 _PADDING = {ButtonSize.SMALL: 8, ButtonSize.NORMAL: 12, ButtonSize.DIALOG: 20}
 
 
-class Button(Ringed, QPushButton):
+class Button(Ringed, AtWork, QPushButton):
     """A painted push button. `shortcut_hint` is only shown; the shortcut itself is the page's."""
 
     def __init__(
@@ -66,7 +67,6 @@ class Button(Ringed, QPushButton):
         self._icon_end = icon_end
         self._hint = shortcut_hint
         self._busy_width: int | None = None
-        self._spin: QVariantAnimation | None = None
         self._own_tooltip = ""
         self.setFont(font(TextRole.LABEL))
         self.setAutoDefault(False)
@@ -94,23 +94,16 @@ class Button(Ringed, QPushButton):
         self.updateGeometry()
         self.update()
 
-    @property
-    def is_busy(self) -> bool:
-        return self._spin is not None
-
     def set_busy(self, busy: bool) -> None:
         """While busy a spinner turns in the icon's place, the width is kept and presses do nothing."""
         if busy == self.is_busy:
             return
         if busy:
             self._busy_width = max(self.width(), self.sizeHint().width()) if self.isVisible() else None
-            self._spin = _spinner(self)
-        elif self._spin is not None:
-            self._spin.stop()
-            self._spin = None
+        else:
             self._busy_width = None
+        self.spin(busy)
         self.updateGeometry()
-        self.update()
 
     def set_refused(self, reason: str | None) -> None:
         """Switch off with a reason (tooltip and accessible description), or on again with None."""
@@ -182,12 +175,12 @@ class Button(Ringed, QPushButton):
         total = lead + text + (_HINT_GAP + hint if hint else 0) + tail
         x = max(float(self._padding()), (whole.width() - total) / 2)
         if self.is_busy and not lead:
-            self._paint_spinner(painter, whole, colour)
+            self.paint_spinner(painter, whole, colour, Size.ICON)
             return
         if lead:
             place = mirrored(QRectF(x, 0, Size.ICON, whole.height()), whole, rtl)
             if self.is_busy:
-                self._paint_spinner(painter, place, colour)
+                self.paint_spinner(painter, place, colour, Size.ICON)
             elif self._icon:
                 paint_icon(painter, self._icon, place, colour, direction)
             x += lead
@@ -208,44 +201,8 @@ class Button(Ringed, QPushButton):
         primary = self._kind is ButtonKind.PRIMARY and self.isEnabled()
         return colours.on_accent if primary else colours.muted
 
-    def _paint_spinner(self, painter: QPainter, place: QRectF, colour: str) -> None:
-        angle = float(self._spin.currentValue() or 0.0) if self._spin else 0.0
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(place.center())
-        painter.rotate(angle)
-        centred = QRectF(-Size.ICON / 2, -Size.ICON / 2, Size.ICON, Size.ICON)
-        paint_icon(painter, "loader-circle", centred.translated(QPointF(0, 0)), colour)
-        painter.restore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self.is_busy:
-            super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.is_busy and event.key() in _PRESSING_KEYS:
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.font() != font(TextRole.LABEL):
             self.setFont(font(TextRole.LABEL))
             self.updateGeometry()
-
-
-_PRESSING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-def _spinner(button: Button) -> QVariantAnimation:
-    animation = QVariantAnimation(button)
-    animation.setStartValue(0.0)
-    animation.setEndValue(360.0)
-    animation.setDuration(Duration.SPIN)
-    animation.setLoopCount(-1)
-    animation.valueChanged.connect(button.update)
-    animation.start()
-    return animation
