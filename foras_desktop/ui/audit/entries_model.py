@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
 from foras_desktop.domain.views import AuditRow
 from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.ui.audit.words import about_in_words, entry_in_words, leads_to_a_person
 from foras_desktop.ui.formats import Formats
+from foras_desktop.ui.widgets.fitted_table import FittedTable
 from foras_desktop.ui.widgets.list_model import ListModel
-from foras_desktop.ui.widgets.table import TONE, Table
+from foras_desktop.ui.widgets.table import TONE
 
 translate = QCoreApplication.translate
 
@@ -67,21 +66,12 @@ class EntriesModel(ListModel[AuditRow]):
         return "ink" if column in (WHO, WHAT) else "muted"
 
 
-class EntriesTable(Table):
+class EntriesTable(FittedTable):
     """What was done takes the room that is left."""
 
     def __init__(self, model: EntriesModel) -> None:
-        super().__init__(translate("Audit", "Audit trail"))
-        self.setModel(model)
-        head = self.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(translate("Audit", "Audit trail"), model, WHAT, _widths, least=200)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.viewport().width()
-        widths = _NARROWER if room < _NARROW else _WIDTHS
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(WHAT, max(200, room - sum(widths.values())))
+
+def _widths(room: int) -> Mapping[int, int]:
+    return _NARROWER if room < _NARROW else _WIDTHS

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView
 
 from foras_desktop.domain.wall_time import MOROCCO
 from foras_desktop.faults.journal import Entry
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.theme import TextRole
+from foras_desktop.ui.widgets.fitted_table import FittedTable
 from foras_desktop.ui.widgets.list_model import ListModel
-from foras_desktop.ui.widgets.table import DETAIL, TEXT_ROLE, TONE, Table
+from foras_desktop.ui.widgets.table import DETAIL, TEXT_ROLE, TONE
 
 translate = QCoreApplication.translate
 
@@ -53,22 +52,11 @@ class JournalModel(ListModel[Entry]):
         return ltr(entry.code if column == WHAT else entry.place)
 
 
-class JournalTable(Table):
+class JournalTable(FittedTable):
     """What happened takes the room that is left."""
 
     def __init__(self, model: JournalModel) -> None:
-        super().__init__(translate("Diagnostics", "Journal"))
-        self.setModel(model)
-        head = self.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(WHAT, max(160, self.viewport().width() - sum(_WIDTHS.values())))
+        super().__init__(translate("Diagnostics", "Journal"), model, WHAT, lambda _: _WIDTHS, least=160)
 
 
 def _kinds(entry: Entry) -> str:

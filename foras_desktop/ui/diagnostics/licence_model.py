@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QHeaderView
 
 from foras_desktop.faults.licences import Shipped
 from foras_desktop.ui.formats import ltr
 from foras_desktop.ui.theme import TextRole
+from foras_desktop.ui.widgets.fitted_table import FittedTable
 from foras_desktop.ui.widgets.list_model import ListModel
-from foras_desktop.ui.widgets.table import TEXT_ROLE, TONE, Table
+from foras_desktop.ui.widgets.table import TEXT_ROLE, TONE
 
 translate = QCoreApplication.translate
 
@@ -38,13 +38,8 @@ class LicenceModel(ListModel[Shipped]):
         return None
 
 
-class LicenceTable(Table):
+class LicenceTable(FittedTable):
     """The licence takes the room that is left."""
 
     def __init__(self, model: LicenceModel) -> None:
-        super().__init__(translate("Diagnostics", "Licences"))
-        self.setModel(model)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        super().__init__(translate("Diagnostics", "Licences"), model, LICENCE, lambda _: _WIDTHS, least=92)

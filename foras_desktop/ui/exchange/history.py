@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from foras_desktop.domain.codes import HUB_DESK
 from foras_desktop.domain.errors import UserError
@@ -17,16 +16,17 @@ from foras_desktop.ui.exchange.latest import exchange_icon, exchange_words
 from foras_desktop.ui.formats import Formats, ltr
 from foras_desktop.ui.sentences import sentence_of
 from foras_desktop.ui.theme import Size, TextRole
+from foras_desktop.ui.widgets.fitted_table import FittedTable
 from foras_desktop.ui.widgets.hairline import Hairline
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.list_model import ListModel
 from foras_desktop.ui.widgets.panel import Panel
-from foras_desktop.ui.widgets.table import ICON, TEXT_ROLE, TONE, Table
+from foras_desktop.ui.widgets.table import ICON, TEXT_ROLE, TONE
 
 translate = QCoreApplication.translate
 
-_FILE, _CHANGES = 2, 3
-_WIDTHS = {0: 32, _FILE: 236, _CHANGES: 88, 4: 124}
+_WAY, _WHAT, _FILE, _CHANGES, _WHEN = range(5)
+_WIDTHS = {_WAY: 32, _FILE: 236, _CHANGES: 88, _WHEN: 124}
 _AT_THE_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FILE_FROM = 600
 _MOST_REFUSALS = 20
@@ -73,7 +73,7 @@ class HistoryModel(ListModel[tuple[str, str, str, str, str]]):
         return super().headerData(section, orientation, role)
 
     def answer(self, item: tuple[str, str, str, str, str], column: int, role: int) -> object:
-        if role == ICON and column == 0:
+        if role == ICON and column == _WAY:
             return item[0]
         if role == Qt.ItemDataRole.DisplayRole and column:
             return item[column]
@@ -84,28 +84,18 @@ class HistoryModel(ListModel[tuple[str, str, str, str, str]]):
         return "muted" if role == TONE and column > _FILE else None
 
 
-class HistoryTable(Table):
-    """The table of what was carried."""
+class HistoryTable(FittedTable):
+    """What was carried takes the room that is left; narrow, the file's name goes."""
 
     def __init__(self, formats: Formats) -> None:
-        super().__init__(translate("Exchange", "History"))
-        self.entries = HistoryModel(formats, self)
-        self.setModel(self.entries)
-        head = self.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setMinimumSectionSize(_WIDTHS[0])
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        entries = HistoryModel(formats)
+        super().__init__(translate("Exchange", "History"), entries, _WHAT, _widths, least=80)
+        entries.setParent(self)
+        self.entries = entries
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was carried takes the room that is left; narrow, the file's name goes."""
-        super().resizeEvent(event)
-        narrow = self.viewport().width() < _FILE_FROM
-        self.setColumnHidden(_FILE, narrow)
-        fixed = sum(width for column, width in _WIDTHS.items() if not (narrow and column == _FILE))
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(1, max(80, self.viewport().width() - fixed))
+
+def _widths(room: int) -> Mapping[int, int]:
+    return {column: width for column, width in _WIDTHS.items() if room >= _FILE_FROM or column != _FILE}
 
 
 class RefusedFiles(Panel):
