@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import (
-    QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from foras_desktop.ui.key_names import key_name
 from foras_desktop.ui.sessions.hours_row import HoursRow
@@ -21,12 +13,10 @@ from foras_desktop.ui.widgets.button import Button, ButtonKind
 from foras_desktop.ui.widgets.choice import Choice
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.label import Label
-from foras_desktop.ui.widgets.panel import Panel
 from foras_desktop.ui.widgets.segmented import Segmented
+from foras_desktop.ui.widgets.side_form import SideForm
 from foras_desktop.ui.widgets.text_input import TextInput
 from foras_desktop.ui.words import words
-
-_SIDE = 20
 
 translate = QCoreApplication.translate
 
@@ -75,9 +65,7 @@ class PlanView(QWidget):
         self.room.setCompleter(completer)
 
     def _lay_out(self) -> None:
-        fields = QWidget()
-        column = QVBoxLayout(fields)
-        column.setContentsMargins(_SIDE, Size.S4, _SIDE, Size.S4)
+        column = QVBoxLayout()
         column.setSpacing(Size.S3)
         column.addWidget(Label(translate("Sessions", "New session"), TextRole.HEADING))
         column.addWidget(self.hours)
@@ -87,27 +75,7 @@ class PlanView(QWidget):
         column.addWidget(self.counsellor_field)
         column.addLayout(_pair(self.capacity_field, self.language_field))
         column.addWidget(self.modality_field)
-        column.addStretch(1)
-        self.fields = QScrollArea()
-        self.fields.setFrameShape(QFrame.Shape.NoFrame)
-        self.fields.setWidgetResizable(True)
-        self.fields.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fields.viewport().setAutoFillBackground(False)
-        self.fields.setWidget(fields)
-        fields.setAutoFillBackground(False)
-        foot = Panel("surface", lines="t")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDE, Size.S3, _SIDE, Size.S3)
-        row.setSpacing(Size.S2)
-        row.addWidget(self.save)
-        row.addWidget(self.leave_button)
-        row.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.fields, 1)
-        whole.addWidget(foot)
+        self.fields = SideForm(self, column, (self.save, self.leave_button), "surface").scroll
 
 
 def _pair(one: QWidget, other: QWidget) -> QHBoxLayout:

@@ -22,13 +22,12 @@ from foras_desktop.ui.widgets.date_input import DateInput
 from foras_desktop.ui.widgets.field import Field
 from foras_desktop.ui.widgets.label import Label
 from foras_desktop.ui.widgets.panel import Panel
-from foras_desktop.ui.widgets.scroll import ScrollColumn
+from foras_desktop.ui.widgets.side_form import SideForm
 from foras_desktop.ui.widgets.text_input import TextInput
 
 translate = QCoreApplication.translate
 
 _WIDTH = 342
-_SIDE = 20
 
 
 class PlanForm(Panel):
@@ -77,9 +76,7 @@ class PlanForm(Panel):
         self._connect()
 
     def _lay_out(self) -> None:
-        fields = QWidget()
-        column = QVBoxLayout(fields)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(Size.S3)
         column.addWidget(Label(translate("Training", "New cycle"), TextRole.HEADING))
         for part in (self.module_field, self.city_field):
@@ -91,21 +88,7 @@ class PlanForm(Panel):
         column.addLayout(_side_by_side(self.venue_field, self.seats_field))
         column.addWidget(self.trainers_field)
         column.addWidget(self.children_space)
-        foot = Panel("sunken", lines="t")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(_SIDE, Size.S3, _SIDE, Size.S3)
-        row.setSpacing(Size.S2)
-        row.addWidget(self.save)
-        row.addWidget(self.leave_button)
-        row.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.setSpacing(0)
-        held = QVBoxLayout()
-        held.setContentsMargins(_SIDE - 2, Size.S4, _SIDE - 2, 0)
-        held.addWidget(ScrollColumn(fields))
-        whole.addLayout(held, 1)
-        whole.addWidget(foot)
+        SideForm(self, column, (self.save, self.leave_button), "sunken")
 
     def _connect(self) -> None:
         self.module.value_changed.connect(self._on_module_changed)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-_SIDE, _BELOW = 2, 16
+RING = 2
+"""Pixels around the content, so that a focus ring is not cut off."""
+_BELOW = 16
 
 
 class ScrollColumn(QScrollArea):
@@ -18,10 +20,10 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(_SIDE, top + _SIDE, _SIDE, _BELOW)
+        column.setContentsMargins(RING, top + RING, RING, _BELOW)
         column.addWidget(content)
         column.addStretch(1)
-        self._around = top + _SIDE + _BELOW
+        self._around = top + RING + _BELOW
         self._content = content
         self._holder = holder  # before the area begins to watch it
         self.setWidget(holder)
@@ -43,7 +45,7 @@ class ScrollColumn(QScrollArea):
         """
         inside = self._content.layout()
         if inside is not None and inside.hasHeightForWidth():
-            width = min(self.viewport().width() - 2 * _SIDE, self._content.maximumWidth())
+            width = min(self.viewport().width() - 2 * RING, self._content.maximumWidth())
             self._holder.setMinimumHeight(inside.totalHeightForWidth(width) + self._around)
 
     def minimumSizeHint(self) -> QSize:
