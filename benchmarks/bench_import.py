@@ -14,14 +14,11 @@ import openpyxl
 from python_calamine import CalamineWorkbook
 
 from benchmarks.measure import machine, tell
+from benchmarks.offices import set_up
 from benchmarks.raw_rows import put, rows_of, schema_of
-from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.services import setting_up
-from foras_desktop.services.office import Office
 from foras_desktop.services.registers.examining import examine_register
 from foras_desktop.services.registers.importing import import_register
 from foras_desktop.services.registers.picture import ExamineRegister, ImportRegister
-from foras_desktop.services.setting_up import SetUp
 from foras_desktop.services.worker.process import collect_seldom
 
 _HEADING = (
@@ -65,19 +62,13 @@ def _row(number: int, chance: random.Random) -> tuple[object, ...]:
     )
 
 
-def _set_up(root: Path) -> Office:
-    return setting_up.set_up(
-        root, SetUp("RBA", "Imane Lahlou", "sept lunes sur le fleuve"), cost=KdfCost(1, 8, 1)
-    )[0]
-
-
 def _measure(root: Path, rows: int) -> None:
     path = root / "registre.xlsx"
     _write(path, rows)
     started = time.perf_counter()
     CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
     reading = time.perf_counter() - started
-    office = _set_up(root)
+    office = set_up(root)
     started = time.perf_counter()
     picture, _ = examine_register(office, ExamineRegister(path))
     looking = time.perf_counter() - started

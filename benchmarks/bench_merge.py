@@ -14,33 +14,20 @@ from typing import Any
 import zstandard
 
 from benchmarks.measure import machine, tell
+from benchmarks.offices import WORDS, introduce, set_up
 from benchmarks.raw_rows import put, rows_of, schema_of
-from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.db.tables import OPLOG
 from foras_desktop.db.unit_of_work import UnitOfWork
 from foras_desktop.domain.records import Consent, Handout, Person
-from foras_desktop.services import introduction, setting_up, unlocking
+from foras_desktop.services import unlocking
 from foras_desktop.services.exchange import ReadStick, WriteStick, read_stick, write_stick
 from foras_desktop.services.office import Office
 from foras_desktop.services.profiles import profile_folders
-from foras_desktop.services.setting_up import SetUp
 from foras_desktop.services.worker.process import collect_seldom
 
-_WORDS = "sept lunes sur le fleuve"
 _DAY = date(2021, 11, 16)
-_PER_PERSON = 5
-
-
-def _set_up(root: Path, desk: str) -> Office:
-    order = SetUp(desk, "Imane Lahlou", _WORDS)
-    return setting_up.set_up(root / desk, order, cost=KdfCost(1, 8, 1))[0]
-
-
-def _introduce(desk: Office, central: Office, letters: Path) -> None:
-    request, _ = introduction.write_introduction(desk, letters)
-    letter = introduction.open_introduction(central, request)
-    (answer, _), _ = introduction.admit(central, introduction.Admit(letter, letters))
-    introduction.accept_welcome(desk, introduction.open_welcome(desk, answer))
+PER_PERSON = 5
+"""Operations of each person whom `fill` writes."""
 
 
 def _write_one(work: UnitOfWork, number: int) -> None:
@@ -65,11 +52,11 @@ def _write_one(work: UnitOfWork, number: int) -> None:
     work.records.change(Person, person.id, {"country_of_return": "MLI", "languages": ("fr", "bm")})
 
 
-def _fill(office: Office, operations: int) -> float:
+def fill(office: Office, operations: int) -> float:
     """Write until there are so many; the seconds of one write with its capture, the commit left out."""
     with office.unit_of_work() as work:
         started = time.perf_counter()
-        for number in range(operations // _PER_PERSON):
+        for number in range(operations // PER_PERSON):
             _write_one(work, number)
         took = time.perf_counter() - started
         work.commit()
@@ -80,7 +67,7 @@ def _read(folder: Path, stick: Path) -> None:
     """In a process of its own, as the program does: nothing but the reading counts for its memory."""
     collect_seldom()
     profile = profile_folders(folder)[0]
-    office = unlocking.unlock(profile.folder, profile.people[0].id, _WORDS)
+    office = unlocking.unlock(profile.folder, profile.people[0].id, WORDS)
     before = _peak_mb()
     started = time.perf_counter()
     read, _ = read_stick(office, ReadStick(stick))
@@ -95,7 +82,7 @@ def _peak_mb() -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def _read_apart(folder: Path, stick: Path) -> tuple[float, int, float, float]:
+def read_apart(folder: Path, stick: Path) -> tuple[float, int, float, float]:
     command = [sys.executable, "-m", "benchmarks.bench_merge", "--read", str(folder), str(stick)]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     took, operations, before, peak = json.loads(told)
@@ -109,10 +96,10 @@ def _compressed(rows: list[tuple[Any, ...]]) -> int:
 
 
 def _measure(root: Path, operations: int) -> None:
-    sender, receiver = _set_up(root, "RBA"), _set_up(root, "CEN")
+    sender, receiver = set_up(root / "RBA"), set_up(root / "CEN", "CEN")
     (root / "letters").mkdir()
-    _introduce(sender, receiver, root / "letters")
-    capture = _fill(sender, operations)
+    introduce(sender, receiver, root / "letters")
+    capture = fill(sender, operations)
     started = time.perf_counter()
     written, _ = write_stick(sender, WriteStick(root))
     writing = time.perf_counter() - started
@@ -120,7 +107,7 @@ def _measure(root: Path, operations: int) -> None:
     with sender.read_view() as view:
         schema, rows = schema_of(view.connection), rows_of(view.connection)
     sender.close()
-    took, merged, before, peak = _read_apart(root / "CEN", written.path)
+    took, merged, before, peak = read_apart(root / "CEN", written.path)
     floor = put(root / "raw.db", schema, rows)
     tell(f"merging {merged} operations", took * 1000, floor * 1000, "≤ 3 ×")
     print(f"  {took * 1000 / merged:.4f} ms an operation; floor {floor * 1000 / merged:.4f} ms")

@@ -18,6 +18,7 @@ from sqlalchemy import text
 
 from benchmarks import bench_merge
 from benchmarks.measure import machine
+from benchmarks.offices import introduce, set_up
 from foras_desktop.services.exchange import WriteStick, write_stick
 from foras_desktop.services.office import Office
 
@@ -51,15 +52,15 @@ def _field_writes(office: Office) -> int:
 
 def _ours(root: Path, operations: int) -> tuple[float, int]:
     """Seconds of reading a bundle of so many operations in a process of its own, and its field writes."""
-    sender, receiver = bench_merge._set_up(root, "RBA"), bench_merge._set_up(root, "CEN")
+    sender, receiver = set_up(root / "RBA"), set_up(root / "CEN", "CEN")
     (root / "letters").mkdir()
-    bench_merge._introduce(sender, receiver, root / "letters")
-    bench_merge._fill(sender, operations)
+    introduce(sender, receiver, root / "letters")
+    bench_merge.fill(sender, operations)
     written, _ = write_stick(sender, WriteStick(root))
     fields = _field_writes(sender)
     receiver.close()
     sender.close()
-    return bench_merge._read_apart(root / "CEN", written.path)[0], fields
+    return bench_merge.read_apart(root / "CEN", written.path)[0], fields
 
 
 def _theirs(root: Path, people: int) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def _theirs(root: Path, people: int) -> dict[str, Any]:
 
 def _measure(root: Path, operations: int) -> None:
     ours, fields = _ours(root, operations)
-    theirs = _theirs(root, operations // bench_merge._PER_PERSON)
+    theirs = _theirs(root, operations // bench_merge.PER_PERSON)
     buffering, dequeuing, deserialising = theirs["steps"]
     assert theirs["fields"] == fields, (theirs["fields"], fields)
     print(f"{fields} field writes each ({machine()})")

@@ -10,10 +10,9 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from benchmarks.measure import median_ms, paired, tell
-from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.services import intake, people, person_page, setting_up
+from benchmarks.offices import set_up
+from foras_desktop.services import intake, people, person_page
 from foras_desktop.services.people import ChangePerson
-from foras_desktop.services.setting_up import SetUp
 
 _ROUNDS = 200
 
@@ -21,8 +20,7 @@ _ROUNDS = 200
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        order = SetUp("RBA", "Imane Lahlou", "sept lunes sur le fleuve")
-        office, _ = setting_up.set_up(folder, order, cost=KdfCost(1, 8, 1))
+        office = set_up(folder)
         register = intake.RegisterPerson(
             (intake.GivenConsent("process"),), family_name="Sow", nationality="GIN"
         )

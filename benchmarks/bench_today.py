@@ -11,15 +11,14 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measure import median_ms, paired, tell
+from benchmarks.offices import set_up
 from foras_desktop.config import PreferenceFile
 from foras_desktop.db.engine import Database
-from foras_desktop.db.keys.slots import KdfCost
 from foras_desktop.domain.clock import FixedClock
-from foras_desktop.services import intake, setting_up
+from foras_desktop.services import intake
 from foras_desktop.services.office import Credentials, Office
 from foras_desktop.services.practice import fill_with_practice_data
 from foras_desktop.services.reference import read_catalogue
-from foras_desktop.services.setting_up import SetUp
 from foras_desktop.ui.shell.shell import Shell
 from foras_desktop.ui.theme import Theme
 from foras_desktop.ui.workspace import Workspace
@@ -29,8 +28,7 @@ _CLOCK = FixedClock(datetime(2021, 11, 16, 9, 24, tzinfo=UTC))
 
 
 def _made(folder: Path) -> Credentials:
-    order = SetUp("RBA", "Imane Lahlou", "sept lunes sur le fleuve", practice=True)
-    office, _ = setting_up.set_up(folder, order, clock=_CLOCK, cost=KdfCost(1, 8, 1))
+    office = set_up(folder, practice=True, clock=_CLOCK)
     fill_with_practice_data(office)
     consent = (intake.GivenConsent("process"),)
     for number in range(_PEOPLE):

@@ -9,9 +9,7 @@ import time
 from pathlib import Path
 
 from benchmarks.measure import median_ms, paired, tell
-from foras_desktop.db.keys.slots import KdfCost
-from foras_desktop.services import setting_up
-from foras_desktop.services.setting_up import SetUp
+from benchmarks.offices import set_up
 
 _BARE = """
 import sys
@@ -64,9 +62,7 @@ def _until_ready(script: str, *arguments: str) -> float:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as name:
-        order = SetUp("RBA", "Imane Lahlou", "sept lunes sur le fleuve")
-        office, _ = setting_up.set_up(Path(name), order, cost=KdfCost(1, 8, 1))
-        office.close()
+        set_up(Path(name)).close()
         ours, bare = paired(9, lambda: _until_ready(_OURS, name), lambda: _until_ready(_BARE))
     tell("unlock page takes keys", median_ms(ours), median_ms(bare), "≤ 1.5 ×")
 

@@ -11,16 +11,14 @@ from pathlib import Path
 
 import psycopg
 
-from foras_desktop.db.keys.slots import KdfCost
+from benchmarks.offices import introduce, set_up
 from foras_desktop.hub.peer import Peer, enrol, introduction_of, make_peer
 from foras_desktop.hub.store import Store
-from foras_desktop.services import introduction, setting_up
+from foras_desktop.services import introduction
 from foras_desktop.services.exchange import ReadStick, WriteStick, read_stick, write_stick
 from foras_desktop.services.office import Office
-from foras_desktop.services.setting_up import SetUp
 from foras_desktop.sync.introduction import write_letter
 
-_WORDS = "sept lunes sur le fleuve"
 DESKS = ("RBA", "CAS", "OUJ")
 ADDRESS = "http://127.0.0.1:9"
 """What the root key vouches for; the benchmarks call the port that they know."""
@@ -75,10 +73,10 @@ def make_scene(folder: Path, address: str, desks: int) -> Scene:
     """Everybody has met everybody once, by stick."""
     stick = folder / "stick"
     stick.mkdir(parents=True)
-    central = _set_up(folder, "CEN", "CEN")
-    offices = tuple(_set_up(folder, DESKS[n % len(DESKS)], f"desk-{n}") for n in range(desks))
+    central = set_up(folder / "CEN", "CEN")
+    offices = tuple(set_up(folder / f"desk-{n}", DESKS[n % len(DESKS)]) for n in range(desks))
     for office in offices:
-        _introduce(office, central, stick)
+        introduce(office, central, stick)
     peer = make_peer(folder / "hub", Store(address), datetime.now(UTC), practice=False)
     letter = stick / "hub.foras-letter"
     write_letter(introduction_of(peer, ADDRESS), letter)
@@ -89,15 +87,3 @@ def make_scene(folder: Path, address: str, desks: int) -> Scene:
     for office in offices:
         read_stick(office, ReadStick(written.path))
     return Scene(peer, folder, central, offices)
-
-
-def _set_up(folder: Path, desk: str, name: str) -> Office:
-    order = SetUp(desk, "Imane Lahlou", _WORDS)
-    return setting_up.set_up(folder / name, order, cost=KdfCost(1, 8, 1))[0]
-
-
-def _introduce(desk: Office, central: Office, letters: Path) -> None:
-    request, _ = introduction.write_introduction(desk, letters)
-    opened = introduction.open_introduction(central, request)
-    (answer, _), _ = introduction.admit(central, introduction.Admit(opened, letters))
-    introduction.accept_welcome(desk, introduction.open_welcome(desk, answer))
