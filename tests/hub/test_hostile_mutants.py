@@ -74,7 +74,7 @@ MUTANTS = {
         pieces, "add", _taking_any_place, lies.test_pieces_at_wrong_places_change_nothing
     ),
     "every bundle that begins is kept": Mutant(
-        pieces, "_forget", _keeping_every_piece, lies.test_pieces_too_large_or_too_many_are_not_kept
+        pieces, "forget", _keeping_every_piece, lies.test_pieces_too_large_or_too_many_are_not_kept
     ),
     "pieces are anybody's": Mutant(
         pieces,
